@@ -1,0 +1,99 @@
+"""What an article is: clean text, cut into paragraphs that know their role."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newsreader.span import Span
+
+UNKNOWN_LANGUAGE = "unknown"
+
+
+class Role(StrEnum):
+    """What a paragraph is to the article."""
+
+    TITLE = "title"
+    STANDFIRST = "standfirst"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    HEADING = "heading"
+    BODY = "body"
+    CAPTION = "caption"
+    BOILERPLATE = "boilerplate"
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph's place, without surrounding white space, and its role."""
+
+    span: Span
+    role: Role
+
+
+@dataclass(frozen=True)
+class Article:
+    """An article as it was read: nothing in it is markup, every place in it is a `Span`.
+
+    Attributes:
+        source: where it came from, as the reader named it.
+        text: the clean text that all spans count into.
+        paragraphs: in order, never overlapping; all that is not white space lies in one of them.
+        language: ISO 639-1 code, or `UNKNOWN_LANGUAGE`.
+        published: ISO 8601 date (or date and time) of publication where the article tells it.
+    """
+
+    source: str
+    text: str
+    paragraphs: tuple[Paragraph, ...]
+    language: str = UNKNOWN_LANGUAGE
+    published: str | None = None
+
+    @cached_property
+    def title(self) -> str | None:
+        """The title on one line, or None where the article has none."""
+        return self._first(Role.TITLE)
+
+    @cached_property
+    def byline(self) -> str | None:
+        """The line that names the author, on one line and as it stands, or None."""
+        return self._first(Role.BYLINE)
+
+    @cached_property
+    def words(self) -> int:
+        """How many words the text has, counted between white space."""
+        return len(self.text.split())
+
+    def paragraph_at(self, offset: int) -> int:
+        """Index of the paragraph that holds `offset`, else of the last before it, at least 0."""
+        return max(0, bisect_right(self._starts, offset) - 1)
+
+    def passage(self, span: Span) -> str:
+        """The words of a span as they are copied and listed.
+
+        Line ends inside a hard-wrapped paragraph become spaces; between two paragraphs stands an
+        empty line.
+        """
+        pieces = []
+        for index in range(self.paragraph_at(span.start), len(self.paragraphs)):
+            paragraph = self.paragraphs[index]
+            if paragraph.span.start >= span.end:
+                break
+            start = max(span.start, paragraph.span.start)
+            lines = self.text[start : min(span.end, paragraph.span.end)].split("\n")
+            pieces.append(" ".join(line.strip() for line in lines) if len(lines) > 1 else lines[0])
+        return "\n\n".join(piece for piece in pieces if piece)
+
+    def _first(self, role: Role) -> str | None:
+        for paragraph in self.paragraphs:
+            if paragraph.role is role:
+                return self.passage(paragraph.span)
+        return None
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [paragraph.span.start for paragraph in self.paragraphs]

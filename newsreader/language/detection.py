@@ -1,0 +1,132 @@
+"""The language of a text, by its script and by its function words."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections import Counter, defaultdict
+from functools import cache
+from pathlib import Path
+
+from newsreader.article import UNKNOWN_LANGUAGE
+
+LANGUAGES = frozenset(
+    {"ar", "cs", "da", "de", "el", "en", "es", "fi", "fr", "he", "hu", "it", "ja", "ko", "nl", "no"}
+    | {"pl", "pt", "ro", "ru", "sk", "sv", "th", "uk", "zh"}
+)
+"""ISO 639-1 codes of the languages that sumy has stop words or a stemmer for."""
+
+_FUNCTION_WORDS = Path(__file__).with_name("function_words.toml")
+_SAMPLE = 3000
+"""Characters at the beginning that are looked at."""
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+_SCRIPTS = (
+    ("latin", re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")),
+    ("cyrillic", re.compile("[\u0400-\u04ff]")),
+    ("arabic", re.compile("[\u0600-\u06ff]")),
+    ("han", re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")),
+    ("kana", re.compile("[\u3040-\u30ff]")),
+    ("ko", re.compile("[\uac00-\ud7a3\u1100-\u11ff]")),
+    ("el", re.compile("[\u0370-\u03ff\u1f00-\u1fff]")),
+    ("he", re.compile("[\u05d0-\u05ea]")),
+    ("th", re.compile("[\u0e00-\u0e7f]")),
+)
+_SCRIPT_SHARE = 0.6
+_KANA_SHARE = 0.08
+
+_CYRILLIC_SIGNS = {"ru": "ыэё", "uk": "іїєґ", "unknown": "ўјљњђћџѓќ"}
+_PERSIAN_AND_URDU = frozenset("پچژگکیےٹڈں")
+
+_FEWEST_LETTERS = 12
+_FEWEST_WORDS = 6
+_FEWEST_HITS = 3
+_COVERAGE = 0.15
+_MARGIN = 1.25
+
+
+def detect_language(text: str) -> str:
+    """ISO 639-1 code of the language a text begins in, one of `LANGUAGES`, or `unknown`.
+
+    The script decides where only one of the languages is written in it. Between others the
+    function words do, of which any prose has its share; a word counts the less the more languages
+    have it. Text that is too short, mixed, or no prose is `unknown`, never guessed.
+    """
+    sample = text[:_SAMPLE]
+    script = "latin" if sample.isascii() else _script(sample)
+    if script == "latin":
+        return _by_function_words(_WORD.findall(sample.lower()))
+    if script == "cyrillic":
+        return _by_signs(sample.lower())
+    if script == "arabic":
+        foreign = sum(letter in _PERSIAN_AND_URDU for letter in sample)
+        return UNKNOWN_LANGUAGE if foreign > 0.02 * len(sample) else "ar"
+    return script
+
+
+def count_function_words(text: str) -> int:
+    """How many words of a text are function words of any language at all."""
+    owners = _owners()
+    return sum(word in owners for word in _WORD.findall(text.lower()))
+
+
+def _script(sample: str) -> str:
+    """The script that most letters belong to, as a language's code where it has but one."""
+    counts: Counter[str] = Counter()
+    for letter, count in Counter(sample).items():
+        if letter.isalpha():
+            counts[_script_of(letter)] += count
+    total = counts.total()
+    if counts["kana"] > _KANA_SHARE * total:
+        counts["ja"] = counts.pop("kana") + counts.pop("han", 0)
+    else:
+        counts["zh"] = counts.pop("han", 0)
+    script, count = counts.most_common(1)[0]
+    if count < max(_FEWEST_LETTERS, _SCRIPT_SHARE * total):
+        return UNKNOWN_LANGUAGE
+    return script
+
+
+def _script_of(letter: str) -> str:
+    return next((name for name, letters in _SCRIPTS if letters.match(letter)), UNKNOWN_LANGUAGE)
+
+
+def _by_signs(sample: str) -> str:
+    """The Cyrillic language whose own letters stand in the sample, and no other's."""
+    found = [
+        language
+        for language, signs in _CYRILLIC_SIGNS.items()
+        if any(sign in sample for sign in signs)
+    ]
+    return found[0] if len(found) == 1 else UNKNOWN_LANGUAGE
+
+
+def _by_function_words(words: list[str]) -> str:
+    owners = _owners()
+    hits: Counter[str] = Counter()
+    weights: defaultdict[str, float] = defaultdict(float)
+    for word, count in Counter(words).items():
+        languages = owners.get(word, ())
+        for language in languages:
+            hits[language] += count
+            weights[language] += count / len(languages)
+    ranked = sorted(weights.items(), key=lambda item: -item[1])
+    if len(words) < _FEWEST_WORDS or not ranked:
+        return UNKNOWN_LANGUAGE
+    best, weight = ranked[0]
+    if len(ranked) > 1 and weight < _MARGIN * ranked[1][1]:
+        return UNKNOWN_LANGUAGE
+    enough = hits[best] >= max(_FEWEST_HITS, _COVERAGE * len(words))
+    return best if enough and best in LANGUAGES else UNKNOWN_LANGUAGE
+
+
+@cache
+def _owners() -> dict[str, tuple[str, ...]]:
+    """Which languages each function word belongs to."""
+    owners: dict[str, tuple[str, ...]] = {}
+    lists = tomllib.loads(_FUNCTION_WORDS.read_text(encoding="utf-8"))
+    for language, words in lists.items():
+        for word in set(words.split()):
+            owners[word] = (*owners.get(word, ()), language)
+    return owners

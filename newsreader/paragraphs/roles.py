@@ -1,0 +1,177 @@
+"""What each paragraph is to the article.
+
+Wording decides first: bylines, datelines, captions and boilerplate are told by rules. Place decides
+the rest: a title stands before all prose, a standfirst between the two, a heading between prose.
+Where it is not clear a paragraph is body, since a title or boilerplate is left out of summaries.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from newsreader.article import Role
+from newsreader.paragraphs.boilerplate import RULES as BOILERPLATE
+from newsreader.paragraphs.credits import RULES as CREDITS
+
+_RULES = (*BOILERPLATE, *CREDITS)
+_LONGEST_RULE = max(rule.longest for rule in _RULES)
+_AFTER_STANDFIRST = tuple(
+    rule
+    for rule in _RULES
+    if rule.role in (Role.BYLINE, Role.DATELINE) or rule.name == "time stamp"
+)
+_END = re.compile(r"[.!?:;,…。！？।؟۔][\"'”’»)\]]{0,3}$")
+_FULL_STOP = re.compile(r"[.…。।۔][\"'”’»)\]]{0,3}$")
+_RUNS_ON = re.compile(r"[:,][\"'”’»)\]]{0,3}$|[,.!?][\"'”’»]$")
+_BULLET = re.compile(r"[•·‣◦▪*–—-]\s|\d{1,2}[.)]\s")
+_DATELINE = re.compile(
+    r"""
+    [A-ZÀ-Þ][A-ZÀ-Þ\s.’'-]{2,40}            # WASHINGTON
+    (?: , \s? [^(—–]{2,30} )?                # , Nov. 19
+    \s? (?: \( [\w\s/.-]{2,20} \) \s? )?     # (Reuters)
+    (?: — | – | --? ) \s
+    """,
+    re.VERBOSE,
+)
+_PROSE = re.compile(
+    r"^(?:it|this|that|there|but|and)\b|\b(?:the|an?|i|he|she|they|we|you|his|her|their|my|our)\b",
+    re.IGNORECASE,
+)
+"""Words that headlines do without."""
+
+_SECTIONS = frozenset(
+    {"news", "world", "politics", "business", "sport", "sports", "opinion", "comment", "analysis"}
+    | {"exclusive", "breaking", "uk", "us", "europe", "asia", "africa", "economy", "technology"}
+    | {"science", "health", "culture", "entertainment", "lifestyle", "travel", "national", "local"}
+    | {"international", "editorial", "feature", "features", "markets", "finance"}
+)
+"""Words of the labels that stand above a title: "World news", "Exclusive"."""
+
+_NAME_PART = re.compile(r"[A-ZÀ-Þ](?:\.|[^\W\d_]+(?:[-’'][^\W\d_]+)?)")
+
+_LONGEST_TITLE = 180
+_LONGEST_STANDFIRST = 400
+_LONGEST_HEADING = 80
+_LONGEST_HEADLINE = 100
+
+
+def assign_roles(paragraphs: list[str]) -> list[Role]:
+    """The role of each of an article's paragraphs.
+
+    Args:
+        paragraphs: all of them in order, each on one line with single spaces.
+    """
+    roles = [_by_wording(paragraph) for paragraph in paragraphs]
+    prose = [index for index, role in enumerate(roles) if role is None]
+    begun = _name_head(paragraphs, roles, prose)
+    _name_headings(paragraphs, roles, prose[begun:])
+    return [role or Role.BODY for role in roles]
+
+
+def _by_wording(paragraph: str) -> Role | None:
+    if len(paragraph) > _LONGEST_RULE:
+        return None
+    return next((rule.role for rule in _RULES if rule.fits(paragraph)), None)
+
+
+def _name_head(paragraphs: list[str], roles: list[Role | None], prose: list[int]) -> int:
+    """Name what stands before the body; tells how many paragraphs of `prose` that is."""
+    begun = 0
+    while begun < len(prose) - 1 and _is_label(paragraphs[prose[begun]]):
+        roles[prose[begun]] = Role.BOILERPLATE
+        begun += 1
+    if not _is_title(paragraphs, prose[begun:]):
+        return begun
+    roles[prose[begun]] = Role.TITLE
+    begun += 1
+    for index, following in zip(prose[begun:], prose[begun + 1 : begun + 4], strict=False):
+        if _is_name(paragraphs[index]):
+            roles[index] = Role.BYLINE
+        elif _is_standfirst(paragraphs[index], paragraphs[index + 1], paragraphs[following]):
+            roles[index] = Role.STANDFIRST
+        else:
+            break
+        begun += 1
+    return begun
+
+
+def _is_label(paragraph: str) -> bool:
+    """Whether it is the label above a title: `World news`, `EXCLUSIVE`."""
+    words = re.findall(r"\w+", paragraph.lower())
+    return len(paragraph) < 30 and bool(words) and all(word in _SECTIONS for word in words)
+
+
+def _is_title(paragraphs: list[str], prose: list[int]) -> bool:
+    """Whether the first paragraph is a title: `Bridge opens after ten years`."""
+    if len(prose) < 2:
+        return False
+    first, following = paragraphs[prose[0]], paragraphs[prose[1]]
+    if len(first) > _LONGEST_TITLE or following[0].islower() or _RUNS_ON.search(first):
+        return False
+    if _BULLET.match(first) or _DATELINE.match(first):
+        return False
+    if _END.search(first):
+        return _is_headline(first, following) and (
+            not _FULL_STOP.search(first) or _is_title_case(first) or not _PROSE.search(first)
+        )
+    return len(following) > len(first) or any(_END.search(paragraphs[index]) for index in prose)
+
+
+def _is_standfirst(first: str, neighbour: str, following: str) -> bool:
+    """Whether it stands between title and body: `It cost $3bn and two mayors their office`.
+
+    Args:
+        first: the paragraph.
+        neighbour: the one that stands next to it.
+        following: the next one that may be prose.
+    """
+    if len(first) > _LONGEST_STANDFIRST or _DATELINE.match(first) or following[0].islower():
+        return False
+    if any(rule.fits(neighbour) for rule in _AFTER_STANDFIRST):
+        return True
+    if _END.search(first):
+        return _is_headline(first, following) and not _PROSE.search(first)
+    return len(first.split()) > 4 and bool(_END.search(following) or len(following) > len(first))
+
+
+def _is_headline(paragraph: str, following: str) -> bool:
+    """Whether a paragraph with an end mark may stand above the body: `Who built the bridge?`."""
+    if len(paragraph) > _LONGEST_HEADLINE or len(paragraph.split()) < 3:
+        return False
+    return len(following) >= 1.5 * len(paragraph) or _DATELINE.match(following) is not None
+
+
+def _is_title_case(paragraph: str) -> bool:
+    words = [word for word in paragraph.split() if len(word) > 3 and word[0].isalpha()]
+    return len(words) > 2 and all(word[0].isupper() for word in words)
+
+
+def _is_name(paragraph: str) -> bool:
+    """Whether it is nothing but a name, as it stands under a title: `Jane Doe`, `JANE B. DOE`."""
+    words = paragraph.split()
+    return 1 < len(words) < 4 and all(_NAME_PART.fullmatch(word) for word in words)
+
+
+def _name_headings(paragraphs: list[str], roles: list[Role | None], prose: list[int]) -> None:
+    """Name the headings in the body: short lines without an end mark, each before prose."""
+    before = ""
+    for index, following in pairwise(prose):
+        may_head = _is_heading(paragraphs[index]) and not _RUNS_ON.search(before)
+        before = paragraphs[index]
+        if (
+            may_head
+            and _END.search(paragraphs[following])
+            and not _is_heading(paragraphs[following])
+        ):
+            roles[index] = Role.HEADING
+
+
+def _is_heading(paragraph: str) -> bool:
+    """Whether it may head a section: `What happens next`, `THE TOTAL.`."""
+    first = paragraph.lstrip("\"'“‘„«¿¡")[:1]
+    if len(paragraph) > _LONGEST_HEADING or not (first.isupper() or first.isdigit()):
+        return False
+    if _BULLET.match(paragraph) or _DATELINE.match(paragraph):
+        return False
+    return not _END.search(paragraph) or (paragraph.isupper() and len(paragraph) > 4)

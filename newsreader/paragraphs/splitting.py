@@ -1,0 +1,140 @@
+"""A text cut into paragraphs, hard-wrapped or not.
+
+A line is a paragraph of its own unless the text is hard-wrapped there. That shows by the breaks:
+where a line was broken because it was full, the next line's first word would not have fitted any
+more, and more often than not no sentence ends there.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from operator import or_
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsreader.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_LINE = re.compile(r"[^\n]++")
+_BULLET = re.compile(r"(?:[•·‣◦▪*–—-]|\d{1,2}[.)])\s")
+_SENTENCE_END = re.compile(r"[.!?:;…。！？।؟][\"'”’»)\]]{0,3}$")
+
+_WIDEST = 132
+"""Characters; nobody wraps prose wider than the widest printers did."""
+
+_NARROWEST = 40
+_LONGEST_WORD = 16
+"""Characters of the next word that count; what is longer is no word but an address, or Chinese."""
+
+_RAG = 4
+"""Characters by which a full line may be short where editors break less strictly."""
+
+_TELLING_SHARE = 0.4
+_FULL_SHARE = 0.75
+_OPEN_SHARE = 0.5
+
+
+class _Line(NamedTuple):
+    """A line that is not blank, without surrounding white space.
+
+    Attributes:
+        start: offset of its first character that is not white space.
+        end: offset just past the last one.
+        indent: how much white space stands before it.
+        text: the line between the two offsets.
+    """
+
+    start: int
+    end: int
+    indent: int
+    text: str
+
+    @property
+    def width(self) -> int:
+        """How many characters the line takes with what stands before it."""
+        return self.indent + len(self.text)
+
+
+def paragraph_spans(text: str) -> list[Span]:
+    """The paragraphs of a clean text in order, without surrounding white space."""
+    width = _wrap_width(text)
+    spans: list[Span] = []
+    for block in _blocks(text):
+        start = block[0].start
+        for line, following in pairwise(block):
+            if width is None or not _goes_on(line, following, width):
+                spans.append(Span(start, line.end))
+                start = following.start
+        spans.append(Span(start, block[-1].end))
+    return spans
+
+
+def _blocks(text: str) -> Iterator[list[_Line]]:
+    """The lines between blank lines."""
+    block: list[_Line] = []
+    previous_end = 0
+    for match in _LINE.finditer(text):
+        line = match.group()
+        stripped = line.strip()
+        if not stripped:
+            continue
+        if block and match.start() > previous_end + 1:
+            yield block
+            block = []
+        indent = len(line) - len(line.lstrip())
+        start = match.start() + indent
+        block.append(_Line(start, start + len(stripped), indent, stripped))
+        previous_end = match.end()
+    if block:
+        yield block
+
+
+def _wrap_width(text: str) -> int | None:
+    """To how many characters the text is hard-wrapped, None where it is not.
+
+    That is the greatest width of a block that is evidently wrapped: three of four lines are full,
+    every other one is open, and a small letter follows at least one of these. A line that is
+    neither full nor open ends a paragraph and tells nothing.
+    """
+    widths = []
+    for block in _blocks(text):
+        breaks = [pair for pair in pairwise(block) if pair[0].width <= _WIDEST]
+        width = max((line.width for line, _ in breaks), default=0)
+        if width < _NARROWEST:
+            continue
+        full = [_is_full(line, following, width) for line, following in breaks]
+        opened = [_is_open(line) for line, _ in breaks]
+        telling = sum(map(or_, full, opened))
+        evident = any(_is_open(line) and following.text[0].islower() for line, following in breaks)
+        if (
+            evident
+            and telling >= _TELLING_SHARE * len(breaks)
+            and sum(full) >= _FULL_SHARE * telling
+            and sum(opened) >= _OPEN_SHARE * telling
+        ):
+            widths.append(width)
+    return max(widths, default=None)
+
+
+def _goes_on(line: _Line, following: _Line, width: int) -> bool:
+    """Whether the next line belongs to the paragraph of this one."""
+    if line.width > width + _LONGEST_WORD or following.indent > line.indent + 1:
+        return False
+    if not _is_open(line):
+        return _is_full(line, following, width) and not _BULLET.match(following.text)
+    if following.text[0].islower():
+        return 2 * line.width > width
+    return _is_full(line, following, width - _RAG)
+
+
+def _is_full(line: _Line, following: _Line, width: int) -> bool:
+    """Whether the next line's first word would not have fitted on this line any more."""
+    word = following.text[:_LONGEST_WORD].split()[0]
+    return line.width + 1 + len(word) > width
+
+
+def _is_open(line: _Line) -> bool:
+    """Whether no sentence ends with the line."""
+    return not _SENTENCE_END.search(line.text[-5:])

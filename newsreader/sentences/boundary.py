@@ -1,0 +1,160 @@
+"""Whether a sentence ends at a mark: ordered rules, of which the first with an opinion decides."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsreader.sentences.full_stop import RULES as FULL_STOP_RULES
+from newsreader.sentences.juncture import BEGINNING_SIGNS, DASHES, QUOTES, SPACELESS, begins
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from newsreader.sentences.abbreviations import Abbreviations
+    from newsreader.sentences.juncture import Juncture
+
+    Rule = Callable[[Juncture, Abbreviations], bool | None]
+
+_EXCLAIMING_NAMES = frozenset({"yahoo", "jeopardy", "wham", "e"})
+_PARTICLES = frozenset(
+    {
+        "van",
+        "von",
+        "de",
+        "di",
+        "da",
+        "del",
+        "der",
+        "den",
+        "bin",
+        "ibn",
+        "al",
+        "el",
+        "le",
+        "la",
+        "du",
+    }
+)
+_SAYING = re.compile(
+    r"""
+    (?: (?: [A-Z][a-z]{1,3}\.\s )? [\w’'-]{1,20} \s ){1,4}?    # I, Mr. Brown, Angela Merkel
+    (?: said | says | asked | asks | added | adds | wrote | writes | told | shouted | replied
+      | cried | exclaimed | joked | quipped | yelled | screamed | demanded | insisted | wondered
+      | recalled | tweeted | remarked )
+    \b
+    """,
+    re.VERBOSE,
+)
+_SAYING_REACH = 80
+
+
+def is_boundary(at: Juncture, abbreviations: Abbreviations) -> bool:
+    """Whether a sentence ends at the juncture."""
+    for rule in _FULL_STOP if at.signs == "." else _OTHER_MARKS:
+        verdict = rule(at, abbreviations)
+        if verdict is not None:
+            return verdict
+    return True
+
+
+def greek_question_mark(at: Juncture, _: Abbreviations) -> bool | None:
+    """A semicolon ends a sentence in Greek only: `Τι έγινε; Δεν ξέρω.`."""
+    return at.first.isupper() if at.signs[0] in ";\u037e" else None
+
+
+def mark_without_space(at: Juncture, _: Abbreviations) -> bool | None:
+    """A mark such as 。 or । ends a sentence, save before a Japanese と that quotes it."""
+    if at.signs[-1] in SPACELESS:
+        return not (at.closers and at.first in {"と", "っ"})
+    return None
+
+
+def missing_space(at: Juncture, _: Abbreviations) -> bool | None:
+    """Without a space, a plain word and a capitalised one show the end: `they left.Then`."""
+    if at.after > at.end:
+        return None
+    if not (at.word.istitle() and at.word.isalpha() and len(at.word) > 1):
+        return False
+    curly = at.closers[-1:] in {"”", "»"}
+    plain = at.before.isalpha() and at.before.islower() and len(at.before) > 2
+    return None if curly or plain else False
+
+
+def small_letter(at: Juncture, _: Abbreviations) -> bool | None:
+    """A small letter goes on with the sentence: `“Stop!” he shouted.`.
+
+    A name may begin with one: `It fell. iPhone sales rose.`, `They won. van Gaal smiled.`.
+    """
+    if not at.first.islower() or _is_georgian(at.first):
+        return None
+    if at.closers or len(at.before) < 3 or not at.before.isalpha():
+        return False
+    if not at.word.islower() and not at.word.endswith("."):
+        return None
+    behind = at.after + len(at.opener) + len(at.word) + 1
+    is_name = at.low in _PARTICLES and at.text[behind : behind + 1].isupper()
+    return None if is_name else False
+
+
+def nothing_begins(at: Juncture, _: Abbreviations) -> bool | None:
+    """Punctuation that no sentence begins with goes on with this one: `Yahoo! , he said`.
+
+    So does a dash before a small letter: `“Stop!” — and he stopped.`. A question mark before a
+    letter is a lost quotation mark: `They left. ?We won’t be back.`.
+    """
+    if at.first in DASHES:
+        rest = at.text[at.after : min(at.stop, at.after + 5)].lstrip("-‐‑–— ")
+        return False if rest[:1].islower() else None
+    if at.first == "?":
+        return None if at.text[at.after + 1 : at.after + 2].isalpha() else False
+    if at.opener or at.first.isalnum() or at.first in BEGINNING_SIGNS or not at.first.isascii():
+        return None
+    return False
+
+
+def after_comma(at: Juncture, _: Abbreviations) -> bool | None:
+    """A mark directly behind a comma ends nothing: a lost quotation mark (`He said, ?Go.`)."""
+    return False if at.text[max(at.start, at.at - 2) : at.at].rstrip()[-1:] == "," else None
+
+
+def stammer(at: Juncture, _: Abbreviations) -> bool | None:
+    """The same short word again is no new sentence: `I … I don’t know.`."""
+    if at.signs[-1] in ".…" and 0 < len(at.low) < 4 and at.words_before()[-1:] == [at.word]:
+        return False
+    return None
+
+
+def exclaiming_name(at: Juncture, abbreviations: Abbreviations) -> bool | None:
+    """Some names have an exclamation mark of their own: `Yahoo! Inc. rose`."""
+    if at.signs == "!" and not at.closers and at.before.lower() in _EXCLAIMING_NAMES:
+        return begins(at, abbreviations)
+    return None
+
+
+def asker_follows(at: Juncture, abbreviations: Abbreviations) -> bool | None:
+    """Who asks may stand after the question: `“Is it over?” Mr. Brown asked reporters.`."""
+    if at.opener or at.signs[-1] not in "!?" or at.closers[-1:] not in QUOTES:
+        return None
+    if at.low in abbreviations.starters - abbreviations.titles - {"i"}:
+        return None
+    said = _SAYING.match(at.text, at.after, min(at.stop, at.after + _SAYING_REACH))
+    return False if said else None
+
+
+def _is_georgian(character: str) -> bool:
+    return "\u10d0" <= character <= "\u10ff"  # has one case, which Unicode calls small
+
+
+_FULL_STOP: tuple[Rule, ...] = (missing_space, small_letter, nothing_begins, *FULL_STOP_RULES)
+_OTHER_MARKS: tuple[Rule, ...] = (
+    greek_question_mark,
+    mark_without_space,
+    missing_space,
+    small_letter,
+    nothing_begins,
+    after_comma,
+    stammer,
+    exclaiming_name,
+    asker_follows,
+)

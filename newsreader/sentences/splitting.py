@@ -1,0 +1,60 @@
+"""Paragraphs cut into sentences."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsreader.sentences.abbreviations import abbreviations_of
+from newsreader.sentences.boundary import is_boundary
+from newsreader.sentences.juncture import MARK, juncture
+from newsreader.sentences.sentence import Sentence
+from newsreader.span import Span
+
+if TYPE_CHECKING:
+    from newsreader.article import Article
+
+_SPACE = re.compile(r"\s*+")
+
+
+def split_sentences(article: Article) -> tuple[Sentence, ...]:
+    """The sentences of all paragraphs in order, titles and boilerplate included."""
+    text, language = article.text, article.language
+    return tuple(
+        Sentence(span, index)
+        for index, paragraph in enumerate(article.paragraphs)
+        for span in sentence_spans(text, paragraph.span.start, paragraph.span.end, language)
+    )
+
+
+def sentence_spans(
+    text: str, start: int = 0, end: int | None = None, language: str = "en"
+) -> list[Span]:
+    """The sentences of `text[start:end]`, a stretch that no paragraph ends in.
+
+    Takes time linear in the length, whatever the text.
+
+    Args:
+        text: the article's text.
+        start: where to begin.
+        end: where to stop, the text's end where it is None.
+        language: ISO 639-1 code; a language without abbreviations of its own is read as English.
+
+    Returns:
+        Spans in order that do not overlap, without surrounding white space; all that is not white
+        space lies in one of them.
+    """
+    end = len(text) if end is None else end
+    abbreviations = abbreviations_of(language)
+    spans: list[Span] = []
+    start = _SPACE.match(text, start, end).end()  # type: ignore[union-attr]  # it always matches
+    for mark in MARK.finditer(text, start, end):
+        after = _SPACE.match(text, mark.end(), end).end()  # type: ignore[union-attr]
+        if after < end and is_boundary(juncture(text, start, end, mark, after), abbreviations):
+            spans.append(Span(start, mark.end()))
+            start = after
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if end > start:
+        spans.append(Span(start, end))
+    return spans

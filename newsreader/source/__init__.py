@@ -1,0 +1,7 @@
+"""Sources: from a file or a folder to an article."""
+
+from newsreader.source.discovery import discover
+from newsreader.source.error import SourceError, printable
+from newsreader.source.reading import from_text, read
+
+__all__ = ["SourceError", "discover", "from_text", "printable", "read"]

@@ -1,0 +1,116 @@
+"""From files and folders to the sources of articles."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from newsreader.source.error import STANDARD_INPUT, SourceError, special, unreadable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+SUFFIXES = frozenset({"", ".txt", ".text"})
+"""Endings of the files that are articles in a folder; a file that is named itself may have any."""
+
+_DIGITS = re.compile(r"([0-9]+)")
+
+
+def discover(sources: Iterable[str]) -> Iterator[str | SourceError]:
+    """Name the articles that the sources hold, one after the other, without opening any.
+
+    Folders are searched recursively, files and folders together in the natural order of their
+    names (2 before 10). Hidden files and folders, files whose ending is not one of `SUFFIXES`, and
+    pipes and the like are passed over there. What is reached twice, by a link or because it was
+    named twice, is given once.
+
+    Args:
+        sources: files, folders, and `-` for standard input.
+
+    Yields:
+        A source for `read`, or a `SourceError` in the place of one that cannot be read.
+    """
+    seen: set[tuple[int, int]] = set()
+    for source in sources:
+        if source == STANDARD_INPUT:
+            yield source
+            continue
+        try:
+            status = Path(source).stat()
+        except (OSError, ValueError) as error:
+            yield unreadable(source, error)
+            continue
+        if stat.S_ISDIR(status.st_mode):
+            yield from _articles(source, status, seen)
+        elif not stat.S_ISREG(status.st_mode):
+            yield special(source)
+        elif _is_new(status, seen):
+            yield source
+
+
+def _articles(
+    folder: str, status: os.stat_result, seen: set[tuple[int, int]]
+) -> Iterator[str | SourceError]:
+    if not _is_new(status, seen):
+        return
+    empty = True
+    for article in _walk(folder, seen):
+        empty = False
+        yield article
+    if empty:
+        yield SourceError(folder, "holds no articles", "name a folder with .txt files in it")
+
+
+def _walk(root: str, seen: set[tuple[int, int]]) -> Iterator[str | SourceError]:
+    waiting: list[os.DirEntry[str]] = []
+    folder: str | None = root
+    while folder is not None or waiting:
+        if folder is not None:
+            try:
+                waiting += _entries(folder)
+            except OSError as error:
+                yield unreadable(folder, error)
+            folder = None
+            continue
+        entry = waiting.pop()
+        is_article = Path(entry.name).suffix.lower() in SUFFIXES
+        try:
+            status = _status(entry)
+        except OSError as error:
+            if is_article:
+                yield unreadable(entry.path, error)
+            continue
+        if stat.S_ISDIR(status.st_mode):
+            folder = entry.path if _is_new(status, seen) else None
+        elif is_article and stat.S_ISREG(status.st_mode) and _is_new(status, seen):
+            yield entry.path
+
+
+def _entries(folder: str) -> list[os.DirEntry[str]]:
+    """What a folder holds, hidden things apart, the last by name first."""
+    with os.scandir(folder) as entries:
+        shown = [entry for entry in entries if not entry.name.startswith(".")]
+    return sorted(shown, key=lambda entry: _natural(entry.name), reverse=True)
+
+
+def _natural(name: str) -> tuple[list[str | int], str]:
+    """What to sort a name by so that 2 comes before 10."""
+    parts: list[str | int] = list(_DIGITS.split(name.casefold()))
+    parts[1::2] = [int(digits) for digits in parts[1::2]]
+    return parts, name
+
+
+def _status(entry: os.DirEntry[str]) -> os.stat_result:
+    status = entry.stat()
+    return status if status.st_ino else Path(entry.path).stat()  # Windows leaves it out at first
+
+
+def _is_new(status: os.stat_result, seen: set[tuple[int, int]]) -> bool:
+    """Whether a file or folder is met for the first time; from now on it is not."""
+    identity = status.st_dev, status.st_ino
+    new = identity not in seen
+    seen.add(identity)
+    return new

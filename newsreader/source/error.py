@@ -1,0 +1,64 @@
+"""What is said of a source that gives no article."""
+
+from __future__ import annotations
+
+import errno
+
+STANDARD_INPUT = "-"
+"""The source that stands for standard input."""
+
+
+class SourceError(Exception):
+    """A source that gives no article: which, why, and the way out.
+
+    `str()` of it is one sentence on one line, without control characters whatever the source's
+    name holds.
+
+    Attributes:
+        source: the source as the reader named it.
+        reason: what is the matter with it ("does not exist").
+        remedy: what the reader can do about it ("check the name").
+    """
+
+    def __init__(self, source: str, reason: str, remedy: str) -> None:
+        super().__init__(source, reason, remedy)
+        self.source = source
+        self.reason = reason
+        self.remedy = remedy
+
+    def __str__(self) -> str:
+        name = "standard input" if self.source == STANDARD_INPUT else printable(self.source)
+        return f"{name} {self.reason}: {self.remedy}."
+
+
+def printable(name: str) -> str:
+    r"""A source's name as it may be shown: what is not printable is escaped, a line end as `\n`."""
+    if name.isprintable():
+        return name or '""'
+    return "".join(
+        character if character.isprintable() else ascii(character)[1:-1] for character in name
+    )
+
+
+def unreadable(source: str, error: OSError | ValueError) -> SourceError:
+    """What to say of a source that the system refuses to open."""
+    number = (error.errno if isinstance(error, OSError) else None) or 0
+    reason, remedy = _REFUSALS.get(number, ("cannot be read", "check the name"))
+    return SourceError(source, reason, remedy)
+
+
+def special(source: str) -> SourceError:
+    """What to say of a pipe, a socket or a device."""
+    remedy = f"name a file, or pipe the text in and name {STANDARD_INPUT}"
+    return SourceError(source, "is a pipe, a socket or a device", remedy)
+
+
+_REFUSALS = {
+    errno.ENOENT: ("does not exist", "check the name"),
+    errno.ENOTDIR: ("does not exist", "check the name"),
+    errno.ENAMETOOLONG: ("does not exist", "its name is too long"),
+    errno.EACCES: ("may not be read", "ask its owner for permission"),
+    errno.EPERM: ("may not be read", "ask its owner for permission"),
+    errno.ELOOP: ("is a symbolic link that leads back to itself", "name the file itself"),
+    errno.EIO: ("cannot be read", "check the disk or the network that it is on"),
+}
