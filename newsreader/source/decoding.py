@@ -31,6 +31,8 @@ _UNWANTED = re.compile(
 
 _NUL_SHARE = 0.05
 _CONTROL_SHARE = 0.02
+_ZERO_SHARE = 0.5
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _CONTROLS = bytes({*range(32)} - {*b"\t\n\v\f\r\x1b"})
 _HIGH = bytes(range(0x80, 0x100))
 
@@ -91,9 +93,15 @@ def _damaged_utf8(data: bytes) -> str | None:
 def _utf16_without_mark(data: bytes) -> str:
     """The text where every other byte, and no byte between, is mostly zero."""
     even, odd = data[0::2].count(0), data[1::2].count(0)
-    if min(even, odd) > 0 or max(even, odd) < len(data) // 4:
+    if len(data) % 2 or min(even, odd) > 0 or max(even, odd) < _ZERO_SHARE * len(data) / 2:
         raise NotTextError
-    return data.decode("utf-16-be" if even else "utf-16-le", errors="replace")
+    try:
+        text = data.decode("utf-16-be" if even else "utf-16-le")
+    except UnicodeDecodeError:
+        raise NotTextError from None
+    if _CONTROL.search(text):
+        raise NotTextError
+    return text
 
 
 def _detected(data: bytes) -> str:

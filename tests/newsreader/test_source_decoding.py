@@ -127,3 +127,17 @@ def test_binary_is_refused(data: bytes) -> None:
 
 def test_stray_control_characters_are_no_reason_to_refuse() -> None:
     assert clean(decode(bytes(range(32)) + ENGLISH.encode())) == f"\t\n\n{ENGLISH}"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"\x00\x01binary\x00",
+        b"\x00a\x00\x01\x00b",
+        b"ab\x00\x00",
+        b"\x00\x00\x00",
+    ],
+)
+def test_a_few_zeros_do_not_make_utf_16(data):
+    with pytest.raises(NotTextError):
+        decode(data)
