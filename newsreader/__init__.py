@@ -5,8 +5,9 @@ from newsreader import analyse, read
 analysis = analyse(read("article.txt"))
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from newsreader.lazily import importer
 
 if TYPE_CHECKING:
     from newsreader.analysis import Analysis, analyse
@@ -29,17 +30,18 @@ __all__ = [
     "read",
 ]
 
-_HOMES = {
-    "newsreader.analysis": ("Analysis", "analyse"),
-    "newsreader.article": ("Article", "Paragraph", "Role"),
-    "newsreader.source": ("SourceError", "discover", "from_text", "read"),
-    "newsreader.span": ("Span",),
-}
-
-
-def __getattr__(name: str) -> Any:
-    """Import a public name when it is first used: most programs need few of them at their start."""
-    for module, names in _HOMES.items():
-        if name in names:
-            return getattr(import_module(module), name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+__getattr__ = importer(
+    __name__,
+    {
+        "Analysis": "analysis",
+        "analyse": "analysis",
+        "Article": "article",
+        "Paragraph": "article",
+        "Role": "article",
+        "SourceError": "source",
+        "discover": "source",
+        "from_text": "source",
+        "read": "source",
+        "Span": "span",
+    },
+)

@@ -1,0 +1,79 @@
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.cells import cell_len
+
+from widgets.cells import (
+    JOINER,
+    REPLACEMENT,
+    cell_widths,
+    index_at,
+    is_plain,
+    shown,
+)
+
+ASTRONAUT = "👩\u200d🚀"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("two\nlines", "two lines"),
+        ("one\ttab", "one tab"),
+        ("two \n  lines", f"two{JOINER * 3} lines"),
+        ("thin\u2009space", "thin space"),
+        ("全角\u3000空白", "全角 空白"),
+        ("ten\u00a0euros", "ten\u00a0euros"),
+        ("soft\u00adhyphen", f"soft{JOINER}hyphen"),
+        ("\x1b[31mred", f"{REPLACEMENT}[31mred"),
+        ("a\x9bb", f"a{REPLACEMENT}b"),
+        ("right\u202eleft", f"right{JOINER}left"),
+        ("\udcff", REPLACEMENT),
+        (" \u200da", f" {JOINER}a"),
+    ],
+)
+def test_shown(text, expected):
+    assert shown(text) == expected
+
+
+@given(st.text())
+def test_what_is_shown_has_a_character_for_each_and_no_control_character(text):
+    result = shown(text)
+    assert len(result) == len(text)
+    assert not any(unicodedata.category(character) in {"Cc", "Cs"} for character in result)
+    assert "\u202e" not in result
+
+
+def test_every_plain_character_takes_one_cell():
+    plain = [chr(code) for code in range(0x3000) if is_plain(chr(code))]
+    assert {cell_len(character) for character in plain} == {1}
+    assert {"a", "é", "я", "“", "—", "€", "\u00a0"} <= set(plain)
+
+
+@pytest.mark.parametrize(
+    ("text", "widths"),
+    [
+        ("ab", [1, 1]),
+        ("日本", [2, 2]),
+        ("e\u0301!", [1, 0, 1]),
+        (f"a{ASTRONAUT}b", [1, 2, 0, 0, 1]),
+        ("❤\ufe0f!", [2, 0, 1]),
+        ("\u0301a", [0, 1]),
+        ("a\u200d", [1, 0]),
+    ],
+)
+def test_cell_widths(text, widths):
+    assert cell_widths(text) == widths
+
+
+@given(st.text(st.sampled_from("aé日e\u0301\u200d\ufe0f👩🚀❤가 \u200b")))
+def test_widths_add_up_to_what_textual_takes_the_text_for(text):
+    text = shown(text)
+    assert sum(cell_widths(text)) == cell_len(text)
+
+
+def test_index_at_a_cell():
+    text = "a日e\u0301b"
+    assert [index_at(text, cell) for cell in range(-1, 6)] == [None, 0, 1, 1, 2, 4, None]

@@ -1,0 +1,6 @@
+"""The article pane: shows an article, with its passages set off, and keeps the reader's place."""
+
+from widgets.article_pane.highlight import Highlight, HighlightKind
+from widgets.article_pane.pane import ArticlePane
+
+__all__ = ["ArticlePane", "Highlight", "HighlightKind"]

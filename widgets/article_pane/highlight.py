@@ -1,0 +1,61 @@
+"""What is set off in an article: quotations, the mentions of an entity, search matches."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from newsreader.span import Span
+
+
+class HighlightKind(StrEnum):
+    """Why a passage is set off; where several apply, the later ones lie on top."""
+
+    SUMMARY = "summary"
+    QUOTATION = "quotation"
+    TERM = "term"
+    ENTITY = "entity"
+    SEARCH = "search"
+
+
+@dataclass(frozen=True, slots=True)
+class Highlight:
+    """A passage that is set off."""
+
+    span: Span
+    kind: HighlightKind
+
+
+class HighlightIndex:
+    """Highlights of one article, found by the place that they cover."""
+
+    def __init__(self, highlights: Iterable[Highlight] = ()) -> None:
+        spans: dict[HighlightKind, list[tuple[int, int]]] = {kind: [] for kind in HighlightKind}
+        for highlight in highlights:
+            spans[highlight.kind].append((highlight.span.start, highlight.span.end))
+        self._runs = [(kind, *_merged(found)) for kind, found in spans.items() if found]
+
+    def within(self, start: int, end: int) -> Iterator[tuple[int, int, HighlightKind]]:
+        """The parts of [start, end) that are highlighted, kind by kind, the topmost last."""
+        for kind, starts, ends in self._runs:
+            first = bisect_right(ends, start)
+            for index in range(first, bisect_left(starts, end, first)):
+                yield max(start, starts[index]), min(end, ends[index]), kind
+
+
+def _merged(spans: list[tuple[int, int]]) -> tuple[list[int], list[int]]:
+    """Starts and ends of the spans in order, those that overlap made one."""
+    starts: list[int] = []
+    ends: list[int] = []
+    for start, end in sorted(spans):
+        if ends and start < ends[-1]:
+            ends[-1] = max(ends[-1], end)
+        elif start < end:
+            starts.append(start)
+            ends.append(end)
+    return starts, ends

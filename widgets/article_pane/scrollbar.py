@@ -1,0 +1,75 @@
+"""A scrollbar with marks where the stops of a trail are: a small map of the article."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from rich.segment import Segment, Segments
+from rich.style import Style
+from textual.scrollbar import ScrollBarRender
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from rich.console import Console, ConsoleOptions, RenderResult
+
+    from newsreader.span import Span
+    from widgets.article_pane.layout import Layout
+
+
+class Mark(NamedTuple):
+    """What a cell of the bar bears."""
+
+    glyph: str
+    style: Style
+
+
+def cells_with_stops(stops: Sequence[Span], layout: Layout, size: int) -> list[int]:
+    """The cells of a bar of `size` that have a stop in their part of the article.
+
+    It costs no more for many stops than for few: each cell looks for its own.
+    """
+    bounds = [layout.place(cell * layout.height // size) for cell in range(size)]
+    bounds.append(stops[-1].start + 1 if stops else 0)
+    found = [bisect_left(stops, bound, key=_start) for bound in bounds]
+    return [cell for cell in range(size) if found[cell] < found[cell + 1]]
+
+
+def _start(span: Span) -> int:
+    return span.start
+
+
+class MarkedScrollBarRender(ScrollBarRender):
+    """Draws a vertical scrollbar and marks on top of it.
+
+    Args:
+        marks: gives the marks by cell, for a bar of so many cells.
+        bar: what `ScrollBarRender` is told.
+    """
+
+    def __init__(self, marks: Callable[[int], Mapping[int, Mark]], **bar: Any) -> None:
+        super().__init__(**bar)
+        self._marks = marks
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        """The bar's segments, those of marked cells exchanged for their marks."""
+        marks = self._marks(options.height or console.height)
+        for bar in super().__rich_console__(console, options):
+            if isinstance(bar, Segments):
+                for cell, mark in marks.items():
+                    if cell < len(bar.segments):
+                        bar.segments[cell] = _marked(bar.segments[cell], mark)
+            yield bar
+
+
+def _marked(segment: Segment, mark: Mark) -> Segment:
+    """A cell of the bar with a mark on it; it does on a click what it did."""
+    bar = segment.style or Style.null()
+    style = Style(
+        color=mark.style.color,
+        bgcolor=bar.color if bar.reverse else bar.bgcolor,
+        bold=mark.style.bold,
+        meta=bar.meta,
+    )
+    return Segment(mark.glyph * len(segment.text), style)

@@ -1,0 +1,97 @@
+"""Text as a terminal shows it: which characters, and how many cells each takes.
+
+What is shown has as many code points as what it shows, so that a place in the one is a place in
+the other.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from itertools import accumulate
+
+from rich.cells import cell_len, get_character_cell_size
+
+BREAK = "\u200b"
+"""Zero width space: it is not seen, and a row may end there."""
+JOINER = "\u2060"
+"""Word joiner: it is not seen, and no row ends there."""
+REPLACEMENT = "\ufffd"
+"""Stands for what must not reach a terminal."""
+
+_EMOJI_JOINER = "\u200d"
+_EMOJI_STYLE = "\ufe0f"
+
+_LATIN = r" -~\u00a0-\u00ac\u00ae-\u02ff"
+_GREEK_AND_CYRILLIC = r"\u0370-\u0482\u048a-\u052f"
+_PUNCTUATION_AND_CURRENCIES = r"\u2010-\u2027\u2030-\u205e\u20a0-\u20c0"
+_PLAIN = re.compile(f"[{_LATIN}{_GREEK_AND_CYRILLIC}{_PUNCTUATION_AND_CURRENCIES}]*")
+
+_LINE_END = re.compile(r"[ \t]*\n[ \t]*")
+_SPACE = re.compile(r"[\t-\r\x1c-\x1f\x85\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_INVISIBLE = re.compile(r"[\u00ad\u061c\u200e\u200f\u202a-\u202e\u2061-\u206f\ufeff\ufff9-\ufffb]")
+_JOINS_NOTHING = re.compile(r"(?<![^ \u200b\u2060])\u200d")
+
+
+def is_plain(text: str) -> bool:
+    """Whether every character takes one cell, and a row can only end at a space."""
+    return _PLAIN.fullmatch(text) is not None
+
+
+def shown(text: str) -> str:
+    """The characters to show for `text`, one for one.
+
+    A line end is a single space, however the lines are indented, and so is all other white space at
+    which a row may end. What is not to be seen (soft hyphens, marks of direction) becomes a
+    `JOINER`, a control character a `REPLACEMENT`.
+    """
+    if "\n" in text:
+        text = _LINE_END.sub(lambda match: " ".rjust(len(match[0]), JOINER), text)
+    if is_plain(text):
+        return text
+    text = _INVISIBLE.sub(JOINER, _SPACE.sub(" ", text))
+    return _CONTROL.sub(REPLACEMENT, _JOINS_NOTHING.sub(JOINER, text))
+
+
+def cell_widths(text: str) -> list[int]:
+    """How many cells each character of shown text takes: 0, 1 or 2.
+
+    A character that is drawn together with the one before it (combining marks, the later parts
+    of an emoji sequence) takes none, so that no row begins with it.
+    """
+    if _EMOJI_JOINER in text or _EMOJI_STYLE in text:
+        return _sequence_widths(text)
+    return list(map(_WIDTHS.__getitem__, text))
+
+
+def index_at(text: str, cell: int) -> int | None:
+    """Which character of shown text covers a cell, None where the text does not reach it."""
+    if cell < 0:
+        return None
+    index = bisect_right(list(accumulate(cell_widths(text))), cell)
+    return index if index < len(text) else None
+
+
+def _sequence_widths(text: str) -> list[int]:
+    """The widths where sequences are drawn as one: their first character takes all the cells."""
+    widths = [0] * len(text)
+    start = 0
+    while start < len(text):
+        end = start + 1
+        while end < len(text) and not _WIDTHS[text[end]]:
+            end += 2 if text[end] == _EMOJI_JOINER else 1
+        widths[start] = cell_len(text[start:end])
+        start = end
+    return widths
+
+
+class _Widths(dict[str, int]):
+    """Cells by character, looked up once each."""
+
+    def __missing__(self, character: str) -> int:
+        width = self[character] = get_character_cell_size(character)
+        return width
+
+
+_WIDTHS = _Widths()

@@ -1,0 +1,74 @@
+"""Commands: what the reader can do, each defined once for its key, the help and the palette."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from textual.binding import Binding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from textual.app import App
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Something that a key does.
+
+    Attributes:
+        id: what the command is called in settings; never changes.
+        keys: the default keys, separated by commas.
+        action: the Textual action that does it.
+        label: a few words, for the palette.
+        explanation: one sentence, for the help.
+        group: the heading it stands under in the help.
+        footer: a word for the footer, empty where it is not shown there.
+        priority: whether it works while a text is being typed.
+    """
+
+    id: str
+    keys: str
+    action: str
+    label: str
+    explanation: str
+    group: str
+    footer: str = ""
+    priority: bool = False
+
+    def binding(self) -> Binding:
+        """The command as Textual takes it."""
+        return Binding(
+            self.keys,
+            self.action,
+            self.footer or self.label,
+            show=bool(self.footer),
+            tooltip=self.explanation,
+            id=self.id,
+            priority=self.priority,
+        )
+
+    def shown_keys(self, app: App[object]) -> str:
+        """The keys as a reader knows them, "j ↓"."""
+        unrolled = Binding.make_bindings([self.binding()])
+        return " ".join(app.get_key_display(binding) for binding in unrolled)
+
+
+def bindings(commands: Iterable[Command]) -> list[Binding]:
+    """The bindings of several commands."""
+    return [command.binding() for command in commands]
+
+
+_GROUP = "Moving in a pane"
+MOVEMENT = (
+    Command("line.down", "j,down", "line_down", "Line down", "One line down.", _GROUP),
+    Command("line.up", "k,up", "line_up", "Line up", "One line up.", _GROUP),
+    Command("half-page.down", "d", "half_page_down", "Half page down", "Half a page down.", _GROUP),
+    Command("half-page.up", "u", "half_page_up", "Half page up", "Half a page up.", _GROUP),
+    Command("page.down", "space,pagedown", "page_down", "Page down", "A page down.", _GROUP),
+    Command("page.up", "b,pageup", "page_up", "Page up", "A page up.", _GROUP),
+    Command("start", "g,home", "to_start", "Start", "To the beginning.", _GROUP),
+    Command("end", "G,end", "to_end", "End", "To the end.", _GROUP),
+)
+"""What every pane understands; a pane has an action method of each name."""
