@@ -1,0 +1,147 @@
+"""What a terminal makes of the bytes that it is sent: pyte's screens, with what pyte lacks."""
+
+from __future__ import annotations
+
+import codecs
+import re
+import unicodedata
+from base64 import b64decode
+from typing import TYPE_CHECKING
+
+import pyte
+from wcwidth import wcwidth
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_PIECE = re.compile(
+    r"""
+      (?P<text> [^\x00-\x1f\x7f]+ )
+    | \x1b \[ (?P<parameters> [0-?]* ) (?P<control> [ -/]* [@-~] )    # CSI
+    | \x1b \] (?P<command> [^\x07\x1b]* ) (?: \x07 | \x1b \\ )       # OSC
+    | \x1b [PX^_] (?: [^\x1b] | \x1b [^\\] )* \x1b \\                # DCS, SOS, PM, APC
+    | \x1b (?P<escape> [ -/]* [0-OQ-WYZ\\`-~] )
+    | (?P<basic> [\x00-\x1a\x1c-\x1f\x7f] )
+    """,
+    re.VERBOSE,
+)
+_UNFINISHED = re.compile(
+    r"""
+      \x1b \[ [0-?]* [ -/]*
+    | \x1b \] [^\x07\x1b]* \x1b?
+    | \x1b [PX^_] (?: [^\x1b] | \x1b [^\\] )* \x1b?
+    | \x1b [ -/]*
+    """,
+    re.VERBOSE,
+)
+_BASIC = {
+    character: method
+    for character, method in pyte.Stream.basic.items()
+    if method not in {"shift_in", "shift_out"}  # which UTF-8 has no use for
+}
+_NUMBERS = re.compile(r"[0-9;]*")
+_LINES_WRAP, _CURSOR_SEEN, _ALTERNATE_SCREEN, _SYNCHRONISED = 7, 25, 1049, 2026
+_MODES_AT_START = frozenset({_LINES_WRAP, _CURSOR_SEEN})
+
+
+class Emulator:
+    """A terminal without a process.
+
+    pyte's own parser prints sequences that it does not know, such as those of the kitty keyboard
+    protocol, loses what follows a joiner, and has no alternate screen. This one acts on pyte's
+    screens, but for that, as the tables of that parser say.
+
+    Attributes:
+        modes: the private modes that are set, by number.
+        commands: the operating system commands (OSC) received, copies among them.
+    """
+
+    def __init__(self, columns: int, rows: int, answer: Callable[[str], None]) -> None:
+        self.modes = set(_MODES_AT_START)
+        self.commands: list[str] = []
+        self._answer = answer
+        self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
+        self._unread = ""
+        self._screens = (pyte.Screen(columns, rows), pyte.Screen(columns, rows))
+        for screen in self._screens:
+            screen.write_process_input = answer  # type: ignore[assignment,method-assign]
+
+    @property
+    def screen(self) -> pyte.Screen:
+        """The screen that is seen: the ordinary or the alternate one."""
+        return self._screens[_ALTERNATE_SCREEN in self.modes]
+
+    @property
+    def is_drawing(self) -> bool:
+        """Whether the program is in the middle of a picture (synchronised output)."""
+        return _SYNCHRONISED in self.modes
+
+    @property
+    def is_restored(self) -> bool:
+        """Whether all modes are as a program finds them."""
+        return self.modes == _MODES_AT_START
+
+    @property
+    def copies(self) -> list[str]:
+        """What was put on the terminal's clipboard through OSC 52, oldest first."""
+        copies = (command.split(";") for command in self.commands if command.startswith("52;"))
+        return [b64decode(payload, validate=True).decode() for _, _, payload in copies]
+
+    def resize(self, columns: int, rows: int) -> None:
+        for screen in self._screens:
+            screen.resize(rows, columns)
+
+    def feed(self, data: bytes) -> None:
+        unread = self._unread + self._decoder.decode(data)
+        at = 0
+        while at < len(unread):
+            if piece := _PIECE.match(unread, at):
+                self._take(piece)
+                at = piece.end()
+            elif _UNFINISHED.fullmatch(unread, at):
+                break
+            else:
+                at += 1
+        self._unread = unread[at:]
+
+    def _take(self, piece: re.Match[str]) -> None:
+        match piece.lastgroup:
+            case "text":
+                self._draw(piece["text"])
+            case "control":
+                self._control(piece["parameters"], piece["control"])
+            case "command":
+                self.commands.append(piece["command"])
+            case "escape":
+                self._act(pyte.Stream.escape.get(piece["escape"]))
+            case "basic":
+                self._act(_BASIC.get(piece["basic"]))
+
+    def _draw(self, text: str) -> None:
+        """Text without the characters of no width, at which pyte stops."""
+        if not text.isascii():
+            text = "".join(c for c in text if wcwidth(c) > 0 or unicodedata.combining(c))
+        self.screen.draw(text)
+
+    def _control(self, parameters: str, kind: str) -> None:
+        if parameters.startswith("?"):
+            self._private(parameters, kind)
+        elif _NUMBERS.fullmatch(parameters):
+            numbers = (min(int(number or 0), 9999) for number in parameters.split(";"))
+            self._act(pyte.Stream.csi.get(kind), *numbers)
+
+    def _private(self, parameters: str, kind: str) -> None:
+        if kind == "$p":
+            state = 2 if int(parameters[1:]) == _SYNCHRONISED else 0  # known and off, unknown
+            self._answer(f"\x1b[{parameters};{state}$y")
+        elif kind in {"h", "l"}:
+            modes = [int(mode) for mode in parameters[1:].split(";")]
+            if kind == "h" and _ALTERNATE_SCREEN in set(modes) - self.modes:
+                self._screens[True].reset()
+            (self.modes.update if kind == "h" else self.modes.difference_update)(modes)
+            for screen in self._screens:
+                (screen.set_mode if kind == "h" else screen.reset_mode)(*modes, private=True)
+
+    def _act(self, method: str | None, *numbers: int) -> None:
+        if method is not None:
+            getattr(self.screen, method)(*numbers)

@@ -1,0 +1,46 @@
+"""The ways out of the program, and which of them fit where it runs."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+SSH = ("SSH_CONNECTION", "SSH_CLIENT", "SSH_TTY")
+_DESKTOP = ("DISPLAY", "WAYLAND_DISPLAY", "WSL_DISTRO_NAME")
+_ALWAYS_DESKTOP = frozenset({"darwin", "win32", "cygwin"})
+
+
+class Route(Enum):
+    """A way by which text leaves the program.
+
+    Attributes:
+        SYSTEM: the clipboard of the machine that the program runs on.
+        TMUX: tmux's paste buffer; tmux passes it on to the terminal it is shown in.
+        TERMINAL: an OSC 52 sequence, which asks the terminal to set its clipboard. No answer comes.
+    """
+
+    SYSTEM = "system"
+    TMUX = "tmux"
+    TERMINAL = "terminal"
+
+
+def routes(environment: Mapping[str, str], platform: str) -> tuple[Route, ...]:
+    """The ways worth trying, best first; the first that works is enough.
+
+    Over SSH the system clipboard is that of a machine nobody sits at, so that it is left out.
+
+    Args:
+        environment: environment variables; an empty one counts as unset.
+        platform: as `sys.platform` names it.
+    """
+    found = []
+    over_ssh = any(environment.get(name) for name in SSH)
+    desktop = platform in _ALWAYS_DESKTOP or any(environment.get(name) for name in _DESKTOP)
+    if desktop and not over_ssh:
+        found.append(Route.SYSTEM)
+    if environment.get("TMUX"):
+        found.append(Route.TMUX)
+    return (*found, Route.TERMINAL)
