@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from newsreader.article import Role
 from newsreader.paragraphs.dates import AGENCY, DATE, TIME
-from newsreader.paragraphs.rule import Rule, opening, whole, worded
+from newsreader.paragraphs.rule import DIGITS, Rule, opening, whole, worded
 
+_STAMPS = (
+    *("publi", "updated", "posted", "created", "modified", "uploaded", "veröffentlicht"),
+    *("aktualisiert", "mis à jour", "actualizado"),
+)
 _STAMPED = r"""
     (?: (?:first|last|originally) \s )?
     (?: published | updated | posted | created | modified | uploaded | last\ modified
@@ -26,12 +30,14 @@ RULES: tuple[Rule, ...] = (
         "time stamp",
         Role.BOILERPLATE,
         rf"{_STAMPED} (?: [:|] | \.: | {TIME} | {DATE} )",
+        signs=_STAMPS,
         example="Published: 14:11 EST, 25 October 2013 | Updated:",
     ),
     worded(
         "time",
         Role.BOILERPLATE,
         rf"{TIME} (?: [,|\s-]+ {DATE} )? \W*$",
+        signs=DIGITS,
         example="3:04 PM EDT",
     ),
     worded(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsreader.article import Role
 from newsreader.paragraphs.dates import AGENCY, DATE, MONTH, TIME
-from newsreader.paragraphs.rule import Rule, worded
+from newsreader.paragraphs.rule import DIGITS, Rule, worded
 
 _WORD = r"(?: [A-ZÀ-Þ][\w’'.-]*+ | (?: de|la|von|van|der|den|bin|al|el|del|da|di ) \b )"
 _NAME = rf"(?: (?! (?i: \w+day\b | {MONTH} ) ) {_WORD} (?: \s {_WORD} ){{1,4}}+ )"
@@ -49,6 +49,7 @@ RULES: tuple[Rule, ...] = (
         "date",
         Role.DATELINE,
         rf"{DATE} (?: [\s,|•·-]+ (?: at \s )? {TIME} )? \W*$",
+        signs=DIGITS,
         example="Tuesday, 3 May 2016",
     ),
     worded(
@@ -72,6 +73,7 @@ RULES: tuple[Rule, ...] = (
         \s? \.? $
         """,
         example="By Jane Doe and John Roe, Example News",
+        signs=("by",),
         exact=True,
     ),
     worded(
@@ -86,6 +88,7 @@ RULES: tuple[Rule, ...] = (
         Role.BYLINE,
         rf"{_NAMES} {_SEPARATOR} {_DESK} (?: {AGENCY} | {_POST} ) (?: \s {_DESK} [A-Z]\w+ )? $",
         example="Jane Doe, Reuters",
+        signs=(",", "|", "•", "·", "–", "—", " - "),
         longest=100,
         exact=True,
     ),
@@ -98,6 +101,7 @@ RULES: tuple[Rule, ...] = (
         {_NAME} (?: (?: {_SEPARATOR} | \s (?:und|et|y|e|en|och|og) \s ) [^.!?]{{1,60}} )? $
         """,
         example="Von Erika Mustermann und Max Muster",
+        signs=("von ", "par ", "por ", "door ", "av ", "af ", ":"),
         longest=100,
         exact=True,
     ),

@@ -1,0 +1,101 @@
+"""From an article to its summary."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from newsreader.summary.candidates import candidates, headlines
+from newsreader.summary.importing import without_scipy
+from newsreader.summary.languages import language_support
+from newsreader.summary.methods import DEFAULT_METHOD, find_method
+from newsreader.summary.summary import RankedSentence, Summary
+from newsreader.summary.unattributed import unattributed
+from newsreader.summary.words import Tokenizer, count_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from newsreader.article import Article
+    from newsreader.quotations.quotation import Quotation
+    from newsreader.sentences import Sentence
+    from newsreader.summary.candidates import Candidate
+    from newsreader.summary.length import Length
+
+
+def summarise(  # noqa: PLR0913 - the article and what is known of it, and three settings
+    article: Article,
+    sentences: Sequence[Sentence],
+    quotations: Iterable[Quotation] = (),
+    *,
+    method: str = DEFAULT_METHOD,
+    length: int | Length = 3,
+    checkpoint: Callable[[], None] = lambda: None,
+) -> Summary:
+    """Rank the sentences of an article by one of the `METHODS`.
+
+    Titles, bylines, captions, headings and boilerplate are never in a summary; where an article has
+    nothing else, the summary is empty.  An article that is too long for the method is summarised
+    by the default one, and the summary's notice says so.
+
+    Args:
+        article: what was read.
+        sentences: its sentences.
+        quotations: what is quoted in it.
+        method: name of the method.
+        length: how many sentences, or any other `Length`.
+        checkpoint: called many times during the work; it may raise to end it.
+
+    Raises:
+        ValueError: there is no such method.
+    """
+    wanted = find_method(method)
+    found = candidates(article, sentences, checkpoint)
+    if not found:
+        return Summary(wanted.name, (), 0)
+    alone = unattributed([candidate.span for candidate in found], quotations)
+    found = [replace(one, is_unattributed=True) if one.span in alone else one for one in found]
+    used, excess = wanted.suited(len(found))
+    with without_scipy():
+        support = language_support(article.language)
+        summarizer = used.load(support)
+    ranking = _ranking(summarizer, found, headlines(article), Tokenizer(support.code))
+    notices = [notice for notice in (excess, support.notice) if notice]
+    return Summary(used.name, ranking, 0, " ".join(notices) or None).resized(length)
+
+
+def _ranking(
+    summarizer: Any, found: Sequence[Candidate], titles: Sequence[str], tokenizer: Tokenizer
+) -> tuple[RankedSentence, ...]:
+    from newsreader.summary.document import sumy_document
+
+    document = sumy_document(found, titles, tokenizer)
+    if hasattr(summarizer, "explained"):
+        explained = summarizer.explained(document)
+    else:
+        explained = [(info, {}) for info in _all_rated(summarizer, document)]
+    return tuple(
+        RankedSentence(
+            span=info.sentence.candidate.span,
+            score=float(info.rating),
+            parts=parts,
+            words=count_words(info.sentence.candidate.text),
+            number=info.sentence.candidate.number,
+        )
+        for info, parts in explained
+    )
+
+
+def _all_rated(summarizer: Any, document: Any) -> list[Any]:
+    """All sentences as a sumy summarizer rates them, best first.
+
+    A count may be a callable in sumy: it is given all rated sentences, and picks some.
+    """
+    rated: list[Any] = []
+
+    def keep_all(infos: list[Any]) -> list[Any]:
+        rated.extend(infos)
+        return infos
+
+    summarizer(document, keep_all)
+    return rated

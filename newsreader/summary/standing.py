@@ -1,0 +1,61 @@
+"""How badly a sentence stands alone: what it points back to, asks, or leaves open."""
+
+from __future__ import annotations
+
+import re
+
+WORST = 1.5
+
+_PRONOUNS = {
+    "de": "er sie es sein seine ihr ihre ihm ihn ihnen",
+    "en": "he she it they his her its their him them",
+    "es": "él ella ellos ellas su sus",
+    "fr": "il elle ils elles son sa ses leur leurs lui",
+    "it": "lui lei loro egli ella essi suo sua suoi",
+    "nl": "hij zij ze het zijn haar hun",
+    "pt": "ele ela eles elas seu sua seus suas",
+}
+_DEMONSTRATIVES = {
+    "de": "dies diese dieser dieses das jene",
+    "en": "this that these those such there here another others both",
+    "es": "esto esta este estos estas eso esa ese",
+    "fr": "ce cela ceci cette ces celui celle ceux",
+    "it": "questo questa questi queste ciò quello quella",
+    "nl": "dit dat deze die zulke",
+    "pt": "isto isso este esta esse essa",
+}
+_OPENS_QUOTED = re.compile(r"[\"'“‘«„「『—]")
+_DOUBLE_MARKS = re.compile(r"[\"“”«»]")
+_FIRST_WORD = re.compile(r"\W*+(\w++)")
+_ENDS_ASKING = re.compile(r"[?？][\"'”’»)]*$")
+
+
+class Dependence:
+    """Rates how much a sentence of a language depends on those around it.
+
+    Args:
+        language: ISO 639-1 code; of some languages the pronouns are known.
+    """
+
+    def __init__(self, language: str) -> None:
+        self._pronouns = frozenset(_PRONOUNS.get(language, "").split())
+        self._demonstratives = frozenset(_DEMONSTRATIVES.get(language, "").split())
+
+    def __call__(self, sentence: str, *, is_unattributed: bool = False) -> float:
+        """0 for a sentence that stands alone, up to `WORST` for one that does not.
+
+        Args:
+            sentence: on one line.
+            is_unattributed: whether it is mostly quoted and does not say from whom.
+        """
+        rating = 0.5 if _ENDS_ASKING.search(sentence) else 0.0  # Is there another way?
+        rating += 0.5 * (len(_DOUBLE_MARKS.findall(sentence)) % 2)  # “We have tried it all.
+        if is_unattributed or _OPENS_QUOTED.match(sentence):  # “We have tried it all,” said Moss.
+            rating += 1.0
+        opening = _FIRST_WORD.match(sentence)
+        word = opening.group(1).lower() if opening else ""
+        if word in self._pronouns:  # She blamed the price of fuel.
+            rating += 0.5
+        elif word in self._demonstratives:  # This is why it stopped.
+            rating += 0.3
+        return min(rating, WORST)

@@ -1,0 +1,63 @@
+"""What a summary is: a ranking of sentences, of which the first few are shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from newsreader.summary.length import Length
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from newsreader.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class RankedSentence:
+    """A sentence and how strongly its method chose it.
+
+    Attributes:
+        span: the sentence's place.
+        score: the method's own rating, greater is better; comparable within one ranking only.
+        parts: what the score is made of, by name, where the method can tell; they add up to it.
+        words: how many words it has.
+        number: which sentence of the article it is, from 0: index into the article's sentences.
+    """
+
+    span: Span
+    score: float
+    parts: Mapping[str, float] = field(default_factory=dict, hash=False)
+    words: int = 0
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """The best sentences of an article by one method.
+
+    Every method ranks all sentences once; a longer or shorter summary is a longer or shorter
+    beginning of the same ranking, so that `resized` costs nothing.
+
+    Attributes:
+        method: name of the method that ranked the sentences.
+        ranking: all sentences that may be chosen, best first.
+        length: how many of them the summary shows.
+        notice: one sentence for the reader where the method could not work as asked, else None.
+    """
+
+    method: str
+    ranking: tuple[RankedSentence, ...]
+    length: int
+    notice: str | None = None
+
+    @property
+    def sentences(self) -> tuple[RankedSentence, ...]:
+        """The chosen sentences in article order."""
+        return tuple(sorted(self.ranking[: self.length], key=lambda ranked: ranked.span))
+
+    def resized(self, length: int | Length) -> Summary:
+        """The same summary in another length: at least one sentence and at most all there are."""
+        if isinstance(length, Length):
+            length = length.sentences([ranked.words for ranked in self.ranking])
+        return replace(self, length=min(max(1, length), len(self.ranking)))

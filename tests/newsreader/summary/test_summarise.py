@@ -1,0 +1,163 @@
+"""`summarise` as a whole: every method, any text."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from newsreader.article import Article, Role
+from newsreader.sentences import Sentence, split_sentences
+from newsreader.span import Span
+from newsreader.summary import METHODS, Length, agreement, summarise
+from newsreader.summary.methods import find_method
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_every_method_chooses_sentences_of_the_body(method: str, harbour: Article) -> None:
+    summary = summarise(harbour, split_sentences(harbour), method=method)
+    bodies = [p.span for p in harbour.paragraphs if p.role is Role.BODY]
+    assert summary.method == method
+    assert summary.notice is None
+    assert len(summary.sentences) == 3
+    assert all(any(body.covers(s.span) for body in bodies) for s in summary.ranking)
+    texts = [harbour.passage(s.span) for s in summary.ranking]
+    assert len(set(texts)) == len(texts) == 7
+    assert not any("Click here" in text for text in texts)
+
+
+def test_a_summary_begins_after_the_dateline(harbour: Article) -> None:
+    first = summarise(harbour, split_sentences(harbour)).sentences[0]
+    assert harbour.passage(first.span).startswith("The last ferry across the harbour")
+
+
+def test_scores_fall_and_are_the_sum_of_their_parts(harbour: Article) -> None:
+    ranking = summarise(harbour, split_sentences(harbour)).ranking
+    scores = [ranked.score for ranked in ranking]
+    assert scores == sorted(scores, reverse=True)
+    for ranked in ranking:
+        assert sum(ranked.parts.values()) == pytest.approx(ranked.score)
+        assert list(ranked.parts) == ["coverage", "centrality", "title", "standing", "length"]
+
+
+def test_a_ranked_sentence_knows_its_place_and_its_words(harbour: Article) -> None:
+    sentences = split_sentences(harbour)
+    for ranked in summarise(harbour, sentences).ranking:
+        assert sentences[ranked.number].span.covers(ranked.span)
+        assert ranked.words == len(harbour.passage(ranked.span).split())
+
+
+@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize("text", ["", "Ferry", "The last ferry sails on Sunday evening."])
+def test_little_text_by_any_method(method: str, text: str, article_of) -> None:
+    article = article_of((Role.BODY, text)) if text else article_of()
+    summary = summarise(article, split_sentences(article), method=method)
+    assert len(summary.sentences) == (1 if text.endswith(".") else 0) == summary.length
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_sentences_with_nothing_in_common(method: str, article_of) -> None:
+    words = [f"{a}aren{b}ol" for a in "bcdfghjkln" for b in "klmnop"]
+    body = " ".join(" ".join(words[i : i + 6]).capitalize() + "." for i in range(0, len(words), 6))
+    article = article_of((Role.BODY, body))
+    summary = summarise(article, split_sentences(article), method=method)
+    assert len(summary.ranking) == 10
+    assert len(set(summary.sentences)) == 3
+
+
+@pytest.mark.parametrize("method", METHODS)
+@settings(max_examples=10, deadline=None)
+@given(
+    paragraphs=st.lists(
+        st.tuples(
+            st.sampled_from([*Role, Role.BODY, Role.BODY, Role.BODY]),
+            st.text("ab é.?!\"“” \n'12-–中文कि", max_size=60),
+        ),
+        max_size=8,
+    ),
+    language=st.sampled_from(["en", "fr", "zh", "ko", "pl", "unknown", "da"]),
+)
+def test_any_text_by_any_method(method: str, paragraphs, language: str, article_of) -> None:
+    article = article_of(*((r, t.strip()) for r, t in paragraphs if t.strip()), language=language)
+    sentences = split_sentences(article)
+    summary = summarise(article, sentences, method=method)
+    spans = [ranked.span for ranked in summary.sentences]
+    assert spans == sorted(set(spans))
+    assert all(sentences[r.number].span.covers(r.span) for r in summary.ranking)
+    allowed = {Role.BODY, Role.STANDFIRST}
+    assert all(
+        article.paragraphs[sentences[r.number].paragraph].role in allowed for r in summary.ranking
+    )
+
+
+def test_a_standfirst_is_chosen_only_where_there_is_no_body(article_of) -> None:
+    article = article_of(
+        (Role.TITLE, "Harbour ferry to stop"),
+        (Role.STANDFIRST, "The operator blames the fuel price"),
+    )
+    (only,) = summarise(article, split_sentences(article)).sentences
+    assert article.passage(only.span) == "The operator blames the fuel price"
+
+
+def test_too_long_for_a_method(article_of) -> None:
+    limit = find_method("lsa").most
+    assert limit
+    lines = [f"The ferry number {i} sails on Sunday." for i in range(limit + 1)]
+    text = " ".join(lines)
+    article = article_of((Role.BODY, text))
+    starts = [text.index(line) for line in lines]
+    sentences = [Sentence(Span(a, a + len(s)), 0) for a, s in zip(starts, lines, strict=True)]
+    summary = summarise(article, sentences, method="lsa")
+    assert summary.method == "news"
+    assert summary.notice == (
+        "LSA takes at most 1,000 sentences, and here are 1,001: “news” is used instead."
+    )
+
+
+def test_an_unknown_language_is_said_to_be(article_of) -> None:
+    article = article_of((Role.BODY, "Orem ipsum dolor sit. Amet ipsum dolor est."), language="xx")
+    summary = summarise(article, split_sentences(article))
+    assert summary.notice == (
+        "No stemmer is known for the language “xx”: words are compared as they stand."
+    )
+    assert len(summary.ranking) == 2
+
+
+def test_an_unknown_method_is_named(harbour: Article) -> None:
+    with pytest.raises(ValueError, match=r"“best”.*news"):
+        summarise(harbour, (), method="best")
+
+
+def test_a_checkpoint_ends_the_work(harbour: Article) -> None:
+    def stop() -> None:
+        raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        summarise(harbour, split_sentences(harbour), checkpoint=stop)
+
+
+def test_lengths_in_words_and_shares(harbour: Article) -> None:
+    summary = summarise(harbour, split_sentences(harbour), length=Length.words(40))
+    assert sum(ranked.words for ranked in summary.sentences) <= 40
+    assert summary.resized(Length.share(0.5)).length == 4
+    assert summary.resized(100).length == len(summary.ranking)
+    assert summary.resized(0).length == 1
+
+
+def test_agreement_names_the_other_methods(harbour: Article) -> None:
+    sentences = split_sentences(harbour)
+    summary = summarise(harbour, sentences)
+    agreed = agreement(harbour, sentences, summary)
+    assert set(agreed) == {ranked.span for ranked in summary.sentences}
+    for method in METHODS[1:]:
+        theirs = {r.span for r in summarise(harbour, sentences, method=method).sentences}
+        assert {span for span, names in agreed.items() if method in names} == theirs & set(agreed)
+
+
+def test_importing_the_package_imports_no_sumy() -> None:
+    code = "import sys, newsreader.summary; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert not {"sumy", "nltk", "numpy"} & set(done.stdout.split())

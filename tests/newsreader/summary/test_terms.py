@@ -1,0 +1,94 @@
+"""Sparse matrices, their products and what is linear in them, against plain numpy."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from newsreader.summary.centrality import centrality, directed_centrality, vectors
+from newsreader.summary.coverage import EXPECTED_WORDS, Coverage, choose
+from newsreader.summary.importance import word_importance
+from newsreader.summary.products import products
+from newsreader.summary.terms import Terms, term_lists
+
+SENTENCES = st.lists(
+    st.lists(st.sampled_from("abcdefghijklmnopqrstuvwxyz"), max_size=9), max_size=40
+)
+
+
+def dense(terms: Terms, values: np.ndarray) -> np.ndarray:
+    matrix = np.zeros((terms.sentences, max(1, len(terms.index))))
+    matrix[terms.rows, terms.columns] = values
+    return matrix
+
+
+@settings(max_examples=40, deadline=None)
+@given(SENTENCES)
+def test_products_are_those_of_the_dense_matrix(sentences: list[list[str]]) -> None:
+    terms = Terms.of(sentences)
+    matrix = dense(terms, terms.counts)
+    assert np.array_equal(products(terms, terms.counts), matrix @ matrix.T)
+
+
+@settings(max_examples=40, deadline=None)
+@given(SENTENCES)
+def test_centralities_are_sums_of_cosines(sentences: list[list[str]]) -> None:
+    terms = Terms.of(sentences)
+    matrix = dense(terms, vectors(terms))
+    cosines = matrix @ matrix.T
+    np.fill_diagonal(cosines, 0.0)
+    assert np.allclose(centrality(terms), cosines.sum(axis=1))
+    directed = np.triu(cosines).sum(axis=1) - np.tril(cosines).sum(axis=1)
+    assert np.allclose(directed_centrality(terms), directed)
+
+
+@settings(max_examples=40, deadline=None)
+@given(SENTENCES)
+def test_importance_is_a_likelihood(sentences: list[list[str]]) -> None:
+    terms = Terms.of(sentences)
+    importance = word_importance(terms, {"a"})
+    assert len(importance) == len(terms.index)
+    assert np.all((importance > 0) & (importance < 1))
+
+
+def test_a_word_of_the_title_a_frequent_one_and_an_early_one_matter_more() -> None:
+    terms = Terms.of([["early", "twice"], ["titled", "plain"], ["twice", "late"]])
+    by_term = dict(zip(terms.index, word_importance(terms, {"titled"}), strict=True))
+    assert by_term["titled"] > by_term["plain"]
+    assert by_term["twice"] > by_term["early"] > by_term["late"]
+
+
+def test_coverage_is_the_expected_f_measure() -> None:
+    terms = Terms.of([["a", "b"], ["b", "c"], []])
+    importance = np.array([0.5, 0.25, 0.125])
+    coverage = Coverage(terms, importance, np.array([10.0, 20.0, 5.0]))
+    first = 2 * 0.75 / (10 + EXPECTED_WORDS)
+    assert coverage.added()[0] == pytest.approx(first)
+    coverage.add(0)
+    assert coverage.added()[1] == pytest.approx(2 * 0.875 / (30 + EXPECTED_WORDS) - first)
+    assert coverage.added()[2] < 0
+
+
+def test_a_repeated_sentence_is_chosen_last() -> None:
+    terms = Terms.of([["a", "b"], ["a", "b"], ["c"]])
+    coverage = Coverage(terms, np.array([0.9, 0.9, 0.1]), np.full(3, 10.0))
+    order, ratings = choose(coverage, np.array([1.0, 0.9, 0.0]), 1.0)
+    assert order.tolist() == [0, 2, 1]
+    assert np.all(np.diff(ratings) <= 0)
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.lists(st.sampled_from([["a", "b"], ["c"], ["d", "e", "a"], []]), max_size=40))
+def test_all_sentences_are_ranked_once(sentences: list[list[str]]) -> None:
+    terms = Terms.of(sentences)
+    words = np.full(terms.sentences, 7.0)
+    coverage = Coverage(terms, word_importance(terms, ()), words)
+    order, _ = choose(coverage, np.zeros(terms.sentences), 1.0)
+    assert sorted(order.tolist()) == list(range(terms.sentences))
+
+
+def test_stop_words_and_their_possessives_are_no_terms() -> None:
+    lists = term_lists([["The", "It's", "ferry's", "Ferry"]], frozenset({"the", "it"}), str.upper)
+    assert list(lists) == [["FERRY'S", "FERRY"]]
