@@ -68,33 +68,42 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """
     found: list[Token] = []
     for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
-        word, first, last = match.group(), match.start(), match.end()
-        ending = _ENDING.search(word) if "'" in word or "’" in word else None
-        if ending and ending.start() > 0:
-            cut = ending.start()
-            found.append(_token(word[:cut], first, first + cut))
-            found.append(_token(word[cut:], first + cut, last))
-        else:
-            found.append(_token(word, first, last))
+        word = match.group()
+        first, last = match.span()
+        if len(word) > 1 and ("'" in word or "’" in word):
+            ending = _ENDING.search(word)
+            cut = first + ending.start() if ending else first
+            if cut > first:
+                word = text[first:cut]
+                found.append(_new(Token, (word, first, cut, *_FORMS[word])))
+                word, first = text[cut:last], cut
+        found.append(_new(Token, (word, first, last, *_FORMS[word])))
     return found
 
 
-def _token(text: str, start: int, end: int) -> Token:
-    return Token(text, start, end, text.lower().replace("’", "'"), shape_of(text))
+class _Forms(dict[str, tuple[str, "Shape"]]):
+    """Lower case and shape of the words met so far; few words make up most of any text."""
+
+    def __missing__(self, text: str) -> tuple[str, Shape]:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        forms = self[text] = (text.lower().replace("’", "'"), shape_of(text))
+        return forms
+
+
+_REMEMBERED = 1 << 16
+_FORMS = _Forms()
+_new = tuple.__new__
 
 
 def shape_of(text: str) -> Shape:
     """The shape of one token."""
     first = text[0]
-    if first.isalpha() and text.islower():
-        return Shape.LOWER
-    if first.isdigit():
-        return Shape.NUMBER
-    if not first.isalpha() or text[:1] in "'’":
-        return Shape.MARK
+    if not first.isalpha():
+        return Shape.NUMBER if first.isdigit() else Shape.MARK
     if not first.isupper():
-        return Shape.MIXED if text != text.lower() else Shape.LOWER
-    letters = [c for c in text if c.isalpha()]
-    if len(letters) == 1:
+        return Shape.LOWER if text == text.lower() else Shape.MIXED
+    capitals = [c.isupper() for c in text if c.isalpha()]
+    if len(capitals) == 1:
         return Shape.INITIAL
-    return Shape.UPPER if all(c.isupper() for c in letters) else Shape.CAPITALISED
+    return Shape.UPPER if all(capitals) else Shape.CAPITALISED

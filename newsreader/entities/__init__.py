@@ -1,0 +1,23 @@
+"""Entities: the people, organisations and places of an article, each once, with every mention.
+
+`find_entities` goes through an article paragraph by paragraph. `candidates` bounds the stretches in
+which names are looked for, `features` and `scorecard` say what speaks for each stretch being a name
+of some kind, `recognition` cuts the stretches into names and gives a name one sense throughout, and
+`document` tells who is who. Dates, money and figures are found by grammar.
+"""
+
+from typing import TYPE_CHECKING
+
+from newsreader.entities.entity import Entity, EntityKind
+from newsreader.lazily import importer
+
+if TYPE_CHECKING:
+    from newsreader.entities.find import RecogniserName, find_entities
+    from newsreader.entities.spacy import MissingPipelineError
+
+__all__ = ["Entity", "EntityKind", "MissingPipelineError", "RecogniserName", "find_entities"]
+
+__getattr__ = importer(
+    __name__,
+    {"MissingPipelineError": "spacy", "RecogniserName": "find", "find_entities": "find"},
+)

@@ -1,0 +1,44 @@
+"""Dates, money and figures of a paragraph together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsreader.entities.dates import find_dates
+from newsreader.entities.quantities import find_quantities
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from newsreader.entities.amount import Amount
+    from newsreader.entities.words import Word
+
+
+def find_amounts(
+    text: str, words: Sequence[Word], language: str, published: date | None
+) -> list[Amount]:
+    """The dates, sums of money and figures in a paragraph, in order, never overlapping.
+
+    Where two overlap, the one that begins first counts, and the longer of two that begin together.
+    """
+    found = [*find_dates(text, words, language, published), *find_quantities(text, words)]
+    found.sort(key=lambda amount: (amount.start, -amount.end))
+    kept: list[Amount] = []
+    for amount in found:
+        if not kept or amount.start >= kept[-1].end:
+            kept.append(amount)
+    return kept
+
+
+def taken_words(words: Sequence[Word], amounts: Sequence[Amount]) -> frozenset[int]:
+    """Indices of the words that amounts cover: no name is looked for there."""
+    taken = set()
+    index = 0
+    for amount in amounts:
+        while index < len(words) and words[index].end <= amount.start:
+            index += 1
+        while index < len(words) and words[index].start < amount.end:
+            taken.add(index)
+            index += 1
+    return frozenset(taken)

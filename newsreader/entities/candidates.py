@@ -1,0 +1,188 @@
+"""Candidates: stretches of capitalised words in which names are looked for.
+
+A chunk runs over capitalised words and the small words that join them inside names ("Bank of
+England", "Osama bin Laden"). Which segments of a chunk are names is for the scorecard to say; a
+chunk only bounds them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsreader.entities.lexicon import lexicon
+from newsreader.tokens import Shape
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from newsreader.entities.words import Word
+
+MAX_CHUNK, MAX_SEGMENT = 18, 9
+"""Most words of a chunk and of a name."""
+
+LEADING_PARTICLES = frozenset(
+    "bin ibn van von de der den da di du della al el ben la le ter".split()
+)
+"""Particles that a name may begin with: "de Blasio", "bin Laden"."""
+
+_POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
+_SMALL_WORDS = frozenset("of for in on to at against with from by and the".split())
+_BEFORE_THE = frozenset("of for in on against to".split())
+_HEADS = frozenset({"organisation_heads", "place_heads", "thing_heads"})
+_MOST_JOINTS = 3
+_SOFT_WRAP = 45
+"""A line of so many characters and more may go on in the next one."""
+
+_DETERMINERS = frozenset({"the", "a", "an", "this"})
+_GIVEN_NAMES = frozenset({"Will", "May"})
+"""Words of grammar that are also given names."""
+
+
+class Chunk(NamedTuple):
+    """Words `first` to `last` (exclusive) of a paragraph."""
+
+    first: int
+    last: int
+
+
+def find_chunks(
+    text: str, words: Sequence[Word], initial: frozenset[int], taken: frozenset[int] = frozenset()
+) -> Iterator[Chunk]:
+    """The chunks of a paragraph, in order.
+
+    Args:
+        text: the article's text.
+        words: the paragraph's words.
+        initial: indices of the words that open a sentence: no chunk runs over a sentence's end.
+        taken: indices of words that belong to a date, an amount or a quantity.
+    """
+    growth = _Growth(text, words, initial | taken)
+    index = 0
+    while index < len(words):
+        if not words[index].capital or index in taken:
+            index += 1
+            continue
+        first, index = index, index + 1
+        while index < len(words) and index - first < MAX_CHUNK:
+            step = growth.step(first, index)
+            if not step:
+                break
+            index += step
+        if first and words[first - 1].text in LEADING_PARTICLES and first - 1 not in taken:
+            first -= 1
+        yield Chunk(first, index)
+
+
+@dataclass(frozen=True, slots=True)
+class _Growth:
+    """How chunks grow in a paragraph; none grows into a word of `barred`."""
+
+    text: str
+    words: Sequence[Word]
+    barred: frozenset[int]
+
+    def step(self, first: int, index: int) -> int:
+        """How many words a chunk from `first` grows by at `index`, 0 where it ends."""
+        words = self.words
+        for end in range(index, min(len(words), index + _MOST_JOINTS + 1)):
+            word = words[end]
+            if end in self.barred or not self._adjoins(words[end - 1], word):
+                return 0
+            if word.capital:
+                return end - index + 1 if self._joined(first, index, end) else 0
+            if end == index and word.shape is Shape.NUMBER:
+                return int(is_listed(words[index - 1 : end + 1]))
+            if not _is_joint(word):
+                return 0
+        return 0
+
+    def _adjoins(self, before: Word, word: Word) -> bool:
+        """Whether nothing but a space, or the end of a full line, stands between two words."""
+        gap = self.text[before.end : word.start]
+        if not gap:
+            return (
+                word.text in _POSSESSIVE
+                or before.shape is Shape.INITIAL
+                or "&" in (word.text, before.text)
+            )
+        if gap.strip() or gap.count("\n") > 1:
+            return False
+        if "\n" not in gap:
+            return len(gap) < 3
+        line_start = self.text.rfind("\n", 0, before.end) + 1
+        return before.end - line_start >= _SOFT_WRAP
+
+    def _joined(self, first: int, index: int, end: int) -> bool:
+        """Whether the small words from `index` to `end` may join a chunk to the word at `end`."""
+        words = self.words
+        joints = words[index:end]
+        lower = [word.lower for word in joints]
+        if lower in ([], ["&"]) or (
+            "and" not in lower and all("particles" in word.classes for word in joints)
+        ):
+            return True
+        if len(lower) > 2 or (lower[-1] == "the" and lower[0] not in _BEFORE_THE):
+            return False
+        if joints[0].text in _POSSESSIVE:
+            return len(lower) == 1
+        if lower[0] == "of" or any(_HEADS.intersection(w.classes) for w in words[first:index]):
+            return True
+        return lower[0] == "and" and (
+            is_listed(words[index - 1 : end + 1])
+            or any("organisation_heads" in word.classes for word in words[end + 1 : end + 3])
+        )
+
+
+def _is_joint(word: Word) -> bool:
+    return (
+        (word.shape is Shape.LOWER and word.lower in _SMALL_WORDS)
+        or word.text in _POSSESSIVE
+        or word.text == "&"
+        or (word.shape is Shape.LOWER and "particles" in word.classes)
+    )
+
+
+def is_listed(words: Sequence[Word]) -> bool:
+    """Whether words are a name that the lexicon lists."""
+    return bool(lexicon().lists_with(" ".join(word.text for word in words)))
+
+
+def segments(
+    words: Sequence[Word], chunk: Chunk, initial: frozenset[int]
+) -> Iterator[tuple[int, int]]:
+    """All stretches of a chunk that may be a name: from one capitalised word to another.
+
+    A title is none ("Vice Minister of Health"), nor is a lone abbreviation of an ordinary word
+    ("CEO"), and a number ends a name only where the lexicon lists both ("FTSE 100").
+    """
+    for start in range(chunk.first, chunk.last):
+        if not _may_start(words, start, chunk, initial):
+            continue
+        only_title = True
+        for end in range(start + 1, min(chunk.last, start + MAX_SEGMENT) + 1):
+            last = words[end - 1]
+            if only_title and "honorifics" in last.classes:
+                break
+            only_title = only_title and ("modifiers" in last.classes or "titles" in last.classes)
+            if last.shape is Shape.NUMBER:
+                if is_listed(words[end - 2 : end]):
+                    yield start, end
+            elif last.capital and (end - start > 1 or "abbreviations" not in last.classes):
+                yield start, end
+
+
+def _may_start(words: Sequence[Word], start: int, chunk: Chunk, initial: frozenset[int]) -> bool:
+    """Whether a name may begin with a word.
+
+    Not with a determiner, nor with a word of grammar that has its capital from opening a sentence
+    ("But Morales"), unless the lexicon lists such a name ("The Hague").
+    """
+    word = words[start]
+    if not word.capital:
+        follows = start + 1 < chunk.last and words[start + 1].capital
+        return follows and word.text in LEADING_PARTICLES
+    if "function_words" in word.classes and (start in initial or word.lower in _DETERMINERS):
+        ends = range(start + 1, min(chunk.last, start + 4) + 1)
+        return word.text in _GIVEN_NAMES or any(is_listed(words[start:end]) for end in ends)
+    return True

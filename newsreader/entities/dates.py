@@ -1,0 +1,229 @@
+"""Dates by grammar: "on Wednesday", "12 May 2016", "last year", "the 1990s"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from functools import cache
+from typing import TYPE_CHECKING
+
+from newsreader.entities.amount import Amount
+from newsreader.entities.calendars import CALENDARS, Calendar
+from newsreader.entities.entity import EntityKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+    from newsreader.entities.words import Word
+    from newsreader.tokens import Token
+
+_HALF_YEAR = timedelta(days=183)
+_NEAR = 15
+"""So many words before a weekday are looked through for words of the future."""
+
+
+def find_dates(
+    text: str, words: Sequence[Token | Word], language: str = "en", published: date | None = None
+) -> Iterator[Amount]:
+    """The dates in a paragraph, in order.
+
+    Args:
+        text: the article's text.
+        words: the paragraph's words.
+        language: ISO 639-1 code; without a calendar for it only numeric dates and years are found.
+        published: the day that "today" and weekdays are counted from.
+    """
+    calendar = CALENDARS.get(language)
+    grammar, openers = _grammar(language if calendar else "")
+    done = 0
+    for index, word in enumerate(words):
+        if word.start < done or not (word.text[0].isdigit() or word.lower in openers):
+            continue
+        match = grammar.match(text, word.start, words[-1].end)
+        if match is None or _is_other_word(match):
+            continue
+        done = match.end()
+        value = _value(match, calendar, published)
+        if match.lastgroup == "weekday" and calendar is not None:
+            before = words[max(0, index - _NEAR) : index]
+            if any(other.lower.lstrip("'’") in calendar.future for other in before):
+                value = None
+        yield Amount(match.start(), match.end(), EntityKind.DATE, value)
+
+
+def published_day(published: str | None) -> date | None:
+    """The day of an ISO 8601 date or time, None where there is none or it is no date."""
+    try:
+        return date.fromisoformat(published[:10]) if published else None
+    except ValueError:
+        return None
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+@cache
+def _grammar(language: str) -> tuple[re.Pattern[str], frozenset[str]]:
+    """One pattern for all the dates of a language, and the words that they may begin with.
+
+    The pattern's named groups tell which form of a date matched.
+    """
+    forms = [
+        r"(?P<iso>(?:19|20)\d\d-[01]\d-[0-3]\d)",
+        r"(?P<numeric>[0-3]?\d(?P<parted>[./])[0-3]?\d(?P=parted)(?:19|20)?\d\d)(?![\d./])",
+        r"(?P<decade>(?:1[6-9]|20)\d0s)",
+        r"(?P<year>(?:1[89]|20)\d\d)(?![\w%])(?![.,:/]\d)(?!-\d)",
+    ]
+    openers: frozenset[str] = frozenset()
+    calendar = CALENDARS.get(language)
+    if calendar is not None:
+        forms = [*_worded(calendar), *forms]
+        named = (
+            calendar.months,
+            calendar.weekdays,
+            calendar.days,
+            calendar.which,
+            calendar.seasons,
+        )
+        openers = frozenset(
+            f"{name}{dot}" for names in named for name in names for dot in ("", ".")
+        )
+        openers |= {"early", "late", "mid", "end"}
+    pattern = rf"(?<![\w$€£.,/-])(?:{'|'.join(forms)})(?!-?\w)"
+    return re.compile(pattern, re.IGNORECASE), openers
+
+
+def _worded(calendar: Calendar) -> list[str]:
+    short = _any(name for name in calendar.months if len(name) < 5)
+    month = rf"(?:{_any(calendar.months)}|(?:{short})\.)"
+    weekday = rf"(?:{_any(calendar.weekdays)})"
+    between = rf"(?:\s(?:{_any(calendar.between)}))?" if calendar.between else ""
+    day = rf"[0-3]?\d(?:{calendar.ordinal})?(?!\d)"
+    year = r"(?:1[6-9]|20)\d\d(?![.,]?\d)"
+    which = _any(calendar.which) or r"(?!)"
+    near = rf"{which}" if calendar.which else r"(?!)"
+    return [
+        rf"(?P<day>(?:{weekday},?\s)?{day}{between}\s{month}(?:,?{between}\s{year})?)",
+        rf"(?P<month_day>(?:{weekday},?\s)?{month}\s{day}(?!\d|,\d{{3}}|:)(?:,?\s{year})?)",
+        rf"(?P<month>{month},?{between}\s{year})",
+        rf"(?P<weekday>(?:(?:{near})\s)?{weekday})",
+        rf"(?P<lone_month>(?:(?:early|late|mid|end\sof|{near})[\s-])?{month})",
+        rf"(?P<period>(?:{near})\s(?:{_any(calendar.periods)}))"
+        if calendar.periods
+        else r"(?P<period>(?!))",
+        rf"(?P<season>(?:{_any(calendar.seasons)})\s{year})",
+        rf"(?P<near>{_any(calendar.days)})",
+    ]
+
+
+_OTHER_WORDS = frozenset(
+    "may march mar sat sun dec jan oct sep jun jul aug feb nov apr mai mars marzo".split()
+)
+_GIVEN_NAMES = frozenset(
+    "may march april june august jan mar mai juni mars avril julio abril".split()
+)
+_BEFORE_MONTH = frozenset(
+    "in since until till by from of to and during for before after through between late early mid "
+    "last this next en de desde hasta im seit bis ende anfang mitte fin début depuis".split()
+)
+
+
+def _is_other_word(match: re.Match[str]) -> bool:
+    """Whether a lone month or weekday is rather another word: "may", "march", April the person."""
+    text = match.group().rstrip(".")
+    if match.lastgroup not in ("lone_month", "weekday") or " " in text:
+        return False
+    if text[0].islower() and text in _OTHER_WORDS:
+        return True
+    if match.lastgroup == "weekday" or text.lower() not in _GIVEN_NAMES:
+        return False
+    line = match.string[max(0, match.start() - 12) : match.start()]
+    return line.rstrip().rpartition(" ")[2].lower() not in _BEFORE_MONTH
+
+
+def _value(match: re.Match[str], calendar: Calendar | None, published: date | None) -> str | None:
+    """The ISO 8601 value of a match, None where it is not certain."""
+    form, text = match.lastgroup, match.group().lower()
+    if form in ("iso", "year"):
+        return text
+    if form == "numeric" or calendar is None:
+        return _numeric(text)
+    if form in ("day", "month_day", "month"):
+        return _calendar_date(text, calendar, published)
+    near = _NEAR_DAYS.get(form or "")
+    return near(text, calendar, published) if near is not None and published is not None else None
+
+
+def _numeric(text: str) -> str | None:
+    """12.5.2016, 25/12/2016: a value only where day and month cannot be taken for one another."""
+    parts = re.findall(r"\d+", text)
+    if len(parts) != 3 or len(parts[2]) != 4:
+        return None
+    first, second, year = (int(part) for part in parts)
+    if "." in text or first > 12:
+        return _iso(year, second, first)
+    if second > 12:
+        return _iso(year, first, second)
+    return None
+
+
+def _calendar_date(text: str, calendar: Calendar, published: date | None) -> str | None:
+    words = re.findall(r"[^\W\d_]+", text)
+    month = next((calendar.months[word] for word in words if word in calendar.months), 0)
+    numbers = [int(number) for number in re.findall(r"\d+", text)]
+    year = next((number for number in numbers if number > 31), None)
+    day = next((number for number in numbers if number <= 31), None)
+    if day is None:
+        return f"{year}-{month:02}"
+    if year is not None:
+        return _iso(year, month, day)
+    if published is None:
+        return None
+    near = [_iso(published.year + step, month, day) for step in (-1, 0, 1)]
+    days = [value for value in near if value is not None]
+    return min(days, key=lambda value: abs(date.fromisoformat(value) - published), default=None)
+
+
+def _iso(year: int, month: int, day: int) -> str | None:
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return None
+
+
+def _weekday(text: str, calendar: Calendar, published: date) -> str | None:
+    """A weekday is the last one up to publication; which one "next Friday" is, nobody agrees on."""
+    words = text.split()
+    number = next(calendar.weekdays[word] for word in words if word in calendar.weekdays)
+    which = calendar.which.get(words[0])
+    if which == 1:
+        return None
+    back = (published.weekday() - number) % 7
+    if which == -1 and back == 0:
+        back = 7
+    return (published - timedelta(days=back)).isoformat()
+
+
+def _period(text: str, calendar: Calendar, published: date) -> str | None:
+    which, _, name = text.partition(" ")
+    step = calendar.which[which]
+    period = calendar.periods[" ".join(name.split())]
+    if period == "year":
+        return str(published.year + step)
+    if period == "month":
+        months = published.year * 12 + published.month - 1 + step
+        return f"{months // 12}-{months % 12 + 1:02}"
+    if period == "week":
+        week = (published + timedelta(weeks=step)).isocalendar()
+        return f"{week.year}-W{week.week:02}"
+    return None
+
+
+def _near(text: str, calendar: Calendar, published: date) -> str:
+    return (published + calendar.days[text]).isoformat()
+
+
+_NEAR_DAYS: Mapping[str, Callable[[str, Calendar, date], str | None]] = {
+    "near": _near, "weekday": _weekday, "period": _period,
+}  # fmt: skip

@@ -1,0 +1,86 @@
+"""Why a name is what it is: `python -m newsreader.entities.explain FILE NAME`."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from newsreader.entities.candidates import find_chunks, segments
+from newsreader.entities.casing import Evidence, initial_tokens
+from newsreader.entities.features import all_features
+from newsreader.entities.scorecard import KINDS, Score, scorecard
+from newsreader.entities.words import words_of
+from newsreader.span import Span
+from newsreader.tokens import tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from newsreader.article import Article
+    from newsreader.sentences import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """What speaks for and against a name at one place of an article.
+
+    Attributes:
+        place: where the name stands.
+        weights: its features, each with what it counts for each of `KINDS`; 0 where it was not
+            learned.
+        score: their sums, before the rest of the article is considered.
+    """
+
+    place: Span
+    weights: tuple[tuple[str, Score], ...]
+    score: Score
+
+
+def explain(article: Article, sentences: Sequence[Sentence], name: str) -> Iterator[Explanation]:
+    """Explain every place where `name` is a candidate, in order.
+
+    Args:
+        article: what was read.
+        sentences: its sentences.
+        name: the name, as it stands in the article, with single spaces.
+    """
+    card = scorecard()
+    evidence = Evidence()
+    for paragraph in article.paragraphs:
+        evidence.add(paragraph.span.of(article.text))
+    for number, paragraph in enumerate(article.paragraphs):
+        words = words_of(tokens(article.text, paragraph.span.start, paragraph.span.end))
+        starts = [s.span.start for s in sentences if s.paragraph == number]
+        initial = initial_tokens(words, starts)
+        for chunk in find_chunks(article.text, words, initial):
+            for start, end in segments(words, chunk, initial):
+                if " ".join(word.text for word in words[start:end]) == name:
+                    features = all_features(words, start, end, initial, evidence)
+                    place = Span(words[start].start, words[end - 1].end)
+                    weights = tuple((f, card.score([f])) for f in features)
+                    yield Explanation(place, weights, card.score(features))
+
+
+def table(explanation: Explanation, article: Article) -> str:
+    """An explanation as lines of text: a feature a line, its weight for each kind in columns."""
+    around = Span(max(0, explanation.place.start - 30), explanation.place.end + 30)
+    lines = [f"… {' '.join(around.of(article.text).split())} …"]
+    lines.append(f"{'':40}" + "".join(f"{kind.value[:8]:>9}" for kind in KINDS))
+    for feature, score in (*explanation.weights, ("sum", explanation.score)):
+        lines.append(f"{feature:40}" + "".join(f"{weight:9.2f}" for weight in score))
+    return "\n".join(lines)
+
+
+def main(source: str, name: str) -> None:
+    """Print the explanations of a name in an article."""
+    from newsreader.sentences import split_sentences
+    from newsreader.source import read
+
+    article = read(source)
+    for explanation in explain(article, split_sentences(article), name):
+        print(table(explanation, article), end="\n\n")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], sys.argv[2])

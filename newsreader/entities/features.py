@@ -1,0 +1,254 @@
+"""Features: what speaks for and against a stretch of words being a name of some kind.
+
+A feature is a short text that a person can read ("last:surname", "before=in"), so that a decision
+can be explained by listing them. `name_features` look at the words of the name alone and are the
+same wherever it stands; `context_features` look at what is around it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsreader.entities.words import lists_with
+from newsreader.tokens import Shape
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsreader.entities.casing import Evidence
+    from newsreader.entities.words import Word
+
+_HEADS = ("organisation_heads", "place_heads", "thing_heads", "organisation_suffixes")
+_PERSON = ("given", "surname")
+_OF_PERSONS = (":given", ":surname")
+_PLACES = frozenset({"country"})
+"""Lists with names whose words tell nothing of persons: "Hong Kong", "Jordan"."""
+_SHAPES = {
+    Shape.LOWER: "x", Shape.CAPITALISED: "X", Shape.UPPER: "U", Shape.INITIAL: "I",
+    Shape.MIXED: "m", Shape.NUMBER: "9", Shape.MARK: "-",
+}  # fmt: skip
+_DETAILED = frozenset(
+    "of the a an , and in \" “ ( by with to for - ' ’s 's ) at on from as ; : ‘".split()
+)
+_SENSE_CLASSES = (
+    "titles", "roles", "kin", "modifiers", "speech_verbs", "place_cues", "government_cues",
+    "organisation_cues", "organisation_heads", "place_heads", "thing_heads", "group",
+    "place_prefixes", "organisation_suffixes", "given", "calendar",
+)  # fmt: skip
+_SENSES = frozenset(_SENSE_CLASSES)
+
+
+def all_features(
+    words: Sequence[Word], start: int, end: int, initial: frozenset[int], evidence: Evidence
+) -> list[str]:
+    """All the features of `words[start:end]` being a name."""
+    plural = "many" if end - start > 1 else "one"
+    before, after = neighbours(words, start, end, initial)
+    return [
+        *name_features(words[start:end], evidence),
+        *context_features(words, start, end, initial),
+        *side_features("before", before, plural),
+        *side_features("after", after, plural),
+    ]
+
+
+def name_features(words: Sequence[Word], evidence: Evidence) -> list[str]:
+    """The features of the words of a name.
+
+    Args:
+        words: the words, connecting ones included.
+        evidence: what the article shows of the words' case.
+    """
+    name = " ".join(word.text for word in words)
+    found = [f"words:{min(len(words), 6)}"]
+    lists = lists_with(name) if len(words) > 1 else words[0].lists
+    plural = "many" if len(words) > 1 else "one"
+    found += [f"listed:{kind}:{plural}" for kind in lists] or [f"unlisted:{plural}"]
+    if len(words) == 1:
+        _one_word(words[0], evidence, found)
+    else:
+        _many_words(words, evidence, found)
+    if _PLACES.intersection(lists):
+        found = [f for f in found if not f.endswith(_OF_PERSONS) and not f.startswith("persons ")]
+    return found
+
+
+def may_be_thing(words: Sequence[Word]) -> bool:
+    """Whether a name is listed as a thing or has a word that things are called by: "cup", "act"."""
+    name = " ".join(word.text for word in words)
+    if _LISTED_THINGS.intersection(lists_with(name)):
+        return True
+    return len(words) > 1 and any(
+        "thing_heads" in word.classes for word in (words[-1], head(words))
+    )
+
+
+_LISTED_THINGS = frozenset({"things", "holidays"})
+
+
+def _one_word(word: Word, evidence: Evidence, found: list[str]) -> None:
+    lower, text = word.lower, word.text
+    found += [f"only:{name}" for name in word.classes]
+    found.append(f"word={lower}")
+    person = [name for name in _PERSON if name in word.classes]
+    common = (
+        "frequent" if "frequent" in word.classes else "common" if "common" in word.classes else ""
+    )
+    if not _PLACES.intersection(word.lists):
+        found.append(f"only:{'+'.join(person)}/{common}")
+    found.append(f"shape:{_SHAPES[word.shape]}")
+    if word.shape is Shape.UPPER:
+        found.append(f"capitals:{min(len(text.replace('.', '')), 7)}")
+    elif len(text) > 4:
+        found.append(f"ending:{lower[-3:]}")
+        found.append(f"ending:{lower[-2:]}")
+    if "-" in text:
+        found.append("hyphen")
+    if any(c.isdigit() for c in text):
+        found.append("digit")
+    if lower in evidence.lower:
+        found.append("also in lower case")
+    if text in evidence.capital:
+        found.append("capital inside a sentence")
+
+
+def _many_words(words: Sequence[Word], evidence: Evidence, found: list[str]) -> None:
+    first, last = words[0], words[-1]
+    found += [f"first:{name}" for name in first.classes]
+    found += [f"last:{name}" for name in last.classes]
+    found += [f"first listed:{kind}" for kind in first.lists]
+    found += [f"last listed:{kind}" for kind in last.lists]
+    found.append("shapes:" + "".join(_SHAPES[word.shape] for word in words[:5]))
+    found.append(f"persons {_person(first)}/{_person(last)}")
+    content = [word for word in words if word.capital]
+    common = sum("common" in word.classes for word in content)
+    strange = sum(
+        "common" in w.classes and not ("given" in w.classes or "surname" in w.classes)
+        for w in content
+    )
+    found.append(f"common:{min(common, 3)}/{min(len(content), 4)}")
+    found.append(f"common no names:{min(strange, 3)}")
+    _joints(words, found)
+    main = head(words)
+    for kind in _HEADS:
+        if kind in main.classes:
+            found.append(f"head:{kind}")
+            found.append(f"head={main.lower}")
+    for word in words[1:-1]:
+        found += [f"inside:{name}" for name in word.classes if name in _SENSES]
+    if any(word.shape is Shape.INITIAL for word in words[:-1]):
+        found.append("initial")
+    if any(word.shape is Shape.UPPER for word in words) and any(
+        word.shape is Shape.CAPITALISED for word in words
+    ):
+        found.append("capitals inside")
+    for word, where in ((first, "first"), (last, "last")):
+        if (
+            "titles" in word.classes
+            or "modifiers" in word.classes
+            or "place_prefixes" in word.classes
+        ):
+            found.append(f"{where}={word.lower}")
+        if word.lower in evidence.lower:
+            found.append(f"{where} also in lower case")
+
+
+def _person(word: Word) -> str:
+    return "".join(
+        letter
+        for name, letter in (("given", "g"), ("surname", "s"), ("common", "c"))
+        if name in word.classes
+    )
+
+
+def head(words: Sequence[Word]) -> Word:
+    """The word that says what a name names: the last one before "of" or "for", else the last."""
+    for index in range(1, len(words) - 1):
+        if words[index].lower in ("of", "for") and words[index].shape is Shape.LOWER:
+            return words[index - 1]
+    return words[-1]
+
+
+def _joints(words: Sequence[Word], found: list[str]) -> None:
+    for index in range(1, len(words) - 1):
+        word = words[index]
+        if word.capital:
+            continue
+        joint = "'s" if word.text in ("'s", "’s", "'", "’") else word.lower
+        found.append(f"joint={joint}")
+        before = words[index - 1]
+        kinds = [kind for kind in (*_HEADS, "titles", "group") if kind in before.classes]
+        found += [f"joint={joint} after {kind}" for kind in kinds] or [f"joint={joint} after other"]
+        if words[index + 1].lists:
+            found.append(f"joint={joint} before {words[index + 1].lists[0]}")
+
+
+def neighbours(
+    words: Sequence[Word], start: int, end: int, initial: frozenset[int]
+) -> tuple[Word | None, Word | None]:
+    """The words before and after `words[start:end]` in its sentence."""
+    before = words[start - 1] if start and start not in initial else None
+    after = words[end] if end < len(words) and end not in initial else None
+    return before, after
+
+
+def side_features(where: str, word: Word | None, plural: str) -> list[str]:
+    """The features of one neighbour alone.
+
+    Args:
+        where: "before" or "after".
+        word: the neighbour, None at the sentence's end.
+        plural: "one" or "many" words that the name has.
+    """
+    label = _label(word)
+    found = [f"{where}={label}", f"{where}={label} {plural}"]
+    if word is not None:
+        _neighbour(where, word, found)
+    return found
+
+
+def context_features(
+    words: Sequence[Word], start: int, end: int, initial: frozenset[int]
+) -> list[str]:
+    """The features of `words[start:end]` in its sentence that are not of one neighbour alone."""
+    plural = "many" if end - start > 1 else "one"
+    before, after = neighbours(words, start, end, initial)
+    before_label, after_label = _label(before), _label(after)
+    found = [f"between {before_label} and {after_label}"]
+    if before is None:
+        found.append(f"initial:{plural}")
+        if start in initial and "common" in words[start].classes:
+            found.append(f"initial common:{plural}")
+    elif before_label in _DETAILED:
+        further = words[start - 2] if start > 1 and start - 1 not in initial else None
+        _further("before", before_label, further, found)
+    if after is not None and after_label in _DETAILED:
+        further = words[end + 1] if end + 1 < len(words) and end + 1 not in initial else None
+        _further("after", after_label, further, found)
+    return found
+
+
+def _further(where: str, label: str, word: Word | None, found: list[str]) -> None:
+    found.append(f"{where}={label} {_label(word)}")
+    if word is not None:
+        found += [f"{where} {label}:{name}" for name in word.classes if name in _SENSES]
+
+
+def _neighbour(where: str, word: Word, found: list[str]) -> None:
+    case = "Capital " if word.capital else ""
+    found += [f"{where}:{case}{name}" for name in word.classes if name in _SENSES]
+    if word.capital:
+        found += [f"{where}:listed {kind}" for kind in word.lists]
+        found.append(f"{where}:Capital")
+
+
+def _label(word: Word | None) -> str:
+    if word is None:
+        return "^"
+    if word.capital:
+        return "Capital"
+    if word.shape is Shape.NUMBER:
+        return "9"
+    if "calendar" in word.classes:
+        return "calendar"
+    return word.lower.replace("’", "'")

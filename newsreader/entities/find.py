@@ -1,0 +1,150 @@
+"""Find the entities of an article."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from newsreader.article import UNKNOWN_LANGUAGE, Role
+from newsreader.entities.amounts import find_amounts, taken_words
+from newsreader.entities.casing import Evidence, LineCase, initial_tokens, line_case
+from newsreader.entities.dates import published_day
+from newsreader.entities.document import entities_of
+from newsreader.entities.foreign import ForeignRecogniser
+from newsreader.entities.headlines import headline_mentions, known_names
+from newsreader.entities.recognition import Recogniser
+from newsreader.entities.words import words_of
+from newsreader.tokens import tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from datetime import date
+
+    from newsreader.article import Article, Paragraph
+    from newsreader.entities.amount import Amount
+    from newsreader.entities.entity import Entity
+    from newsreader.entities.recognition import Mention
+    from newsreader.entities.words import Word
+    from newsreader.sentences import Sentence
+
+RecogniserName = Literal["rules", "spacy"]
+
+
+def _nothing() -> None:
+    """The checkpoint of whoever needs none."""
+
+
+def find_entities(
+    article: Article,
+    sentences: Sequence[Sentence],
+    *,
+    recogniser: RecogniserName = "rules",
+    checkpoint: Callable[[], None] = _nothing,
+) -> tuple[Entity, ...]:
+    """The people, organisations, places and other things that an article names.
+
+    In languages other than English only dates, amounts, listed places and people with a known
+    given name are looked for.
+
+    Args:
+        article: what was read.
+        sentences: its sentences, in order.
+        recogniser: "rules" for what comes with the program, "spacy" for an installed spaCy.
+        checkpoint: called at least once a paragraph; an exception that it raises ends the work.
+
+    Returns:
+        The entities in order of their first mention; no two mentions overlap.
+
+    Raises:
+        MissingPipelineError: "spacy" was asked for, and spaCy or a pipeline is not installed.
+    """
+    if recogniser == "spacy":
+        from newsreader.entities.spacy import spacy_mentions
+
+        pages = _Pages(article, checkpoint)
+        amounts = [amount for _, _, here in pages for amount in here]
+        mentions = list(spacy_mentions(article, amounts, checkpoint))
+        return entities_of(article.text, mentions, amounts, {}, checkpoint)
+    if article.language not in ("en", UNKNOWN_LANGUAGE):
+        return _foreign(article, sentences, checkpoint)
+    return _english(article, sentences, checkpoint)
+
+
+class _Pages:
+    """An article's paragraphs, each with its words and amounts; read anew each time, not kept."""
+
+    def __init__(self, article: Article, checkpoint: Callable[[], None]) -> None:
+        self._article = article
+        self._checkpoint = checkpoint
+        self._published: date | None = published_day(article.published)
+
+    def __iter__(self) -> Iterator[tuple[int, list[Word], list[Amount]]]:
+        for number, paragraph in enumerate(self._article.paragraphs):
+            self._checkpoint()
+            if paragraph.role is not Role.BOILERPLATE:
+                yield number, *self.read(paragraph)
+
+    def read(self, paragraph: Paragraph) -> tuple[list[Word], list[Amount]]:
+        """The words and amounts of one paragraph."""
+        text, span = self._article.text, paragraph.span
+        words = words_of(tokens(text, span.start, span.end))
+        amounts = find_amounts(text, words, self._article.language, self._published)
+        return words, amounts
+
+
+def _english(
+    article: Article, sentences: Sequence[Sentence], checkpoint: Callable[[], None]
+) -> tuple[Entity, ...]:
+    text = article.text
+    evidence = _evidence(article, checkpoint)
+    starts = _sentence_starts(article, sentences)
+    recogniser = Recogniser(evidence)
+    pages = _Pages(article, checkpoint)
+    headlines: list[tuple[Paragraph, LineCase]] = []
+    amounts: list[Amount] = []
+    for number, words, here in pages:
+        amounts += here
+        case = line_case(words)
+        if case is LineCase.SENTENCE:
+            initial = initial_tokens(words, starts[number])
+            recogniser.add(text, words, initial, taken_words(words, here))
+        else:
+            headlines.append((article.paragraphs[number], case))
+    mentions = recogniser.decide(checkpoint)
+    known = known_names(mentions)
+    for paragraph, case in headlines:
+        checkpoint()
+        words, here = pages.read(paragraph)
+        mentions += headline_mentions(words, case, known, taken_words(words, here))
+    mentions.sort()
+    return entities_of(text, mentions, amounts, recogniser.acronyms, checkpoint)
+
+
+def _foreign(
+    article: Article, sentences: Sequence[Sentence], checkpoint: Callable[[], None]
+) -> tuple[Entity, ...]:
+    starts = _sentence_starts(article, sentences)
+    recogniser = ForeignRecogniser(article.language)
+    amounts: list[Amount] = []
+    for number, words, here in _Pages(article, checkpoint):
+        amounts += here
+        initial = initial_tokens(words, starts[number])
+        recogniser.add(words, initial, taken_words(words, here))
+    mentions: list[Mention] = []
+    for _, words, here in _Pages(article, checkpoint):
+        mentions += recogniser.mentions(words, taken_words(words, here))
+    return entities_of(article.text, mentions, amounts, {}, checkpoint)
+
+
+def _evidence(article: Article, checkpoint: Callable[[], None]) -> Evidence:
+    evidence = Evidence()
+    for paragraph in article.paragraphs:
+        checkpoint()
+        evidence.add(paragraph.span.of(article.text))
+    return evidence
+
+
+def _sentence_starts(article: Article, sentences: Sequence[Sentence]) -> list[list[int]]:
+    starts: list[list[int]] = [[] for _ in article.paragraphs]
+    for sentence in sentences:
+        starts[sentence.paragraph].append(sentence.span.start)
+    return starts

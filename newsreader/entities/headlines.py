@@ -1,0 +1,98 @@
+"""Names in lines where capitals tell nothing: the body and the lexicon supply them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsreader.entities.casing import LineCase
+from newsreader.entities.document import PERSON, SURNAME_BONUS, person_parts
+from newsreader.entities.entity import EntityKind
+from newsreader.entities.lexicon import lexicon
+from newsreader.entities.recognition import Mention
+from newsreader.entities.scorecard import KINDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from newsreader.entities.words import Word
+
+LONGEST = 7
+"""Most words of a name that is looked for."""
+
+KIND_OF_LIST: Mapping[str, EntityKind] = {
+    "country": EntityKind.PLACE, "city": EntityKind.PLACE, "organisations": EntityKind.ORGANISATION,
+    "teams": EntityKind.ORGANISATION, "company": EntityKind.ORGANISATION,
+    "groups": EntityKind.GROUP, "things": EntityKind.THING,
+    "holidays": EntityKind.THING,
+}  # fmt: skip
+
+
+def known_names(mentions: Iterable[Mention]) -> dict[str, int]:
+    """The names that the body of an article has, by case-folded form, with their kinds.
+
+    A headline may call a person by a surname that the body has only in full.
+    """
+    found = {mention.name.casefold(): mention.kind for mention in mentions}
+    people = [name for name, kind in found.items() if kind == PERSON]
+    for part, bonus in person_parts(people).items():
+        if bonus == SURNAME_BONUS and " " not in part and len(part) > 2:
+            found.setdefault(part, PERSON)
+    return found
+
+
+def headline_mentions(
+    words: Sequence[Word], case: LineCase, known: Mapping[str, int], taken: frozenset[int]
+) -> Iterator[Mention]:
+    """The names in a Title Case or CAPS line: the longest known ones, from left to right."""
+    index = 0
+    while index < len(words):
+        if not words[index].capital or index in taken:
+            index += 1
+            continue
+        for end in range(min(len(words), index + LONGEST), index, -1):
+            if not words[end - 1].capital or taken.intersection(range(index, end)):
+                continue
+            name = " ".join(word.text for word in words[index:end])
+            kind = known.get(name.casefold())
+            if kind is None:
+                kind = _listed(words[index:end], name, case)
+            if kind is not None:
+                yield Mention(words[index].start, words[end - 1].end, name, kind, 1.0)
+                index = end
+                break
+        else:
+            index += 1
+
+
+def _listed(words: Sequence[Word], name: str, case: LineCase) -> int | None:
+    lexis = lexicon()
+    common = len(words) == 1 and "common" in words[0].classes
+    if len(words) == 1 and "group" in words[0].classes and (not common or case is LineCase.TITLE):
+        return KINDS.index(EntityKind.GROUP)
+    forms = [name] if case is LineCase.TITLE else [name, _title(name)]
+    for form in forms:
+        for kind in lexis.lists_with(form):
+            if (
+                kind in KIND_OF_LIST
+                and not common
+                and not (case is LineCase.CAPS and len(name) < 3)
+            ):
+                return KINDS.index(KIND_OF_LIST[kind])
+    if len(words) == 2 and _is_person(words):
+        return KINDS.index(EntityKind.PERSON)
+    return None
+
+
+def _title(name: str) -> str:
+    return " ".join(word.capitalize() for word in name.split())
+
+
+def _is_person(words: Sequence[Word]) -> bool:
+    first, last = words[0].classes, words[-1].classes
+    return (
+        "given" in first
+        and "surname" in last
+        and "common" not in first
+        and "common" not in last
+        and "group" not in first
+    )

@@ -1,0 +1,130 @@
+"""Money, percentages and quantities by grammar: "$5 million", "two percent", "30 km"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsreader.entities.amount import Amount
+from newsreader.entities.entity import EntityKind
+from newsreader.entities.units import (
+    CODES,
+    CURRENCIES,
+    CURRENCY_WORDS,
+    DOLLARS,
+    LETTERS,
+    NUMBERS,
+    PERCENT,
+    SCALES,
+    SHORT_SCALES,
+    SIGNS,
+    UNITS,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from newsreader.entities.words import Word
+    from newsreader.tokens import Token
+
+
+def _any(words: Iterable[str]) -> str:
+    forms = sorted(set(words), key=len, reverse=True)
+    return "|".join(re.escape(form.replace("_", " ")).replace(r"\ ", r"\s") for form in forms)
+
+
+_GRAMMAR = re.compile(
+    rf"""
+    (?<![\w$€£])
+    (?:
+      (?P<sign>                                              # $5 million, US$5m, R18 million
+        (?:{_any(DOLLARS)})? \$
+      | {_any(SIGNS)}
+      | (?:{_any([*CODES, *LETTERS])}) (?=\s?\d)
+      )
+      \s? (?P<sum> \d+ (?:[.,]\d+)* (?: [\s-](?i:{_any(SCALES)})\b | (?:{_any(SHORT_SCALES)})\b )* )
+    | (?P<number>                                            # 5, 5.1 million, two hundred
+        (?: \d+ (?:[.,\u00a0\u202f]\d+)* | (?i:{_any(NUMBERS)})(?!\w) )
+        (?: [\s-](?i:{_any(SCALES)})\b\.? | (?:{_any(SHORT_SCALES)})(?=\s) )*
+      )
+      (?:
+        \s? (?P<percent> {_any(PERCENT)} )
+      | (?: [\s-] (?:d['’]|de\s)? | (?=€) )
+        (?P<currency>
+          {_any([*(name for name in CURRENCIES if name[0].isalpha()), *CURRENCY_WORDS, *CODES])}
+        | [€£$]
+        )
+      | [\s-]? (?P<unit> (?:{_any(UNITS)}) [²³]? )
+      )
+      (?!\w)
+    )
+    """,
+    re.VERBOSE,
+)
+_SIGN_LETTERS = frozenset([*DOLLARS, *CODES, *LETTERS, *SIGNS, "$"])
+_GLUED = re.compile(rf"(?:{_any([*CODES, *LETTERS])})\d")
+
+
+def find_quantities(text: str, words: Sequence[Token | Word]) -> Iterator[Amount]:
+    """The sums of money, percentages and quantities in a paragraph, in order."""
+    done = 0
+    for word in words:
+        if word.start < done or not _may_open(word):
+            continue
+        match = _GRAMMAR.match(text, word.start, words[-1].end)
+        if match is not None:
+            done = match.end()
+            yield _amount(match)
+
+
+def _may_open(word: Token | Word) -> bool:
+    return (
+        word.text[0].isdigit()
+        or word.text in _SIGN_LETTERS
+        or word.lower in NUMBERS
+        or (word.text[-1].isdigit() and _GLUED.match(word.text) is not None)
+    )
+
+
+def _amount(match: re.Match[str]) -> Amount:
+    kind, unit = EntityKind.MONEY, ""
+    if match["sign"] is not None:
+        number = plain_number(match["sum"])
+        unit = CURRENCIES.get(match["sign"], match["sign"]) + " "
+        return Amount(*match.span(), kind, f"{unit}{number}" if number else None)
+    number = plain_number(match["number"])
+    if match["currency"] is not None:
+        name = match["currency"]
+        value = f"{CURRENCIES.get(name, name)} {number}"
+    else:
+        kind = EntityKind.FIGURE
+        value = f"{number}%" if match["percent"] else f"{number} {match['unit']}"
+    return Amount(*match.span(), kind, value if number else None)
+
+
+def plain_number(text: str) -> str | None:
+    """A number in digits: "two" gives 2, "1.5 million" 1500000; None where it is not certain.
+
+    "1,500" is 1500 and "1.5" is 1.5; "1.500" may be either, and gives None.
+    """
+    total: float | None = None
+    for part in re.findall(r"[\d.,\u00a0\u202f]*\d|[^\W\d_]+(?:-[^\W\d_]+)?", text.lower()):
+        if part[0].isdigit():
+            total = _digits(re.sub(r"[\u00a0\u202f]", "", part))
+        elif part in NUMBERS:
+            total = (total or 0) + NUMBERS[part]
+        elif part in SCALES:
+            total = (1 if total is None else total) * SCALES[part]
+        if total is None:
+            return None
+    return None if total is None else f"{total:.6f}".rstrip("0").rstrip(".")
+
+
+def _digits(text: str) -> float | None:
+    if re.fullmatch(r"\d{1,3}\.\d{3}", text):
+        return None
+    if re.fullmatch(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d+(?:\.\d+)?", text):
+        return float(text.replace(",", ""))
+    if re.fullmatch(r"\d+,\d{1,2}", text):
+        return float(text.replace(",", "."))
+    return None

@@ -1,0 +1,231 @@
+"""Recognition: every chunk of an article cut into names, with one sense for a name throughout.
+
+First each chunk is cut on its own. What is then known of a name from all the places where it stands
+("one sense per discourse": Gale, Church & Yarowsky, HLT 1992) is taken into account when every
+chunk is cut a second time.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsreader.entities.acronyms import definitions
+from newsreader.entities.candidates import find_chunks, segments
+from newsreader.entities.document import amend_senses
+from newsreader.entities.entity import EntityKind
+from newsreader.entities.features import (
+    context_features,
+    may_be_thing,
+    name_features,
+    neighbours,
+    side_features,
+)
+from newsreader.entities.scorecard import KINDS, NOTHING, Score, scorecard
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from newsreader.entities.casing import Evidence
+    from newsreader.entities.words import Word
+
+THING = KINDS.index(EntityKind.THING)
+_POSSIBLE = -6.0
+"""A segment whose best score is lower is never a name, and not kept."""
+
+
+class Candidate(NamedTuple):
+    """A segment of a chunk that may be a name.
+
+    Attributes:
+        first: its first word, counted from the chunk's first.
+        last: just past its last word.
+        start: offset of its first code point.
+        end: offset just past its last.
+        name: its words, with single spaces.
+        context: how much the words around it speak for each kind.
+    """
+
+    first: int
+    last: int
+    start: int
+    end: int
+    name: str
+    context: Score
+
+
+class Mention(NamedTuple):
+    """A place where a name stands, with its kind as an index into `KINDS`, and how sure that is."""
+
+    start: int
+    end: int
+    name: str
+    kind: int
+    score: float
+
+
+@dataclass(slots=True)
+class Recogniser:
+    """Collects the candidates of an article's paragraphs, then decides.
+
+    Attributes:
+        evidence: what the article shows of its words' case.
+        names: how much the words of each name speak for each kind.
+        chunks: length and candidates of each chunk.
+        acronyms: acronyms that the article defines, with their names.
+        things: names that are listed as things or have the head of one; almost any word in capitals
+            can be the name of a thing, and few are, so others are passed over.
+    """
+
+    evidence: Evidence
+    names: dict[str, Score] = field(default_factory=dict)
+    chunks: list[tuple[int, tuple[Candidate, ...]]] = field(default_factory=list)
+    acronyms: dict[str, str] = field(default_factory=dict)
+    things: set[str] = field(default_factory=set)
+
+    def add(
+        self, text: str, words: Sequence[Word], initial: frozenset[int], taken: frozenset[int]
+    ) -> None:
+        """Take in a paragraph in which capitals tell names."""
+        card = scorecard()
+        for acronym, first, last, _ in definitions(words):
+            self.acronyms.setdefault(acronym, " ".join([word.text for word in words[first:last]]))
+        for chunk in find_chunks(text, words, initial, taken):
+            kept = []
+            for start, end in segments(words, chunk, initial):
+                name = " ".join([word.text for word in words[start:end]])
+                own = self.names.get(name)
+                if own is None:
+                    own = card.score(name_features(words[start:end], self.evidence))
+                    if may_be_thing(words[start:end]):
+                        self.things.add(name)
+                    self.names[name] = own
+                context = context_score(words, start, end, initial)
+                if max(map(float.__add__, own, context)) > _POSSIBLE:
+                    first, last = start - chunk.first, end - chunk.first
+                    kept.append(
+                        Candidate(
+                            first, last, words[start].start, words[end - 1].end, name, context
+                        )
+                    )
+            if kept:
+                self.chunks.append((chunk.last - chunk.first, tuple(kept)))
+
+    def decide(self, checkpoint: Callable[[], None]) -> list[Mention]:
+        """The names of all chunks; `checkpoint` is called now and then."""
+        context: dict[str, Score] = {}
+        count: dict[str, int] = {}
+        for number, (length, candidates) in enumerate(self.chunks):
+            if number % 500 == 0:
+                checkpoint()
+            scores = [add(self.names[c.name], c.context) for c in candidates]
+            for index, _ in best_cut(length, candidates, scores):
+                name = candidates[index].name
+                context[name] = add(context.get(name, NOTHING), candidates[index].context)
+                count[name] = count.get(name, 0) + 1
+        senses = {
+            name: add(self.names[name], scaled(total, count[name] ** -SPREAD))
+            for name, total in context.items()
+        }
+        amend_senses(senses, self.names, self.acronyms)
+        found = []
+        for number, (length, candidates) in enumerate(self.chunks):
+            if number % 500 == 0:
+                checkpoint()
+            scores = self._final(candidates, senses)
+            for index, kind in best_cut(length, candidates, scores):
+                chosen = candidates[index]
+                if kind == THING and chosen.name not in self.things:
+                    continue
+                found.append(
+                    Mention(chosen.start, chosen.end, chosen.name, kind, scores[index][kind])
+                )
+        return found
+
+    def _final(self, candidates: Sequence[Candidate], senses: Mapping[str, Score]) -> list[Score]:
+        """The scores of a chunk's candidates, the sense of each name in the article considered.
+
+        Inside a name that is known itself, the sense of a part counts for nothing: "Carter" is no
+        mention of its own in "Ashton Carter".
+        """
+        known = [c for c in candidates if max(senses.get(c.name, NOTHING)) > 0]
+        scores = []
+        for candidate in candidates:
+            own = add(self.names[candidate.name], candidate.context)
+            sense = senses.get(candidate.name)
+            if sense is None or any(_inside(candidate, other) for other in known):
+                scores.append(own)
+            else:
+                scores.append(add(scaled(own, 1 - TRUST), scaled(sense, TRUST)))
+        return scores
+
+
+def _inside(part: Candidate, whole: Candidate) -> bool:
+    return part is not whole and whole.first <= part.first and part.last <= whole.last
+
+
+def context_score(words: Sequence[Word], start: int, end: int, initial: frozenset[int]) -> Score:
+    """How much the words around `words[start:end]` speak for each kind."""
+    plural = "many" if end - start > 1 else "one"
+    before, after = neighbours(words, start, end, initial)
+    together = scorecard().score(context_features(words, start, end, initial))
+    return add(add(together, _side("before", before, plural)), _side("after", after, plural))
+
+
+_sides: dict[tuple[str, str, str], Score] = {}
+_REMEMBERED = 20_000
+
+
+def _side(where: str, word: Word | None, plural: str) -> Score:
+    """The score of one neighbour alone; the same words stand beside names again and again."""
+    key = (where, word.text if word is not None else "", plural)
+    known = _sides.get(key)
+    if known is None:
+        if len(_sides) >= _REMEMBERED:
+            _sides.clear()
+        known = _sides[key] = scorecard().score(side_features(where, word, plural))
+    return known
+
+
+SPREAD = 0.5
+TRUST = 0.7
+"""How much the sense of a name in the whole article counts against what one place alone says."""
+
+
+def add(a: Score, b: Score) -> Score:
+    """The sum of two scores."""
+    return (a[0] + b[0], a[1] + b[1], a[2] + b[2], a[3] + b[3], a[4] + b[4])
+
+
+def scaled(a: Score, factor: float) -> Score:
+    """A score times a factor."""
+    return (a[0] * factor, a[1] * factor, a[2] * factor, a[3] * factor, a[4] * factor)
+
+
+def best_cut(
+    length: int, candidates: Sequence[Candidate], scores: Sequence[Score]
+) -> Iterable[tuple[int, int]]:
+    """The cut of a chunk with the highest sum: (index of the candidate, kind) for each name."""
+    best = [0.0] * (length + 1)
+    choice: list[tuple[int, int] | None] = [None] * (length + 1)
+    ending: list[list[int]] = [[] for _ in range(length + 1)]
+    for index, candidate in enumerate(candidates):
+        ending[candidate.last].append(index)
+    for end in range(1, length + 1):
+        best[end] = best[end - 1]
+        for index in ending[end]:
+            score = max(scores[index])
+            total = best[candidates[index].first] + score
+            if total > best[end]:
+                best[end] = total
+                choice[end] = (index, scores[index].index(score))
+    found = []
+    end = length
+    while end > 0:
+        chosen = choice[end]
+        if chosen is None:
+            end -= 1
+        else:
+            found.append(chosen)
+            end = candidates[chosen[0]].first
+    return reversed(found)

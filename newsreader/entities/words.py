@@ -1,0 +1,130 @@
+"""Words as the recogniser sees them: tokens with their classes, compounds taken apart."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsreader.entities.lexicon import lexicon
+from newsreader.tokens import Shape, Token, shape_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+ARABIC_ARTICLES = frozenset("al el ul as an ad ar at az ash abd".split())
+_CAPITAL_SHAPES = (Shape.CAPITALISED, Shape.UPPER, Shape.INITIAL, Shape.MIXED)
+_AMBIGUOUS_CALENDAR = frozenset(
+    {"may", "march", "april", "june", "august", "sun", "jan", "mar", "mon"}
+)
+_NOT_IN_CAPITALS = frozenset({"function_words", "particles", "common", "frequent", "given"})
+"""Classes that a word in capitals does not have: "US" is no "us", "WHO" no "who"."""
+_REMEMBERED = 50_000
+
+
+class Word(NamedTuple):
+    """A token with what the lexicon knows of it.
+
+    Attributes:
+        text: as it stands.
+        start: offset of its first code point.
+        end: offset just past its last.
+        lower: in lower case.
+        shape: what it looks like.
+        classes: the lexicon's word classes.
+        lists: the lexicon's lists of names that have it.
+        capital: whether it may be part of a name.
+    """
+
+    text: str
+    start: int
+    end: int
+    lower: str
+    shape: Shape
+    classes: tuple[str, ...]
+    lists: tuple[str, ...]
+    capital: bool
+
+
+_known: dict[str, tuple[tuple[str, ...], tuple[str, ...], bool]] = {}
+
+
+def words_of(tokens: Iterable[Token]) -> list[Word]:
+    """The words and marks of a paragraph.
+
+    Compounds with a name are taken apart: "US-led" and "anti-ISIS" give the name as a word of its
+    own, "Ban Ki-moon" and "al-Assad" stay whole.
+    """
+    found = []
+    for token in tokens:
+        if "-" in token.text and len(token.text) > 2:
+            found += [_word(part) for part in split_compound(token)]
+        else:
+            found.append(_word(token))
+    return found
+
+
+def _word(token: Token) -> Word:
+    text, start, end, lower, shape = token
+    known = _known.get(text)
+    if known is None:
+        known = _look_up(text, lower, shape)
+        if len(_known) >= _REMEMBERED:
+            _known.clear()
+        _known[text] = known
+    return Word(text, start, end, lower, shape, *known)
+
+
+def _look_up(text: str, lower: str, shape: Shape) -> tuple[tuple[str, ...], tuple[str, ...], bool]:
+    lexis = lexicon()
+    classes = lexis.classes_of(lower)
+    if shape is Shape.UPPER:
+        classes = tuple(name for name in classes if name not in _NOT_IN_CAPITALS)
+    capital = shape in _CAPITAL_SHAPES and text not in ("I", "I.")
+    if capital and "calendar" in classes and lower not in _AMBIGUOUS_CALENDAR:
+        capital = False
+    return classes, lists_with(text) if capital else (), capital
+
+
+def lists_with(name: str) -> tuple[str, ...]:
+    """The lists of English names that have a name; one in capitals is looked for in others too."""
+    found = lexicon().lists_with(name)
+    if not found and name.isupper() and len(name) > 3:
+        found = lexicon().lists_with(name.title())
+    return tuple(kind for kind in found if ":" not in kind) if found else found
+
+
+def split_compound(token: Token) -> Iterator[Token]:
+    """A hyphenated token, taken apart where a hyphen joins a name with an ordinary word.
+
+    "anti-ISIS" gives `anti`, `-`, `ISIS`; "London-based" `London`, `-`, `based`; "US-China"
+    `US`, `-`, `China`.
+    """
+    head, _, tail = token.text.partition("-")
+    if not head or not tail or not _parts(head, tail):
+        yield token
+        return
+    cut = token.start + len(head)
+    yield _token(head, token.start)
+    yield _token("-", cut)
+    rest = _token(tail, cut + 1)
+    if "-" in tail:
+        yield from split_compound(rest)
+    else:
+        yield rest
+
+
+def _parts(head: str, tail: str) -> bool:
+    lexis = lexicon()
+    if head.islower():
+        return tail[0].isupper() and head not in ARABIC_ARTICLES and head not in ("d", "de")
+    if tail.islower():
+        return lexis.is_word(tail.rpartition("-")[2], "compound_tails")
+    return _is_country_or_group(head) and _is_country_or_group(tail)
+
+
+def _is_country_or_group(part: str) -> bool:
+    lexis = lexicon()
+    return "country" in lexis.lists_with(part) or lexis.is_word(part.lower(), "group")
+
+
+def _token(text: str, start: int) -> Token:
+    return Token(text, start, start + len(text), text.lower(), shape_of(text))

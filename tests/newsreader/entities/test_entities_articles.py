@@ -1,0 +1,42 @@
+"""The entities of the articles that were annotated by hand."""
+
+import pytest
+from annotated import EntityScore, load_articles, score_entities
+
+from newsreader.article import Article
+from newsreader.entities import EntityKind, find_entities
+from newsreader.paragraphs import find_paragraphs
+from newsreader.sentences import split_sentences
+
+
+def score(language: str) -> EntityScore:
+    results = []
+    for gold in load_articles(language):
+        article = Article("-", gold.text, find_paragraphs(gold.text), language)
+        results.append((gold, find_entities(article, split_sentences(article))))
+    return score_entities(results)
+
+
+def test_english() -> None:
+    found = score("en")
+    floors = {
+        EntityKind.PERSON: 90,
+        EntityKind.ORGANISATION: 75,
+        EntityKind.PLACE: 84,
+        EntityKind.GROUP: 90,
+        EntityKind.DATE: 93,
+        EntityKind.MONEY: 93,
+        EntityKind.FIGURE: 93,
+    }
+    short = {k: found.by_kind[k].f for k, floor in floors.items() if found.by_kind[k].f < floor}
+    assert not short
+    assert found.names.f >= 85
+    assert found.identity.precision >= 93
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "es"])
+def test_other_languages_find_little_but_are_right(language: str) -> None:
+    found = score(language)
+    assert found.names.precision >= 80
+    for kind in (EntityKind.DATE, EntityKind.MONEY, EntityKind.FIGURE):
+        assert found.by_kind[kind].precision >= 85

@@ -1,0 +1,177 @@
+"""The parts of the recogniser: chunks, case, acronyms, the cut, explanations, training."""
+
+import pytest
+
+from newsreader.article import Article
+from newsreader.entities import EntityKind
+from newsreader.entities.acronyms import definitions, spells
+from newsreader.entities.candidates import find_chunks, segments
+from newsreader.entities.casing import Evidence, LineCase, initial_tokens, line_case
+from newsreader.entities.explain import explain, table
+from newsreader.entities.features import all_features
+from newsreader.entities.invention import Inventor
+from newsreader.entities.lexicon import lexicon
+from newsreader.entities.recognition import Candidate, best_cut
+from newsreader.entities.scorecard import KINDS, NOTHING, pack, scorecard, unpack
+from newsreader.entities.train import examples, fit
+from newsreader.entities.words import words_of
+from newsreader.paragraphs import find_paragraphs
+from newsreader.sentences import split_sentences
+from newsreader.tokens import tokens
+
+NOBODY: frozenset[int] = frozenset()
+
+
+def chunks(text: str) -> list[str]:
+    words = words_of(tokens(text))
+    initial = initial_tokens(words, [0])
+    return [
+        text[words[c.first].start : words[c.last - 1].end]
+        for c in find_chunks(text, words, initial)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("he met Osama bin Laden there", ["Osama bin Laden"]),
+        ("the Bank of England said", ["Bank of England"]),
+        ("the Ministry of Fisheries and Oceans", ["Ministry of Fisheries and Oceans"]),
+        ("in Iraq and Syria", ["Iraq", "Syria"]),
+        ("off Trinidad and Tobago", ["Trinidad and Tobago"]),
+        ("by Smith & Wesson, J. K. Rowling", ["Smith & Wesson", "J. K. Rowling"]),
+        ("as de Blasio said", ["de Blasio"]),
+        ("a post-Brexit deal", ["Brexit"]),
+        ("the FTSE 100 fell 30 points", ["FTSE 100"]),
+        ("nothing here", []),
+    ],
+)
+def test_chunks(text: str, expected: list[str]) -> None:
+    assert chunks(text) == expected
+
+
+def test_segments_leave_titles_and_opening_words_out() -> None:
+    text = "But Ms Downes and CEO Ng left"
+    words = words_of(tokens(text))
+    initial = initial_tokens(words, [0])
+    found = {
+        " ".join(w.text for w in words[i:j])
+        for chunk in find_chunks(text, words, initial)
+        for i, j in segments(words, chunk, initial)
+    }
+    assert found == {"Downes", "CEO Ng", "Ng"}
+
+
+@pytest.mark.parametrize(
+    ("text", "case"),
+    [
+        ("US TO SEND MORE TROOPS", LineCase.CAPS),
+        ("Court Rules Against Former Minister in Land Case", LineCase.TITLE),
+        ("Court rules against former minister in land case", LineCase.SENTENCE),
+        ("Ashton Carter met Francois Hollande and Angela Merkel in Berlin.", LineCase.SENTENCE),
+        ("", LineCase.SENTENCE),
+    ],
+)
+def test_line_case(text: str, case: LineCase) -> None:
+    assert line_case(tokens(text)) is case
+
+
+def test_the_first_word_of_a_sentence_or_quotation_has_its_capital_from_there() -> None:
+    words = tokens("“We won. He said: “They lost.” Yes")
+    starts = [0, 9, 31]
+    assert [words[i].text for i in sorted(initial_tokens(words, starts))] == [
+        "We", "He", "They", "Yes",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "acronym", "right"),
+    [
+        ("Islamic State", "IS", True),
+        ("Ministry of Health", "MoH", True),
+        ("Bank of Ghana", "BoG", True),
+        ("Department for Education", "DfE", True),
+        ("Norwegian Petroleum Directorate", "NPD", True),
+        ("Ministry of Health", "BBC", False),
+    ],
+)
+def test_spells(name: str, acronym: str, *, right: bool) -> None:
+    assert spells(words_of(tokens(name)), acronym) is right
+
+
+def test_definitions_in_both_directions() -> None:
+    words = words_of(tokens("the Lagos Port Board (“LPB”) and the RSF (Rapid Support Forces)"))
+    found = {name: " ".join(w.text for w in words[i:j]) for name, i, j, _ in definitions(words)}
+    assert found == {"LPB": "Lagos Port Board", "RSF": "Rapid Support Forces"}
+
+
+def test_the_best_cut_has_the_highest_sum() -> None:
+    person, place = KINDS.index(EntityKind.PERSON), KINDS.index(EntityKind.PLACE)
+
+    def scored(kind: int, value: float) -> tuple[float, float, float, float, float]:
+        numbers = [-1.0] * 5
+        numbers[kind] = value
+        return (numbers[0], numbers[1], numbers[2], numbers[3], numbers[4])
+
+    candidates = [
+        Candidate(first, last, first, last, "-", NOTHING)
+        for first, last in ((0, 1), (1, 3), (0, 3))
+    ]
+    scores = [scored(place, 1.0), scored(person, 2.5), scored(person, 3.0)]
+    assert list(best_cut(3, candidates, scores)) == [(0, place), (1, person)]
+    assert list(best_cut(3, candidates, [NOTHING] * 3)) == []
+
+
+def test_an_explanation_sums_its_features() -> None:
+    text = "In Oslo, Mr Larsson of Fjord Bank said no."
+    article = Article("-", text, find_paragraphs(text), "en")
+    (found,) = explain(article, split_sentences(article), "Fjord Bank")
+    assert found.place.of(text) == "Fjord Bank"
+    assert [sum(column) for column in zip(*(w for _, w in found.weights), strict=True)] == (
+        pytest.approx(found.score)
+    )
+    assert max(found.score) == found.score[KINDS.index(EntityKind.ORGANISATION)]
+    assert "head=bank" in table(found, article)
+
+
+def test_a_scorecard_survives_packing() -> None:
+    weights = {"a": (0.5, -1.25, 0.0, 0.0, 2.0), "b": NOTHING}
+    card = unpack(pack(weights))
+    assert card.weights == {"a": (50, -125, 0, 0, 200)}
+    assert card.score(["a", "a", "c"]) == (1.0, -2.5, 0.0, 0.0, 4.0)
+
+
+def test_the_lexicon_knows_words_and_names() -> None:
+    lexis = lexicon()
+    assert "country" in lexis.lists_with("New Zealand")
+    assert "city" in lexis.lists_with("Mosul")
+    assert {"given", "surname"} <= set(lexis.classes_of("carter"))
+    assert lexis.families["US"] == "United States"
+    assert lexis.classes_of("xyzzy") == lexis.lists_with("Xyzzy") == ()
+
+
+def test_features_do_not_depend_on_what_is_far_away() -> None:
+    words = words_of(tokens("he told Ida Berg of it"))
+    more = words_of(tokens("and so he told Ida Berg of it all then"))
+    assert all_features(words, 2, 4, NOBODY, Evidence()) == all_features(
+        more, 4, 6, NOBODY, Evidence()
+    )
+
+
+def test_training_learns_what_it_is_shown() -> None:
+    data = [
+        example
+        for text, annotations in Inventor(7).sentences(300)
+        for example in examples(text, annotations)
+    ]
+    from newsreader.entities.priors import PRIORS
+
+    features = {f for example in data for names in example.features for f in names} | PRIORS.keys()
+    vocabulary = {feature: n for n, feature in enumerate(sorted(features))}
+    weights = fit(data, vocabulary)
+    said = weights[vocabulary["after=said"]]
+    assert said[KINDS.index(EntityKind.PERSON)] > said[KINDS.index(EntityKind.PLACE)]
+
+
+def test_the_shipped_weights_are_not_empty() -> None:
+    assert len(scorecard().weights) > 1_000

@@ -1,0 +1,171 @@
+"""The entities of whole articles."""
+
+from collections.abc import Callable
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from newsreader.article import Article
+from newsreader.entities import Entity, EntityKind, find_entities
+from newsreader.paragraphs import find_paragraphs
+from newsreader.sentences import split_sentences
+
+Find = Callable[..., dict[str, Entity]]
+
+ROOT = Path(__file__).parents[3]
+SEED = ROOT / "seeds" / "000_5848cd396b6217ca.txt"
+
+
+def of_kind(found: dict[str, Entity], kind: EntityKind) -> set[str]:
+    return {name for name, entity in found.items() if entity.kind is kind}
+
+
+def test_the_seed_article(entities: Find) -> None:
+    text = SEED.read_text(encoding="utf-8")
+    found = entities(text)
+    assert of_kind(found, EntityKind.PERSON) == {"Ashton Carter", "Barack Obama"}
+    assert of_kind(found, EntityKind.ORGANISATION) == {
+        "Islamic State", "NATO", "US European Command", "US Navy",
+    }  # fmt: skip
+    assert of_kind(found, EntityKind.GROUP) == {"Syrian", "Iraqi", "Kurdish"}
+    assert of_kind(found, EntityKind.DATE) == {"Wednesday", "Tuesday", "today", "this summer"}
+    assert {"United States", "Washington", "Mosul", "Raqqa", "New Zealand"} <= of_kind(
+        found, EntityKind.PLACE
+    )
+    assert found["two percent"].value == "2%"
+    counts = {name: len(entity.mentions) for name, entity in found.items()}
+    assert (counts["Ashton Carter"], counts["Islamic State"], counts["United States"]) == (8, 10, 5)
+    assert set(found["Islamic State"].aliases) == {"ISIS", "ISIL"}
+    assert not {"Published", "Speaking", "Besides", "SEAL"} & found.keys()
+
+
+def test_titles_determiners_and_possessives_are_no_part_of_a_mention(entities: Find) -> None:
+    text = (
+        "US Defence Secretary Ashton Carter met the Prime Minister of Norway’s envoy, Ms Ida Berg."
+    )
+    mentions = {m.of(text) for entity in entities(text).values() for m in entity.mentions}
+    assert mentions == {"US", "Ashton Carter", "Norway", "Ida Berg"}
+
+
+def test_a_surname_and_a_first_name_are_the_person(entities: Find) -> None:
+    text = (
+        "Prime Minister Amina Diallo spoke on Monday. Diallo said the plan was ready.\n\n"
+        "“It is ready,” Amina said. “Ready.”"
+    )
+    person = entities(text)["Amina Diallo"]
+    assert person.kind is EntityKind.PERSON
+    assert (person.aliases, len(person.mentions)) == (("Diallo", "Amina"), 3)
+
+
+def test_two_people_of_one_surname_are_kept_apart(entities: Find) -> None:
+    text = (
+        "Viktor Halasz was arrested in Budapest on Monday. Viktor Halasz denies it, and his wife, "
+        "Emese Halasz, said nothing. Halasz will appeal."
+    )
+    found = entities(text)
+    assert len(found["Viktor Halasz"].mentions) == 3
+    assert len(found["Emese Halasz"].mentions) == 1
+
+
+def test_an_acronym_is_what_it_stands_for(entities: Find) -> None:
+    text = (
+        "The Northern Fisheries Development Agency (NFDA) closed the port. The NFDA is sorry.\n\n"
+        "The SIRC (Sahel Institute for River Control) disagreed, and the SIRC has a point."
+    )
+    found = entities(text)
+    agency = found["Northern Fisheries Development Agency"]
+    assert (agency.kind, agency.aliases) == (EntityKind.ORGANISATION, ("NFDA",))
+    assert len(agency.mentions) == 3
+
+
+def test_known_families_have_one_name(entities: Find) -> None:
+    text = "The U.S. and the United States are one; so say the US and the UN, or United Nations."
+    found = entities(text)
+    assert len(found["United States"].mentions) == 3
+    assert len(found["United Nations"].mentions) == 2
+
+
+def test_a_headline_has_its_names_from_the_body(entities: Find) -> None:
+    text = (
+        "Sabaki Farmers Win Back Their Land From Okoth\n\nKENYAN COURT RULES AGAINST OKOTH\n\n"
+        "The farmers of Sabaki won on Friday. They were driven out by Joseph Okoth, a trader.\n"
+    )
+    found = entities(text)
+    assert [m.of(text) for m in found["Joseph Okoth"].mentions] == [
+        "Okoth",
+        "OKOTH",
+        "Joseph Okoth",
+    ]
+    assert "Farmers Win Back Their Land" not in found
+
+
+def test_sentence_starts_are_no_names(entities: Find) -> None:
+    text = "Speaking in Oslo, she smiled. Besides, nobody knew. But Larsson left. Later, it rained."
+    assert entities(text).keys() == {"Oslo", "Larsson"}
+
+
+def test_compounds_give_their_names(entities: Find) -> None:
+    text = "The US-led and anti-ISIS forces met a London-based analyst, Ban Ki-moon, and al-Assad."
+    mentions = {m.of(text) for entity in entities(text).values() for m in entity.mentions}
+    assert {"US", "ISIS", "London", "Ban Ki-moon"} <= mentions
+
+
+def test_holidays_are_dates(entities: Find) -> None:
+    assert (
+        entities("She came home for Ramadan and left at Christmas.")["Ramadan"].kind
+        is EntityKind.DATE
+    )
+
+
+def test_weekdays_count_from_publication(entities: Find) -> None:
+    assert (
+        entities("He died on Wednesday.", published="2016-02-12")["Wednesday"].value == "2016-02-10"
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Der Sprecher sagte am Dienstag in Polen, Petra Schmidt sei da. Schmidt schwieg.",
+         {"Dienstag", "Polen", "Petra Schmidt"}),
+        ("fr", "La ministre Isabelle Moreau est arrivée mardi en Allemagne. Moreau a souri.",
+         {"mardi", "Allemagne", "Isabelle Moreau"}),
+        ("es", "La alcaldesa Carmen Ortega viajó el lunes a Alemania. Ortega no respondió.",
+         {"lunes", "Alemania", "Carmen Ortega"}),
+    ],
+)  # fmt: skip
+def test_other_languages(entities: Find, language: str, text: str, expected: set[str]) -> None:
+    assert entities(text, language).keys() == expected
+
+
+def test_the_checkpoint_ends_the_work() -> None:
+    article = Article("-", "A.\n\nB.", find_paragraphs("A.\n\nB."), "en")
+
+    def cancel() -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        find_entities(article, (), checkpoint=cancel)
+
+
+WORDS = st.sampled_from(
+    "Carter Ashton US the of and (NFDA) “ ” ’s 's - — , . \n \n\n Mr May 5 $5 million % Bank "
+    "Bank-led ISIS. al-Assad "
+    "de The In & percent in 2016 DR. KONGO ОСЛО 東京 é \u0301 \u202f".split(" ")
+) | st.text(max_size=4)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(WORDS, max_size=40), st.sampled_from(["en", "de", "fr", "unknown"]))
+def test_mentions_never_overlap_nor_leave_the_text(pieces: list[str], language: str) -> None:
+    text = " ".join(pieces)
+    article = Article("-", text, find_paragraphs(text), language, "2020-02-29")
+    found = find_entities(article, split_sentences(article))
+    places = sorted(place for entity in found for place in entity.mentions)
+    assert all(0 <= place.start < place.end <= len(text) for place in places)
+    assert all(a.end <= b.start for a, b in pairwise(places))
+    assert all(entity.name not in entity.aliases for entity in found)
+    assert [e.mentions[0] for e in found] == sorted(e.mentions[0] for e in found)
