@@ -1,0 +1,1 @@
+"""Attribution: which words of the text name the source of a quotation."""

@@ -1,0 +1,169 @@
+"""Rules for quotations whose own sentence names nobody: the source is carried over."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from newsreader.quotations.attribution.source import Source
+    from newsreader.quotations.pairing import Segment
+
+_SURE = 0.85
+
+
+@dataclass(frozen=True, slots=True)
+class Attributed:
+    """A segment with what the text around it offers as its source.
+
+    Attributes:
+        segment: the segment.
+        paragraph_above: index of the paragraph of running text before its own, -1 for none.
+        own: the source that its own sentence names.
+        is_whole: whether its sentence has no words outside the marks.
+        sentence_before: who speaks in the sentence before it.
+        introduction: who speaks in the paragraph before it, where that ends with a colon.
+        paragraph_before: tells who speaks last in the paragraph before; asked only when nothing
+            nearer is found, as that paragraph must be read for it.
+        signature: who signs it in the paragraph after.
+    """
+
+    segment: Segment
+    paragraph_above: int
+    own: Source | None = None
+    is_whole: bool = True
+    sentence_before: Source | None = None
+    introduction: Source | None = None
+    paragraph_before: Callable[[], Source | None] = lambda: None
+    signature: Source | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """The segments of an article in order, with the sources that are settled so far.
+
+    Attributes:
+        items: all segments.
+        sources: the sources of the first ones.
+    """
+
+    items: Sequence[Attributed]
+    sources: list[Source | None] = field(default_factory=list)
+
+    def paragraph(self, at: int) -> int:
+        """The paragraph of a segment."""
+        return self.items[at].segment.paragraph
+
+
+def same_paragraph(chain: Chain, at: int) -> Source | None:
+    """The quotation before, in the same paragraph.
+
+    “We won,” she said. “It was close.”
+    """
+    if at == 0 or chain.paragraph(at - 1) != chain.paragraph(at):
+        return None
+    source = chain.sources[at - 1]
+    return source.carried("same_paragraph", 0.65) if source else None
+
+
+def sentence_before(chain: Chain, at: int) -> Source | None:
+    """The speaker of the sentence before, in the same paragraph.
+
+    Carter praised the crew. “They did well.”
+    """
+    source = chain.items[at].sentence_before
+    return source.carried("sentence_before", 0.6) if source else None
+
+
+def quotation_after(chain: Chain, at: int) -> Source | None:
+    """The next quotation of the paragraph, if that one is sure of its source.
+
+    “We won.” It was late. “I am tired,” Carter said.
+    """
+    if at + 1 >= len(chain.items) or chain.paragraph(at + 1) != chain.paragraph(at):
+        return None
+    source = chain.items[at + 1].own
+    sure = source is not None and source.confidence >= _SURE
+    return source.carried("quotation_after", 0.55) if source and sure else None
+
+
+def signature(chain: Chain, at: int) -> Source | None:
+    """A name behind a dash in a paragraph of its own, right after the quotation.
+
+    “We won.” ¶ – Ashton Carter
+    """
+    source = chain.items[at].signature
+    return source.carried("signature", 0.8) if source else None
+
+
+def introduction(chain: Chain, at: int) -> Source | None:
+    """The speaker of a paragraph before that ends with a colon.
+
+    Carter then told them: ¶ “We won.”
+    """
+    source = chain.items[at].introduction
+    return source.carried("introduction", 0.6) if source else None
+
+
+def quotation_above(chain: Chain, at: int) -> Source | None:
+    """The last quotation of the paragraph before, headings apart.
+
+    “We won,” Carter said. ¶ “It was close.”
+    """
+    if at == 0 or chain.paragraph(at - 1) < chain.items[at].paragraph_above:
+        return None
+    source = chain.sources[at - 1]
+    return source.carried("quotation_above", 0.5) if source else None
+
+
+def paragraph_before(chain: Chain, at: int) -> Source | None:
+    """The speaker of the last sentence of the paragraph before.
+
+    Carter praised the crew. ¶ “They did well.”
+    """
+    source = chain.items[at].paragraph_before()
+    return source.carried("paragraph_before", 0.4) if source else None
+
+
+def last_speaker(chain: Chain, at: int) -> Source | None:
+    """The quotation before, however far."""
+    source = chain.sources[at - 1] if at else None
+    return source.carried("last_speaker", 0.3) if source else None
+
+
+CARRY_RULES: tuple[Callable[[Chain, int], Source | None], ...] = (
+    same_paragraph,
+    sentence_before,
+    quotation_after,
+    signature,
+    introduction,
+    quotation_above,
+    paragraph_before,
+    last_speaker,
+)
+_NEAR = (same_paragraph, sentence_before, introduction)
+
+
+def carry(items: Sequence[Attributed], *, careful: bool = False) -> list[Source | None]:
+    """The source of every segment, carried over where its own sentence names none.
+
+    The parts of one quotation that runs over paragraphs share the surest source of them all.
+
+    Args:
+        items: the segments of an article in order.
+        careful: whether a source is carried to sentences that are quoted as a whole alone, and
+            over from another paragraph only with a colon.
+    """
+    rules = _NEAR if careful else CARRY_RULES
+    chain = Chain(items)
+    starts = [at for at, item in enumerate(items) if not item.segment.continues]
+    for first, end in pairwise([*starts, len(items)]):
+        sources = [item.own for item in items[first:end] if item.own is not None]
+        surest = max(sources, key=lambda source: source.confidence, default=None)
+        if surest is None and (items[first].is_whole or not careful):
+            surest = next(filter(None, (rule(chain, first) for rule in rules)), None)
+        chain.sources.extend([surest] * (end - first))
+    return chain.sources

@@ -1,0 +1,121 @@
+"""Rules for an attribution that follows the quotation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsreader.quotations.grammar.phrases import Kind
+from newsreader.quotations.grammar.subjects import subject_of
+from newsreader.quotations.lexicon.english_cues import Cue
+
+if TYPE_CHECKING:
+    from newsreader.quotations.attribution.place import Place
+    from newsreader.quotations.attribution.source import Source
+
+_REACH = 30
+_SEPARATORS = (Kind.COMMA, Kind.DASH)
+_AFTER_SPEECH = (None, Kind.COMMA, Kind.PREPOSITION, Kind.OTHER, Kind.TIME, Kind.SUBORDINATOR)
+
+
+def according_to_after(place: Place) -> Source | None:
+    """According to somebody, right behind the quotation.
+
+    “It was close,” according to a spokesman.
+    """
+    index = place.skip(place.quote + 1, *_SEPARATORS)
+    if not place.clauses.is_preposition(index, "according"):
+        return None
+    noun = index + 2
+    return place.found(noun, "according_to_after", 0.92) if place.clauses.is_noun(noun) else None
+
+
+def as_put(place: Place) -> Source | None:
+    """As somebody put it.
+
+    “We won,” as Carter put it.
+    """
+    clauses = place.clauses
+    index = place.skip(place.quote + 1, *_SEPARATORS)
+    verb = index + 2
+    if clauses.kind(index) is not Kind.SUBORDINATOR or clauses.lower(index) != "as":
+        return None
+    if not clauses.is_noun(index + 1) or clauses.kind(verb) is not Kind.VERB:
+        return None
+    if clauses.phrases[verb].cue is not Cue.SAYING and clauses.lower(verb) not in ("put", "puts"):
+        return None
+    return place.found(index + 1, "as_put", 0.9)
+
+
+def verb_subject(place: Place) -> Source | None:
+    """The verb, then the subject.
+
+    “We won,” said Ashton Carter.
+    """
+    clauses = place.clauses
+    verb = place.skip(place.quote + 1, *_SEPARATORS)
+    if clauses.kind(verb) is not Kind.VERB or verb >= place.end:
+        return None
+    phrase = clauses.phrases[verb]
+    noun = place.skip(verb + 1, Kind.TIME)
+    if not phrase.finite or phrase.verb is None or phrase.passive or not clauses.is_noun(noun):
+        return None
+    if clauses.is_object(noun) or (place.is_sentence and phrase.cue is not Cue.SAYING):
+        return None
+    if phrase.cue is Cue.SAYING:
+        return place.found(noun, "verb_subject", 0.95 if place.expects_attribution else 0.8)
+    inverted = clauses.is_name(noun) and clauses.kind(noun + 1) in _AFTER_SPEECH
+    if inverted and place.expects_attribution and not clauses.is_nominal_quote(place.quote):
+        return place.found(noun, "verb_subject", 0.75)
+    return None
+
+
+def subject_verb(place: Place) -> Source | None:
+    """The subject, then the verb; whatever describes the subject may stand between.
+
+    “We won,” the secretary, who arrived on Monday, told reporters.
+    """
+    return _subject_verb(place, "subject_verb", 0.95) if place.expects_attribution else None
+
+
+def loose_subject_verb(place: Place) -> Source | None:
+    """The same after words that end without a comma inside the marks.
+
+    The talks were “difficult”, Carter said.
+    """
+    return None if place.is_sentence else _subject_verb(place, "loose_subject_verb", 0.85)
+
+
+def _subject_verb(place: Place, rule: str, confidence: float) -> Source | None:
+    clauses = place.clauses
+    noun = place.skip(place.quote + 1, *_SEPARATORS, Kind.TIME)
+    if not clauses.is_noun(noun) or clauses.is_object(noun) or noun >= place.end:
+        return None
+    verb = _verb_of(place, noun)
+    if verb is None:
+        return None
+    cue = clauses.phrases[verb].cue
+    if cue >= Cue.NAMING or (cue is Cue.WEAK and place.expects_attribution):
+        return place.found(noun, rule, confidence, verb)
+    adjacent = verb == noun + 1 and clauses.phrases[verb].verb is not None
+    if adjacent and place.expects_attribution and not clauses.is_nominal_quote(place.quote):
+        return place.found(noun, rule, confidence - 0.15, verb)
+    return None
+
+
+def _verb_of(place: Place, noun: int) -> int | None:
+    """The finite verb whose subject the noun phrase is."""
+    clauses = place.clauses
+    for index in range(noun + 1, min(place.sentence_end, noun + _REACH)):
+        kind = clauses.kind(index)
+        if kind is Kind.COLON or (kind is Kind.QUOTE and not clauses.is_nominal_quote(index)):
+            return None
+        phrase = clauses.phrases[index]
+        if kind is not Kind.VERB or not phrase.finite or phrase.passive:
+            continue
+        subject = subject_of(clauses, index, noun)
+        if subject is not None and clauses.climb(subject, noun) == noun:
+            if phrase.cue or index == noun + 1:
+                return index
+        elif subject is not None and phrase.cue is Cue.SAYING:
+            return None
+    return None

@@ -1,0 +1,184 @@
+"""Lines: the sentences of a paragraph as the reporter wrote them, each quotation one word."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from newsreader.quotations.attribution.source import Source
+from newsreader.quotations.grammar.clauses import Clauses, parse
+from newsreader.quotations.grammar.extents import extent, speaker_behind
+from newsreader.quotations.grammar.noun_phrases import is_role
+from newsreader.quotations.grammar.phrases import Kind
+from newsreader.quotations.grammar.words import QUOTE_TEXT, Tag
+from newsreader.quotations.lexicon.english_words import POSSESSIVES, SUBJECT_PRONOUNS
+from newsreader.tokens import Shape, Token, tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from newsreader.article import Article
+    from newsreader.quotations.pairing import Segment
+    from newsreader.sentences import Sentence
+    from newsreader.span import Span
+
+MARKS = "\"“”„‟«»‹›「」『』《》‘’'`″ \u00a0\u202f"
+PRONOUNS = SUBJECT_PRONOUNS | POSSESSIVES
+_HYPHENS = ("-", "/", "‑", "–", "\u00ad")
+_MOST_SEGMENTS = 24
+"""How many quotations of one sentence are read together."""
+_LIMIT = 4000
+"""Characters of a sentence that are read to either side: beyond, nobody looks for a speaker."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """A sentence outside quotation marks.
+
+    Attributes:
+        text: the article's text.
+        start: offset where it begins.
+        end: offset where it ends.
+        segments: the quoted stretches in it, in order.
+    """
+
+    text: str
+    start: int
+    end: int
+    segments: tuple[Segment, ...]
+
+    @cached_property
+    def tokens(self) -> list[Token]:
+        """The sentence's tokens; each quotation is one, with the text `QUOTE_TEXT`."""
+        found: list[Token] = []
+        position = self.start
+        for segment in self.segments:
+            found += tokens(self.text, max(position, segment.start - _LIMIT), segment.start)
+            found.append(Token(QUOTE_TEXT, segment.start, segment.end, QUOTE_TEXT, Shape.MARK))
+            position = segment.end
+        found += tokens(self.text, position, min(self.end, position + _LIMIT))
+        return _joined(found)
+
+    @property
+    def is_quoted(self) -> bool:
+        """Whether it has no words outside the marks."""
+        return all(token.shape is Shape.MARK for token in self.tokens)
+
+    @cached_property
+    def clauses(self) -> Clauses:
+        """The sentence's clauses."""
+        commas = {s.start for s in self.segments if last_character(self.text, s) == ","}
+        after = (at for at, t in enumerate(self.tokens) if t.start in commas)
+        return parse(self.tokens, frozenset(after) if commas else frozenset())
+
+    @cached_property
+    def quotes(self) -> list[int]:
+        """The phrases that stand for the segments."""
+        phrases = self.clauses.phrases
+        return [index for index, phrase in enumerate(phrases) if phrase.kind is Kind.QUOTE]
+
+    def source(self, noun: int, end: int, rule: str, confidence: float) -> Source:
+        """A noun phrase of the line as the source of a quotation.
+
+        Args:
+            noun: index of the noun phrase.
+            end: index of the phrase before which its modifiers end.
+            rule: name of the rule that found it.
+            confidence: how sure that rule is.
+        """
+        clauses = self.clauses
+        noun = speaker_behind(clauses, noun, end)
+        first, last = extent(clauses, noun, end)
+        head = min(clauses.phrases[noun].head, last - 1)
+        return Source(
+            clauses.words[first].token.start,
+            clauses.words[last - 1].token.end,
+            clauses.words[head].token.lower,
+            clauses.words[head].tag is Tag.NAME and not _is_role_name(clauses, noun, head),
+            clauses.words[head].token.lower in PRONOUNS,
+            rule,
+            confidence,
+        )
+
+
+def _is_role_name(clauses: Clauses, noun: int, head: int) -> bool:
+    """Whether a capitalised head is a role behind a determiner: the MP, a CM."""
+    first = clauses.words[clauses.phrases[noun].start]
+    return first.tag in (Tag.DETERMINER, Tag.POSSESSIVE) and is_role(
+        clauses.words[head].token.lower
+    )
+
+
+def _joined(found: list[Token]) -> list[Token]:
+    """The tokens with hyphens and slashes between words made part of them: 76-year-old."""
+    joined: list[Token] = []
+    for token in found:
+        if len(joined) >= 2 and joined[-1].text in _HYPHENS and token.shape is not Shape.MARK:
+            left, hyphen = joined[-2:]
+            adjacent = left.end == hyphen.start and hyphen.end == token.start
+            if adjacent and left.shape is not Shape.MARK:
+                text = left.text + hyphen.text + token.text
+                shape = token.shape if left.shape is Shape.NUMBER else left.shape
+                joined[-2:] = [Token(text, left.start, token.end, text.lower(), shape)]
+                continue
+        joined.append(token)
+    return joined
+
+
+def last_character(text: str, segment: Segment) -> str:
+    """The last character inside the marks of a segment."""
+    position = segment.end - 1
+    while position > segment.start and text[position] in MARKS:
+        position -= 1
+    return text[position]
+
+
+def first_character(text: str, segment: Segment) -> str:
+    """The first character inside the marks of a segment."""
+    position = segment.start
+    while position < segment.end - 1 and text[position] in MARKS:
+        position += 1
+    return text[position]
+
+
+class SentenceIndex:
+    """Where the sentences of each paragraph are."""
+
+    def __init__(self, sentences: Sequence[Sentence]) -> None:
+        self._sentences = sentences
+        self._paragraphs = [sentence.paragraph for sentence in sentences]
+
+    def spans(self, paragraph: int) -> list[Span]:
+        """The spans of the sentences of a paragraph, in order."""
+        first = bisect_left(self._paragraphs, paragraph)
+        last = bisect_right(self._paragraphs, paragraph)
+        return [sentence.span for sentence in self._sentences[first:last]]
+
+
+def lines_of(
+    article: Article, paragraph: int, sentences: SentenceIndex, segments: Iterable[Segment]
+) -> list[Line]:
+    """The lines of a paragraph: its sentences, none of which ends within a quotation."""
+    whole = article.paragraphs[paragraph].span
+    ends = [span.end for span in sentences.spans(paragraph)] or [whole.end]
+    ends[-1] = whole.end
+    lines: list[Line] = []
+    inside: list[Segment] = []
+    waiting = list(segments)[::-1]
+    start = whole.start
+    for end in ends:
+        while waiting and waiting[-1].start < end:
+            inside.append(waiting.pop())
+            if len(inside) == _MOST_SEGMENTS:
+                lines.append(Line(article.text, start, inside[-1].end, tuple(inside)))
+                start, inside = inside[-1].end, []
+        if inside and inside[-1].end > end:
+            continue
+        if end > start:
+            lines.append(Line(article.text, start, end, tuple(inside)))
+            start, inside = end, []
+    if inside:
+        lines.append(Line(article.text, start, whole.end, tuple(inside)))
+    return lines

@@ -1,0 +1,117 @@
+"""The place of a quotation in its sentence, as the rules of attribution see it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from newsreader.quotations.attribution.line import last_character
+from newsreader.quotations.grammar.introductions import first_subject
+from newsreader.quotations.grammar.subjects import subject_of
+
+if TYPE_CHECKING:
+    from newsreader.quotations.attribution.line import Line
+    from newsreader.quotations.attribution.source import Source
+    from newsreader.quotations.grammar.clauses import Clauses
+    from newsreader.quotations.grammar.phrases import Kind
+
+_UNFINISHED = frozenset(",?!…—–-")
+
+
+@dataclass(frozen=True)
+class Place:
+    """A quotation among the phrases of its sentence.
+
+    Attributes:
+        line: the sentence.
+        number: which of the line's quotations it is.
+        inherited: the source of the quotation before it in the same sentence.
+    """
+
+    line: Line
+    number: int
+    inherited: Source | None = None
+
+    @cached_property
+    def clauses(self) -> Clauses:
+        """The sentence as clauses."""
+        return self.line.clauses
+
+    @cached_property
+    def quote(self) -> int:
+        """The phrase that stands for the quotation."""
+        return self.line.quotes[self.number]
+
+    @cached_property
+    def first(self) -> int:
+        """The first phrase after the quotation before, or of the sentence.
+
+        Titles and terms that are part of a noun phrase do not count: star of “Scandal”.
+        """
+        number = self.number
+        while number and self.clauses.is_nominal_quote(self.line.quotes[number - 1]):
+            number -= 1
+        return self.line.quotes[number - 1] + 1 if number else 0
+
+    @cached_property
+    def end(self) -> int:
+        """The phrase of the next quotation, or the sentence's end."""
+        quotes = self.line.quotes
+        return quotes[self.number + 1] if self.number + 1 < len(quotes) else self.sentence_end
+
+    @cached_property
+    def sentence_end(self) -> int:
+        """The number of phrases in the sentence."""
+        return len(self.clauses.phrases)
+
+    @cached_property
+    def last_character(self) -> str:
+        """The last character inside the marks."""
+        return last_character(self.line.text, self.line.segments[self.number])
+
+    @property
+    def expects_attribution(self) -> bool:
+        """Whether the last character inside the marks leaves room for “he said”: , ? !"""
+        return self.last_character in _UNFINISHED
+
+    @property
+    def is_sentence(self) -> bool:
+        """Whether a full stop ends it inside its marks."""
+        return self.last_character == "."
+
+    def skip(self, index: int, *kinds: Kind) -> int:
+        """The next phrase from `index` on that is none of the kinds."""
+        while index < self.sentence_end and self.clauses.kind(index) in kinds:
+            index += 1
+        return index
+
+    def found_subject(self, verb: int, rule: str, confidence: float) -> Source | None:
+        """The subject of a verb as a source."""
+        noun = self.subject(verb)
+        return self.found(noun, rule, confidence, None if noun is None or noun > verb else verb)
+
+    def subject(self, verb: int) -> int | None:
+        """The subject of a verb, not looked for beyond the quotation before."""
+        return subject_of(self.clauses, verb, self.first if verb < self.quote else self.quote + 1)
+
+    def sentence_subject(self, end: int) -> int | None:
+        """The subject of the sentence, before the phrase `end`."""
+        return first_subject(self.clauses, 0, end)
+
+    def found(
+        self, noun: int | None, rule: str, confidence: float, end: int | None = None
+    ) -> Source | None:
+        """A noun phrase as a source; None stays None, and “you” is nobody.
+
+        Args:
+            noun: index of the noun phrase.
+            rule: name of the rule that found it.
+            confidence: how sure that rule is.
+            end: the phrase before which its modifiers end, where that is known.
+        """
+        if noun is None or self.clauses.lower(noun) == "you":
+            return None
+        if end is None:
+            end = self.quote if noun < self.quote else self.sentence_end
+        return self.line.source(noun, end, rule, confidence)

@@ -1,0 +1,239 @@
+"""The rules of attribution for languages that are read by their words for reporting."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from newsreader.quotations.attribution.reporting import Reported
+from newsreader.quotations.attribution.source import Source
+from newsreader.quotations.attribution.surroundings import Method
+from newsreader.quotations.lexicon.french import FRENCH
+from newsreader.quotations.lexicon.german import GERMAN
+from newsreader.quotations.lexicon.spanish import SPANISH
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from newsreader.quotations.attribution.line import Line
+    from newsreader.quotations.lexicon.reporting import Reporting
+
+_SEPARATORS = (",", "–", "—", "-", "―")
+_REACH = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A quotation among the tokens of its sentence.
+
+    Attributes:
+        reported: the sentence.
+        quote: the token that stands for the quotation.
+        first: the token after the quotation before.
+        end: the token of the next quotation, or the sentence's end.
+        inherited: the source of the quotation before it in the sentence.
+    """
+
+    reported: Reported
+    quote: int
+    first: int
+    end: int
+    inherited: Source | None
+
+    @property
+    def after(self) -> int:
+        """The first token after the quotation and its commas and dashes."""
+        at = self.quote + 1
+        while at < self.end and self.reported.tokens[at].text in _SEPARATORS:
+            at += 1
+        return at
+
+
+def reporting_cue_after(spot: Spot) -> Source | None:
+    """The verb, then the subject: „…“, sagte Müller. « … », a-t-elle dit. «…», dijo ella."""
+    return _cue_then_subject(spot, spot.after, "reporting_cue_after", 0.93, any_verb=True)
+
+
+def reporting_according(spot: Spot) -> Source | None:
+    """According to somebody, behind the quotation: laut Müller, selon elle, según el ministro."""
+    reported = spot.reported
+    for at in range(spot.after, spot.end):
+        if reported.lower(at) in reported.words.according:
+            phrase = reported.noun_phrase(at + 1)
+            if phrase is not None and (at == spot.after or reported.tokens[at - 1].text == ","):
+                return reported.source(phrase, "reporting_according", 0.9)
+        if reported.lower(at) in reported.words.zufolge:
+            phrase = reported.noun_phrase_before(at, spot.quote + 1)
+            return reported.source(phrase, "reporting_according", 0.9) if phrase else None
+    return None
+
+
+def reporting_according_before(spot: Spot) -> Source | None:
+    """According to somebody, before the quotation: Según Teresa Alcolea, «…»."""
+    reported = spot.reported
+    for at in range(spot.first, spot.quote - 1):
+        opens = at == spot.first or reported.tokens[at - 1].text == ","
+        if opens and reported.lower(at) in reported.words.according:
+            phrase = reported.noun_phrase(at + 1)
+            if phrase is not None and phrase[1] <= spot.quote:
+                return reported.source(phrase, "reporting_according_before", 0.85)
+    return None
+
+
+def reporting_as_said(spot: Spot) -> Source | None:
+    """As somebody said: „…“, wie Müller sagte."""
+    reported = spot.reported
+    if reported.lower(spot.after) not in reported.words.as_said:
+        return None
+    phrase = reported.noun_phrase(spot.after + 1)
+    if phrase is not None:
+        return reported.source(phrase, "reporting_as_said", 0.9)
+    return _cue_then_subject(spot, spot.after + 1, "reporting_as_said", 0.9)
+
+
+def reporting_cue_before(spot: Spot) -> Source | None:
+    """The nearest verb of speech to the left: Müller sagte: „…“. Am Montag sagte Müller: „…“."""
+    reported = spot.reported
+    for at in range(spot.quote - 1, max(spot.first, spot.quote - _REACH) - 1, -1):
+        cue = reported.cue_at(at)
+        if cue is None:
+            continue
+        end, pronoun = cue
+        if pronoun:
+            return _cue_then_subject(spot, at, "reporting_cue_before", 0.8)
+        phrase = (
+            None if _is_inverted(spot, at, end) else reported.noun_phrase_before(at, spot.first)
+        )
+        inverted = reported.noun_phrase(end) if phrase is None else None
+        if inverted is not None and inverted[0] < spot.quote:
+            phrase = inverted[0], min(inverted[1], spot.quote)
+        if phrase is not None:
+            return reported.source(phrase, "reporting_cue_before", 0.85)
+    return None
+
+
+def _is_inverted(spot: Spot, verb: int, end: int) -> bool:
+    """Whether the subject stands behind its verb: Den Plan nannte sie, Am Montag sagte Müller."""
+    reported = spot.reported
+    if reported.lower(end) in reported.words.pronouns:
+        return True
+    start = reported.lower(spot.first)
+    return (
+        reported.words.nouns_capitalised
+        and verb > spot.first
+        and (start in ("den", "dem") or start in reported.words.stops)
+    )
+
+
+def reporting_subject_after(spot: Spot) -> Source | None:
+    """The subject, then the verb: «…», Müller sagte."""
+    reported = spot.reported
+    phrase = reported.noun_phrase(spot.after)
+    if phrase is None or phrase[0] != spot.after:
+        return None
+    at = phrase[1]
+    while reported.lower(at) in reported.words.fillers:
+        at += 1
+    said = reported.cue_at(at) is not None
+    return reported.source(phrase, "reporting_subject_after", 0.85) if said else None
+
+
+def reporting_trailing(spot: Spot) -> Source | None:
+    """The attribution at the end of the sentence: … „Pech“ gehabt, sagte Müller."""
+    reported = spot.reported
+    for comma in range(spot.quote + 1, len(reported.tokens) - 1):
+        if reported.tokens[comma].text == ",":
+            found = _cue_then_subject(spot, comma + 1, "reporting_trailing", 0.85)
+            if found is not None:
+                return found
+    return None
+
+
+def reporting_inherited(spot: Spot) -> Source | None:
+    """The source of the quotation before in the same sentence."""
+    return spot.inherited.carried("reporting_inherited", 0.7) if spot.inherited else None
+
+
+def reporting_introduced(spot: Spot) -> Source | None:
+    """The subject of a sentence that a colon ends: Bertolotti fue tajante: «…»."""
+    reported = spot.reported
+    if reported.lower(spot.quote - 1) != ":":
+        return None
+    phrase = reported.first_noun_phrase(spot.first, spot.quote - 1)
+    found = reported.source(phrase, "reporting_introduced", 0.7) if phrase else None
+    return found if found is not None and found.is_name else None
+
+
+def _cue_then_subject(
+    spot: Spot, at: int, rule: str, confidence: float, *, any_verb: bool = False
+) -> Source | None:
+    reported = spot.reported
+    while reported.lower(at) in reported.words.fillers:
+        at += 1
+    cue = reported.cue_at(at) or (reported.verb_at(at) if any_verb else None)
+    if cue is None:
+        return None
+    end, pronoun = cue
+    if pronoun:
+        token = reported.tokens[end - 1 if reported.lower(end - 1).endswith(pronoun) else at]
+        return Source(
+            token.end - len(pronoun), token.end, pronoun,
+            is_name=False, is_pronoun=True, rule=rule, confidence=confidence,
+        )  # fmt: skip
+    while reported.lower(end) in reported.words.fillers - reported.words.determiners:
+        end += 1
+    found = reported.noun_phrase(end)
+    return reported.source(found, rule, confidence) if found else None
+
+
+def _named(source: Source) -> Source | None:
+    """A source only where it is a name or a pronoun: a description may be of anything."""
+    return source if source.is_name or source.is_pronoun else None
+
+
+REPORTING_RULES: tuple[Callable[[Spot], Source | None], ...] = (
+    reporting_cue_after,
+    reporting_as_said,
+    reporting_according,
+    reporting_subject_after,
+    reporting_according_before,
+    reporting_cue_before,
+    reporting_introduced,
+    reporting_trailing,
+    reporting_inherited,
+)
+
+
+def reporting_method(words: Reporting) -> Method:
+    """How a language is read by its words for reporting."""
+
+    def sources_in(line: Line) -> list[Source | None]:
+        reported = Reported(line, words)
+        quotes = reported.quotes
+        found: list[Source | None] = []
+        for number, quote in enumerate(quotes):
+            first = quotes[number - 1] + 1 if number else 0
+            end = quotes[number + 1] if number + 1 < len(quotes) else len(reported.tokens)
+            spot = Spot(reported, quote, first, end, found[-1] if found else None)
+            found.append(next(filter(None, (rule(spot) for rule in REPORTING_RULES)), None))
+        return found
+
+    def speaker_in(line: Line) -> Source | None:
+        reported = Reported(line, words)
+        for at in range(len(reported.tokens)):
+            if reported.cue_at(at) is not None:
+                phrase = reported.noun_phrase_before(at, 0)
+                if phrase is not None:
+                    return _named(reported.source(phrase, "sentence", 0.6))
+        phrase = reported.noun_phrase(0)
+        return _named(reported.source(phrase, "sentence", 0.5)) if phrase else None
+
+    def is_person(noun: str) -> bool:
+        return noun.endswith(words.person_endings)
+
+    return Method(sources_in, speaker_in, is_person, scare_quotes=False, careful=True)
+
+
+GERMAN_METHOD = reporting_method(GERMAN)
+FRENCH_METHOD = reporting_method(FRENCH)
+SPANISH_METHOD = reporting_method(SPANISH)

@@ -1,0 +1,68 @@
+"""The rules of attribution within a sentence, in the order in which they are asked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from newsreader.quotations.attribution.following import (
+    according_to_after,
+    as_put,
+    loose_subject_verb,
+    subject_verb,
+    verb_subject,
+)
+from newsreader.quotations.attribution.place import Place
+from newsreader.quotations.attribution.preceding import noun_cue, preceding_cue, preceding_weak_cue
+from newsreader.quotations.attribution.sentence import (
+    according_to,
+    inherited,
+    sentence_subject,
+    trailing_cue,
+)
+from newsreader.quotations.attribution.source import Source
+from newsreader.quotations.attribution.touching import (
+    agent,
+    agent_after,
+    name_colon,
+    put_it,
+    quoted_as,
+    touching_cue,
+    touching_participle,
+)
+
+if TYPE_CHECKING:
+    from newsreader.quotations.attribution.line import Line
+
+Rule = Callable[[Place], Source | None]
+
+RULES: tuple[Rule, ...] = (
+    name_colon,
+    quoted_as,
+    put_it,
+    agent_after,
+    touching_cue,
+    agent,
+    according_to_after,
+    as_put,
+    verb_subject,
+    subject_verb,
+    touching_participle,
+    noun_cue,
+    preceding_cue,
+    loose_subject_verb,
+    trailing_cue,
+    preceding_weak_cue,
+    inherited,
+    according_to,
+    sentence_subject,
+)
+
+
+def sources_in(line: Line) -> list[Source | None]:
+    """The source of each quotation of a line, None where no rule speaks."""
+    found: list[Source | None] = []
+    for number in range(len(line.segments)):
+        place = Place(line, number, found[-1] if found else None)
+        found.append(next(filter(None, (rule(place) for rule in RULES)), None))
+    return found

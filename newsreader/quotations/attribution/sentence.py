@@ -1,0 +1,88 @@
+"""Rules that look at the whole sentence of a quotation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsreader.quotations.grammar.phrases import Kind
+from newsreader.quotations.lexicon.english_cues import Cue
+
+if TYPE_CHECKING:
+    from newsreader.quotations.attribution.place import Place
+    from newsreader.quotations.attribution.source import Source
+
+
+def trailing_cue(place: Place) -> Source | None:
+    """The attribution at the end of the sentence.
+
+    The policy was “a disaster” for farmers, he said.
+    """
+    clauses = place.clauses
+    for verb in range(place.quote + 2, place.sentence_end):
+        phrase = clauses.phrases[verb]
+        if phrase.kind is not Kind.VERB or phrase.cue is not Cue.SAYING or not phrase.finite:
+            continue
+        inverted = clauses.kind(verb - 1) is Kind.COMMA and clauses.is_noun(verb + 1)
+        if inverted and not clauses.is_object(verb + 1):
+            return place.found(verb + 1, "trailing_cue", 0.8)
+        subject = place.subject(verb)
+        if subject is not None and _is_parenthetical(place, subject):
+            return place.found(subject, "trailing_cue", 0.85, verb)
+    return None
+
+
+def _is_parenthetical(place: Place, subject: int) -> bool:
+    """Whether a clause begins behind a comma or a quotation."""
+    clauses, before = place.clauses, subject - 1
+    return before > place.quote and (
+        clauses.kind(before) in (Kind.COMMA, Kind.DASH, Kind.QUOTE) or before in clauses.comma_after
+    )
+
+
+def inherited(place: Place) -> Source | None:
+    """The source of the quotation before in the same sentence.
+
+    Carter called it “a start” and “a promise”.
+    """
+    return place.inherited.carried("inherited", 0.7) if place.inherited else None
+
+
+def according_to(place: Place) -> Source | None:
+    """According to somebody, anywhere in the sentence.
+
+    According to the report, the losses were “severe”.
+    """
+    clauses = place.clauses
+    for index in range(place.sentence_end - 2):
+        if clauses.is_preposition(index, "according") and clauses.is_noun(index + 2):
+            return place.found(index + 2, "according_to", 0.75)
+    return None
+
+
+def sentence_subject(place: Place) -> Source | None:
+    """The subject of the sentence, where no verb of speech is in sight.
+
+    The defence secretary also pointed to “the NATO AWACS issue”.
+    """
+    subject = place.sentence_subject(place.quote)
+    if subject is not None and not _can_speak(place, subject):
+        embedded = _embedded_subject(place)
+        subject = subject if embedded is None else embedded
+    return place.found(subject, "sentence_subject", 0.45)
+
+
+def _embedded_subject(place: Place) -> int | None:
+    """The name or pronoun that is the subject of the clause nearest to the quotation."""
+    clauses = place.clauses
+    for verb in range(place.quote - 1, 0, -1):
+        if clauses.kind(verb) is Kind.VERB and clauses.phrases[verb].finite:
+            subject = place.subject(verb)
+            if subject is not None and _can_speak(place, subject):
+                return subject
+    return None
+
+
+def _can_speak(place: Place, noun: int) -> bool:
+    """Whether a noun phrase is a name or a personal pronoun."""
+    clauses = place.clauses
+    return clauses.is_name(noun) or (clauses.is_pronoun(noun) and clauses.lower(noun) != "it")

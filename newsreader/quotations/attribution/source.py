@@ -1,0 +1,31 @@
+"""What a rule of attribution finds."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Source(NamedTuple):
+    """The words that name who speaks.
+
+    Attributes:
+        start: offset of the first of them.
+        end: offset just past the last.
+        head: the lower-cased word that they are about: `carter`, `source`, `he`.
+        is_name: whether that is a name.
+        is_pronoun: whether it is a pronoun.
+        rule: name of the rule that found it.
+        confidence: how sure that rule is, 0 to 1.
+    """
+
+    start: int
+    end: int
+    head: str
+    is_name: bool
+    is_pronoun: bool
+    rule: str
+    confidence: float
+
+    def carried(self, rule: str, confidence: float) -> Source:
+        """The same source for another quotation, by another rule."""
+        return self._replace(rule=rule, confidence=min(confidence, self.confidence))

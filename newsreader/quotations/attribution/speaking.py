@@ -1,0 +1,34 @@
+"""Who speaks in a sentence that has no quotation of its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsreader.quotations.grammar.introductions import first_subject
+from newsreader.quotations.grammar.phrases import Kind
+from newsreader.quotations.grammar.subjects import subject_of
+from newsreader.quotations.lexicon.english_cues import Cue
+
+if TYPE_CHECKING:
+    from newsreader.quotations.attribution.line import Line
+    from newsreader.quotations.attribution.source import Source
+
+
+def speaker_in(line: Line) -> Source | None:
+    """The subject of the sentence's verb of speech, else the sentence's own subject.
+
+    The talks were hard, Carter admitted.
+    """
+    clauses = line.clauses
+    end = len(clauses.phrases)
+    for index, phrase in enumerate(clauses.phrases):
+        if phrase.kind is Kind.VERB and phrase.cue is Cue.SAYING and phrase.finite:
+            noun = subject_of(clauses, index)
+            if noun is None and clauses.is_noun(index + 1) and index > 0:
+                noun = index + 1
+            if noun is not None:
+                return line.source(noun, end, "sentence", 0.6)
+    noun = first_subject(clauses, 0, end)
+    if noun is None or clauses.lower(noun) == "it":
+        return None
+    return line.source(noun, end, "sentence", 0.5)

@@ -1,0 +1,118 @@
+"""The surroundings of quotations: what the text around each one offers as its source."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsreader.article import Role
+from newsreader.quotations.attribution.carrying import Attributed
+from newsreader.quotations.attribution.line import Line, SentenceIndex, lines_of
+from newsreader.quotations.attribution.signature import signature_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from newsreader.article import Article
+    from newsreader.quotations.attribution.source import Source
+    from newsreader.quotations.pairing import Segment
+
+_NO_RUNNING_TEXT = (Role.HEADING, Role.CAPTION, Role.BOILERPLATE)
+_HEADING_LENGTH = 60
+_HEADINGS = 3
+
+
+class Method(NamedTuple):
+    """How a language's sentences are read for sources.
+
+    Attributes:
+        sources_in: the source of each quotation of a line, None where no rule speaks.
+        speaker_in: who speaks in a line as a whole.
+        is_person: whether a noun, lower-cased, says what a person is.
+        scare_quotes: whether a few words that nobody says are set in marks for their own sake.
+        careful: whether nobody is named where a rule may be wrong: sources are not carried over
+            from another paragraph, nor into a sentence of the reporter's, and a pronoun or a
+            description stays one unless only one person can be meant.
+    """
+
+    sources_in: Callable[[Line], list[Source | None]]
+    speaker_in: Callable[[Line], Source | None]
+    is_person: Callable[[str], bool]
+    scare_quotes: bool = True
+    careful: bool = False
+
+
+@dataclass(slots=True)
+class Surroundings:
+    """Reads the sentences that quotations stand in, and those before them.
+
+    Attributes:
+        article: the article.
+        sentences: where its sentences are.
+        method: how they are read.
+    """
+
+    article: Article
+    sentences: SentenceIndex
+    method: Method
+    _above: tuple[int, Source | None] = field(default=(-1, None))
+
+    def attributed(self, segments: list[Segment]) -> Iterator[Attributed]:
+        """The segments of one paragraph with their sources, as far as the text tells."""
+        paragraph = segments[0].paragraph
+        above = self._running_text_before(paragraph)
+        lines = lines_of(self.article, paragraph, self.sentences, segments)
+        for number, line in enumerate(lines):
+            for segment, own in zip(line.segments, self.method.sources_in(line), strict=True):
+                if own is not None and not self._refers_back(own):
+                    yield Attributed(segment, above, own)
+                    continue
+                before = self.method.speaker_in(lines[number - 1]) if number else None
+                if number and (own is not None or before is not None):
+                    yield Attributed(segment, above, own, line.is_quoted, before)
+                    continue
+                if own is not None:
+                    yield Attributed(segment, above, own, line.is_quoted, self._last_speaker(above))
+                    continue
+                yield Attributed(
+                    segment,
+                    above,
+                    is_whole=line.is_quoted,
+                    introduction=self._last_speaker(above) if self._introduces(above) else None,
+                    paragraph_before=partial(self._last_speaker, above),
+                    signature=signature_of(self.article, paragraph + 1),
+                )
+
+    def _refers_back(self, source: Source) -> bool:
+        """Whether a source may mean the subject of the sentence before: he, the company."""
+        return source.is_pronoun or (
+            not source.is_name
+            and self.article.text[source.start : source.start + 4].lower() == "the "
+        )
+
+    def _running_text_before(self, paragraph: int) -> int:
+        """The paragraph before, past headings and captions; -1 where there is none."""
+        for index in range(paragraph - 1, max(-1, paragraph - 1 - _HEADINGS), -1):
+            span = self.article.paragraphs[index].span
+            short = len(span) < _HEADING_LENGTH and self.article.text[span.end - 1].isalnum()
+            if self.article.paragraphs[index].role not in _NO_RUNNING_TEXT and not short:
+                return index
+        return paragraph - 1
+
+    def _last_speaker(self, paragraph: int) -> Source | None:
+        """Who speaks in the last sentence of a paragraph."""
+        if paragraph < 0:
+            return None
+        if self._above[0] != paragraph:
+            spans = self.sentences.spans(paragraph)
+            span = spans[-1] if spans else self.article.paragraphs[paragraph].span
+            line = Line(self.article.text, span.start, span.end, ())
+            self._above = paragraph, self.method.speaker_in(line)
+        return self._above[1]
+
+    def _introduces(self, paragraph: int) -> bool:
+        """Whether a paragraph ends with a colon."""
+        if paragraph < 0:
+            return False
+        return self.article.text[self.article.paragraphs[paragraph].span.end - 1] == ":"

@@ -1,0 +1,175 @@
+"""Rules for a cue that touches the quotation: nothing but its object stands between."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsreader.quotations.grammar.phrases import Kind
+from newsreader.quotations.grammar.words import Tag
+from newsreader.quotations.lexicon.english_cues import Cue
+
+if TYPE_CHECKING:
+    from newsreader.quotations.attribution.place import Place
+    from newsreader.quotations.attribution.source import Source
+
+_LABEL_WORDS = 6
+_LINKS = (Kind.COMMA, Kind.COLON, Kind.SUBORDINATOR, Kind.RELATIVE, Kind.TIME)
+
+
+def name_colon(place: Place) -> Source | None:
+    """A name and a colon, with nothing else before them.
+
+    David Wasserman: “It was close.”
+    """
+    clauses, colon = place.clauses, place.quote - 1
+    noun = colon - 1
+    if clauses.kind(colon) is not Kind.COLON or noun < place.first or not clauses.is_name(noun):
+        return None
+    if clauses.kind(noun - 1) not in (None, Kind.DASH, Kind.OTHER):
+        return None
+    phrase = clauses.phrases[noun]
+    short = phrase.end - phrase.start <= _LABEL_WORDS
+    return place.found(noun, "name_colon", 0.88) if short else None
+
+
+def quoted_as(place: Place) -> Source | None:
+    """Somebody whom others quote.
+
+    The paper quoted Carter as saying “all must do more”.
+    """
+    clauses = place.clauses
+    saying = _before_links(place)
+    if clauses.kind(saying) is not Kind.VERB or clauses.lower(saying) not in ("saying", "telling"):
+        return None
+    if clauses.kind(saying - 1) is not Kind.SUBORDINATOR or clauses.lower(saying - 1) != "as":
+        return None
+    for index in range(saying - 2, place.first - 1, -1):
+        verb = clauses.phrases[index].verb
+        if verb is not None and verb.lemma in ("quote", "cite"):
+            passive = clauses.phrases[index].passive
+            if passive:
+                return place.found_subject(index, "quoted_as", 0.9)
+            return place.found(index + 1, "quoted_as", 0.9)
+    return None
+
+
+def put_it(place: Place) -> Source | None:
+    """Somebody who put it.
+
+    As Tom Ridge, a former secretary, put it: “They are inside.”
+    """
+    clauses = place.clauses
+    it = _before_links(place)
+    verb = it - 1
+    if not clauses.is_noun(it) or clauses.lower(it) not in ("it", "this"):
+        return None
+    if clauses.kind(verb) is not Kind.VERB or clauses.lower(verb) not in ("put", "puts"):
+        return None
+    return place.found_subject(verb, "put_it", 0.9)
+
+
+def touching_cue(place: Place) -> Source | None:
+    """A verb of speech right before the quotation, but for what it is said to or about.
+
+    Carter told reporters: “We won.”
+    Santilli called the move “distasteful”.
+    """
+    verb = _touching_verb(place)
+    if verb is None or not place.clauses.phrases[verb].finite or is_label(place, verb):
+        return None
+    if place.clauses.phrases[verb].cue is Cue.WEAK:
+        return None
+    return place.found_subject(verb, "touching_cue", 0.9)
+
+
+def touching_participle(place: Place) -> Source | None:
+    """A participle or an infinitive that touches the quotation.
+
+    The senator left early, calling the talks “a farce”.
+    """
+    verb = _touching_verb(place)
+    if verb is None or place.clauses.phrases[verb].finite:
+        return None
+    return place.found_subject(verb, "touching_participle", 0.85)
+
+
+def agent(place: Place) -> Source | None:
+    """A passive, or a noun with a participle: the source stands behind “by”.
+
+    Sanders was asked by host Bill Maher, “Why?”
+    """
+    clauses = place.clauses
+    for by in range(place.quote - 2, place.first, -1):
+        if clauses.is_preposition(by, "by") and clauses.is_noun(by + 1):
+            verb = clauses.phrases[by - 1].verb
+            said = verb is not None and verb.ending == "ed" and verb.cue >= Cue.NAMING
+            return place.found(by + 1, "agent", 0.85) if said else None
+        if clauses.kind(by) in (Kind.VERB, Kind.QUOTE, Kind.COLON):
+            return None
+    return None
+
+
+def agent_after(place: Place) -> Source | None:
+    """The source stands behind “by” after the quotation.
+
+    He was called “a disgrace” by Senator Cruz.
+    """
+    clauses, by = place.clauses, place.quote + 1
+    if not clauses.is_preposition(by, "by") or not clauses.is_noun(by + 1):
+        return None
+    verb = _touching_verb(place)
+    if verb is None or not (clauses.phrases[verb].passive or is_label(place, verb)):
+        return None
+    return place.found(by + 1, "agent_after", 0.88)
+
+
+def _before_links(place: Place) -> int:
+    """The phrase before the quotation, over “that”, a comma, a colon and a time."""
+    index = place.quote - 1
+    while index > place.first and place.clauses.kind(index) in _LINKS:
+        index -= 1
+    return index
+
+
+def _touching_verb(place: Place) -> int | None:
+    """The cue before the quotation, over one object, a preposition, “that” and a colon."""
+    clauses, index = place.clauses, _before_links(place)
+    marked = any(
+        clauses.kind(link) in (Kind.COMMA, Kind.COLON) for link in range(index + 1, place.quote)
+    )
+    if index == place.quote - 1 and _is_open_noun_phrase(place, index):
+        index -= 1
+    if clauses.kind(index) is Kind.PREPOSITION or (
+        clauses.kind(index) is Kind.SUBORDINATOR and clauses.lower(index) == "as"
+    ):
+        index -= 1
+    before = index - 1
+    has_object = clauses.is_noun(index) and before >= place.first
+    if has_object and clauses.kind(before) is Kind.VERB:
+        index = before if marked or clauses.phrases[before].cue >= Cue.NAMING else index
+    if index < place.first or clauses.kind(index) is not Kind.VERB:
+        return None
+    return index if clauses.phrases[index].cue > Cue.NONE else None
+
+
+def _is_open_noun_phrase(place: Place, index: int) -> bool:
+    """Whether the quotation is the noun that a determiner waits for: a “cultural war”."""
+    clauses = place.clauses
+    return clauses.is_noun(index) and clauses.words[clauses.phrases[index].start].tag in (
+        Tag.DETERMINER,
+        Tag.POSSESSIVE,
+    )
+
+
+def is_label(place: Place, verb: int) -> bool:
+    """Whether a verb is a passive, or names what stands before it: goods labelled “new”."""
+    clauses, phrase = place.clauses, place.clauses.phrases[verb]
+    if phrase.passive:
+        return True
+    past = phrase.verb is not None and phrase.verb.ending == "ed" and phrase.start == phrase.head
+    return (
+        past
+        and phrase.cue is Cue.NAMING
+        and verb == place.quote - 1
+        and not (clauses.is_pronoun(verb - 1))
+    )

@@ -1,0 +1,1 @@
+"""Coreference: which person, organisation or description a source is."""

@@ -1,0 +1,248 @@
+"""From the words that name a source to the person, the organisation or the description it is."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from newsreader.article import Role
+from newsreader.entities.entity import EntityKind
+from newsreader.quotations.coreference.gender import gender_of, is_first_name
+from newsreader.quotations.coreference.people import Mention, People, Referent
+from newsreader.quotations.coreference.pronouns import Antecedents
+from newsreader.quotations.coreference.roles import full_name_before, holder_of, introduced_as
+from newsreader.quotations.lexicon.english_words import (
+    DETERMINERS,
+    ORGANISATION_NOUNS,
+    POSSESSIVES,
+    TITLES,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from newsreader.article import Article
+    from newsreader.entities.entity import Entity
+    from newsreader.quotations.attribution.source import Source
+    from newsreader.quotations.pairing import Segment
+
+_DEFINITE = frozenset("the le la les der die das el los las".split())
+_FOREIGN_TITLES = frozenset(
+    "m. mme me mlle herr frau señor señora don doña sr. sra. sr sra".split()
+)
+_NO_NAMES = TITLES | DETERMINERS | POSSESSIVES | _FOREIGN_TITLES | _DEFINITE
+_COMPANIES = frozenset(
+    "company firm group club union agency airline carrier bank charity party retailer body".split()
+)
+_FORMS_OF_ADDRESS = frozenset(("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Dame", "Prof"))
+_INDEFINITE = frozenset("a an one another some un une ein eine einer una".split())
+
+
+class Resolver:
+    """Resolves the sources of an article's quotations, in the order of the text.
+
+    Args:
+        article: the article.
+        entities: its entities.
+        segments: the quoted stretches in it, in order.
+        is_person: whether a noun, lower-cased, says what a person is.
+        careful: whether pronouns and descriptions stand for somebody only where nobody else can
+            be meant.
+    """
+
+    def __init__(
+        self,
+        article: Article,
+        entities: Sequence[Entity],
+        segments: Sequence[Segment],
+        is_person: Callable[[str], bool],
+        *,
+        careful: bool = False,
+    ) -> None:
+        self._careful = careful
+        self._is_person = is_person
+        self._article = article
+        self._people = People(article.text, entities)
+        self._segments = segments
+        self._segment_starts = [segment.start for segment in segments]
+        self._antecedents = Antecedents(article, self._people, self._is_quoted, careful)
+        self._known: dict[tuple[int, int], Referent] = {}
+        self._described: dict[str, Referent] = {}
+        self._spoken: tuple[Referent, int] | None = None
+
+    def resolve(self, source: Source, offset: int, subject: Source | None = None) -> Referent:
+        """Who the source of the quotation at `offset` is.
+
+        Args:
+            source: the words that name it.
+            offset: where the quotation begins.
+            subject: for a pronoun, the subject of the sentence before.
+        """
+        place = source.start, source.end
+        referent = self._known.get(place)
+        if referent is None:
+            referent = self._known[place] = self._resolve(source, subject)
+        if not source.is_pronoun or referent.entity is not None or not _is_pronoun(referent.name):
+            self._spoken = referent, offset
+        return referent
+
+    def _resolve(self, source: Source, subject: Source | None) -> Referent:
+        words = self._words(source)
+        if source.is_pronoun:
+            return self._pronoun(source, subject) or Referent(words)
+        entity = self._named(source)
+        if entity is not None:
+            return self._people.referent(entity)
+        return (
+            self._unlisted(source, words)
+            if source.is_name
+            else self._description(source, words, subject)
+        )
+
+    def _words(self, source: Source) -> str:
+        return " ".join(self._article.text[source.start : source.end].split())
+
+    def _pronoun(self, source: Source, subject: Source | None) -> Referent | None:
+        if source.head in ("i", "my"):
+            return self._author()
+        before = None
+        if subject is not None and not subject.is_pronoun:
+            named = subject.is_name or subject.head in ("one", "another")
+            if named or self._is_person(subject.head) or subject.head in ORGANISATION_NOUNS:
+                before = self._resolve(subject, None)
+        return self._antecedents.find(source.head, source.start, self._spoken, before)
+
+    def _author(self) -> Referent | None:
+        """The person in the byline: who “I” is outside quotation marks."""
+        for paragraph in self._article.paragraphs[:12]:
+            if paragraph.role is Role.BYLINE:
+                for mention in self._people.within(paragraph.span.start, paragraph.span.end):
+                    if mention.entity.kind is EntityKind.PERSON:
+                        return self._people.referent(mention.entity)
+        return None
+
+    def _named(self, source: Source) -> Entity | None:
+        """The entity whose name ends the source; of a description only one in apposition to it."""
+        inside = self._people.within(source.start, source.end)
+        if not inside:
+            covering = self._people.covering(source.start, source.end)
+            return self._full(covering, source) if covering and source.is_name else None
+        last = inside[-1]
+        rest = self._article.text[last.end : source.end].split()
+        if not all(word.isupper() for word in rest) or self._joins_two(inside, source):
+            return None
+        if source.is_name:
+            return self._full(last, source)
+        person = last.entity.kind is EntityKind.PERSON
+        return last.entity if person and self._is_apposition(source, last.start) else None
+
+    def _full(self, mention: Mention, source: Source) -> Entity | None:
+        """The person introduced in full whom a single name means: Ms Vale, Denise Washington.
+
+        A title tells people of one surname apart, and a person from a place of that name.
+        """
+        entity = mention.entity
+        if mention.end - mention.start != len(source.head):
+            return entity
+        title = self._article.text[source.start : source.end].split()[0]
+        gender = gender_of(title, "") if title.rstrip(".") in _FORMS_OF_ADDRESS else None
+        addressed = gender is not None or title.rstrip(".") in _FORMS_OF_ADDRESS
+        known = self._people.person_of_surname(source.head, source.start, gender)
+        if entity.kind is not EntityKind.PERSON:
+            return known if addressed else known or entity
+        contradicts = gender not in (None, self._people.referent(entity).gender)
+        return known if known is not None and (contradicts or " " not in entity.name) else entity
+
+    def _joins_two(self, inside: Sequence[Mention], source: Source) -> bool:
+        return len(inside) >= 2 and " and " in self._article.text[source.start : source.end]
+
+    def _is_apposition(self, source: Source, start: int) -> bool:
+        """Whether only titles stand between a comma and a name: his boss, Chief Ade."""
+        before = self._article.text[source.start : start]
+        titles = before.rpartition(",")[2].split()
+        return "," in before and all(word[0].isupper() or word in TITLES for word in titles)
+
+    def _unlisted(self, source: Source, words: str) -> Referent:
+        """A name that the entities do not have, without its titles."""
+        parts = words.rpartition(", ")[2].split()
+        words = " ".join(parts)
+        title = ""
+        for position, part in enumerate(parts[:-1], start=1):
+            if part.lower() in _NO_NAMES or part.islower():
+                title, words = part, " ".join(parts[position:])
+        words = _from_first_name(words)
+        if len(words.split()) == 1:
+            entity = self._people.person_of_surname(words, source.start)
+            if entity is not None:
+                return self._people.referent(entity)
+            if not self._people.is_introduced(words):
+                words = full_name_before(self._article.text, words, source.start) or words
+        if title.lower() in ("the", "a", "an"):
+            return self._description(source, self._words(source))
+        return self._people.introduce(words, title)
+
+    def _description(self, source: Source, words: str, subject: Source | None = None) -> Referent:
+        """Somebody unnamed, unless the article introduced a person in that role."""
+        determiner = words.split(maxsplit=1)[0].lower()
+        if determiner in _DEFINITE:
+            kinds = (
+                (EntityKind.ORGANISATION,)
+                if source.head in ORGANISATION_NOUNS
+                else (EntityKind.PERSON, EntityKind.ORGANISATION)
+            )
+            for kind in kinds:
+                entity = holder_of(self._article.text, self._people, words, source.start, kind)
+                if entity is not None:
+                    return self._people.referent(entity)
+            known = self._described.get(source.head)
+            if known is None and not self._careful:
+                known = self._meant(source, words, subject)
+            if known is not None:
+                return known
+            if self._is_person(source.head):
+                words = introduced_as(self._article.text, source.head, source.start) or words
+        gender = gender_of(source.head, "")
+        is_person = source.head not in ORGANISATION_NOUNS
+        referent = Referent(words, None, gender, is_person)
+        if determiner in _INDEFINITE or determiner in _DEFINITE:
+            self._described[source.head] = referent
+        return referent
+
+    def _meant(self, source: Source, words: str, subject: Source | None) -> Referent | None:
+        """Whom “the commander” or “the company” means where nobody else is in question."""
+        modifiers = words.split()[1:-1]
+        plain = len(modifiers) <= 1 and all(word.islower() for word in modifiers)
+        if not plain or not (self._is_person(source.head) or source.head in _COMPANIES):
+            return None
+        text = self._article.text
+        if self._is_person(source.head) and introduced_as(text, source.head, source.start):
+            return None
+        kind = EntityKind.PERSON if self._is_person(source.head) else EntityKind.ORGANISATION
+        before = self._resolve(subject, None) if subject is not None and subject.is_name else None
+        if before is not None and before.entity is not None and before.entity.kind is kind:
+            return before
+        if self._spoken is not None and self._is_person(source.head):
+            referent, where = self._spoken
+            same_paragraph = self._article.paragraph_at(where) == self._article.paragraph_at(
+                source.start
+            )
+            if same_paragraph and referent.entity is None and referent.is_person:
+                return referent
+        return self._antecedents.only_one(kind, source.start)
+
+    def _is_quoted(self, offset: int) -> bool:
+        at = bisect_right(self._segment_starts, offset) - 1
+        return at >= 0 and self._segments[at].end > offset
+
+
+def _from_first_name(words: str) -> str:
+    """A name without the role in front of it: Landrat Stefan Lechner."""
+    parts = words.split()
+    for position, part in enumerate(parts[1:-1], start=1):
+        if is_first_name(part) and not is_first_name(parts[position - 1]):
+            return " ".join(parts[position:])
+    return words
+
+
+def _is_pronoun(name: str) -> bool:
+    return " " not in name and name.lower() in ("he", "she", "they", "it", "i", "we", "who")

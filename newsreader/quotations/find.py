@@ -1,0 +1,124 @@
+"""Quotations of an article, from its marks to their speakers."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from newsreader.quotations.attribution.carrying import carry
+from newsreader.quotations.attribution.line import SentenceIndex
+from newsreader.quotations.attribution.methods import method_for
+from newsreader.quotations.attribution.surroundings import Surroundings
+from newsreader.quotations.convention import convention_of
+from newsreader.quotations.coreference.resolving import Resolver
+from newsreader.quotations.dialogue import is_dialogue, spoken
+from newsreader.quotations.kinds import kind_of
+from newsreader.quotations.pairing import Segment, pair
+from newsreader.quotations.quotation import Quotation
+from newsreader.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from newsreader.article import Article
+    from newsreader.entities.entity import Entity
+    from newsreader.quotations.attribution.carrying import Attributed
+    from newsreader.quotations.attribution.surroundings import Method
+    from newsreader.sentences import Sentence
+
+
+def find_quotations(
+    article: Article,
+    sentences: Sequence[Sentence],
+    entities: Sequence[Entity],
+    *,
+    checkpoint: Callable[[], None] = lambda: None,
+) -> tuple[Quotation, ...]:
+    """The quotations of an article, in order, with who says them.
+
+    Speakers are looked for in languages that have rules of their own; in any other, quotations
+    have none.
+
+    Args:
+        article: the article.
+        sentences: its sentences.
+        entities: its entities; speakers are among them where they are named.
+        checkpoint: called once a paragraph; an exception that it raises ends the work.
+    """
+    quoted = list(_quoted_paragraphs(article, checkpoint))
+    method = method_for(article.language)
+    if method is None:
+        segments = [segment for paragraph in quoted for segment in paragraph]
+        return tuple(_unattributed(article, segments))
+    reader = Surroundings(article, SentenceIndex(sentences), method)
+    items: list[Attributed] = []
+    for paragraph in quoted:
+        checkpoint()
+        items += reader.attributed(paragraph)
+    return tuple(_attributed(article, items, entities, method, checkpoint))
+
+
+def _quoted_paragraphs(article: Article, checkpoint: Callable[[], None]) -> Iterator[list[Segment]]:
+    """The segments of every paragraph that has any."""
+    convention = convention_of(article)
+    dialogue = is_dialogue(article)
+    carried = False
+    for index in range(len(article.paragraphs)):
+        checkpoint()
+        found = spoken(article, index) if dialogue else []
+        found = found or pair(article, index, convention, carried=carried)
+        carried = bool(found) and found[-1].goes_on
+        if found:
+            yield found
+
+
+def _unattributed(article: Article, segments: Sequence[Segment]) -> Iterator[Quotation]:
+    for group in _groups(segments):
+        yield Quotation(_spans(group), kind_of(article.text, group, None, scare_quotes=False))
+
+
+def _attributed(
+    article: Article,
+    items: Sequence[Attributed],
+    entities: Sequence[Entity],
+    method: Method,
+    checkpoint: Callable[[], None],
+) -> Iterator[Quotation]:
+    segments = [item.segment for item in items]
+    resolver = Resolver(article, entities, segments, method.is_person, careful=method.careful)
+    sources = carry(items, careful=method.careful)
+    before = {item.own.start: item.sentence_before for item in items if item.own is not None}
+    position = 0
+    for group in _groups(segments):
+        checkpoint()
+        source = sources[position]
+        position += len(group)
+        kind = kind_of(article.text, group, source, scare_quotes=method.scare_quotes)
+        if source is None:
+            yield Quotation(_spans(group), kind)
+            continue
+        speaker = resolver.resolve(source, group[0].start, before.get(source.start))
+        yield Quotation(
+            _spans(group),
+            kind,
+            speaker.name,
+            Span(source.start, source.end),
+            speaker.entity,
+            source.rule,
+            source.confidence,
+        )
+
+
+def _groups(segments: Sequence[Segment]) -> Iterator[tuple[Segment, ...]]:
+    """The segments that make one quotation each."""
+    number = 0
+    keys = []
+    for segment in segments:
+        number += not segment.continues
+        keys.append(number)
+    for _, group in groupby(zip(keys, segments, strict=True), key=lambda pair: pair[0]):
+        yield tuple(segment for _, segment in group)
+
+
+def _spans(segments: Iterable[Segment]) -> tuple[Span, ...]:
+    return tuple(Span(segment.start, segment.end) for segment in segments)

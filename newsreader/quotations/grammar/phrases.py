@@ -1,0 +1,205 @@
+"""Phrases: noun phrases, verb groups and what stands between them."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsreader.quotations.grammar.noun_phrases import noun_phrase
+from newsreader.quotations.grammar.words import Tag, Word
+from newsreader.quotations.lexicon import english_words as lexicon
+from newsreader.quotations.lexicon.english_cues import Cue
+
+if TYPE_CHECKING:
+    from newsreader.quotations.grammar.verbs import Verb
+
+
+class Kind(IntEnum):
+    """What a phrase is."""
+
+    NOUN = 0
+    VERB = 1
+    PREPOSITION = 2
+    SUBORDINATOR = 3
+    RELATIVE = 4
+    CONJUNCTION = 5
+    COMMA = 6
+    DASH = 7
+    COLON = 8
+    OPEN = 9
+    CLOSE = 10
+    QUOTE = 11
+    TIME = 12
+    OTHER = 13
+
+
+class Phrase(NamedTuple):
+    """A run of words that belong together.
+
+    Attributes:
+        kind: what it is.
+        start: index of its first word.
+        end: index just past its last.
+        head: index of the word that it is about: the last noun, the main verb.
+        verb: the main verb of a verb group, None where that is an auxiliary.
+        finite: whether a verb group has a tense, so that it has a subject of its own.
+        passive: whether its subject is what it is done to.
+    """
+
+    kind: Kind
+    start: int
+    end: int
+    head: int
+    verb: Verb | None = None
+    finite: bool = False
+    passive: bool = False
+
+    @property
+    def cue(self) -> Cue:
+        """How strongly a verb group attributes speech."""
+        return self.verb.cue if self.verb else Cue.NONE
+
+
+_SINGLE = {
+    Tag.PREPOSITION: Kind.PREPOSITION,
+    Tag.SUBORDINATOR: Kind.SUBORDINATOR,
+    Tag.RELATIVE: Kind.RELATIVE,
+    Tag.CONJUNCTION: Kind.CONJUNCTION,
+    Tag.COMMA: Kind.COMMA,
+    Tag.DASH: Kind.DASH,
+    Tag.COLON: Kind.COLON,
+    Tag.OPEN: Kind.OPEN,
+    Tag.CLOSE: Kind.CLOSE,
+    Tag.QUOTE: Kind.QUOTE,
+    Tag.SUBJECT: Kind.NOUN,
+    Tag.OBJECT: Kind.NOUN,
+    Tag.MARK: Kind.OTHER,
+}
+_VERBAL = (Tag.AUXILIARY, Tag.VERB, Tag.ING, Tag.TO)
+_BE = frozenset("is are was were be been being am 's 're 'm got get gets".split())
+_TIME_PREPOSITIONS = frozenset("on in at by since until during for".split())
+_TIME_STARTS = _TIME_PREPOSITIONS | lexicon.TIME_MODIFIERS
+_NOT_FINITE = frozenset(("be", "been", "being", "having"))
+
+
+def find_phrases(words: list[Word]) -> list[Phrase]:
+    """The phrases of a sentence in order; adverbs between phrases are left out."""
+    found: list[Phrase] = []
+    position = 0
+    while position < len(words):
+        phrase = _phrase(words, position)
+        if phrase is None:
+            position += 1
+            continue
+        found.append(phrase)
+        position = phrase.end
+    return found
+
+
+def _phrase(words: list[Word], start: int) -> Phrase | None:
+    tag = words[start].tag
+    if tag is Tag.ADVERB and not _opens_noun_phrase(words, start):
+        return None
+    time = _time_phrase(words, start)
+    if time is not None:
+        return time
+    if tag in _VERBAL:
+        return _verb_group(words, start)
+    kind = _SINGLE.get(tag)
+    if kind is not None:
+        return Phrase(kind, start, start + 1, start)
+    end, head = noun_phrase(words, start)
+    return Phrase(Kind.NOUN, start, end, head)
+
+
+def _opens_noun_phrase(words: list[Word], start: int) -> bool:
+    """Whether an adverb grades the noun phrase that follows: nearly two dozen people."""
+    return (
+        words[start].token.lower in ("nearly", "almost", "about", "more", "most", "around")
+        and start + 1 < len(words)
+        and words[start + 1].tag in (Tag.NUMBER, Tag.DETERMINER)
+    )
+
+
+def _time_phrase(words: list[Word], start: int) -> Phrase | None:
+    """On Tuesday, last week, in March 2016, two days later."""
+    position = start
+    first = words[start]
+    if first.tag not in (Tag.TIME, Tag.NUMBER) and first.token.lower not in _TIME_STARTS:
+        return None
+    if first.token.lower in _TIME_PREPOSITIONS:
+        position += 1
+    limit = min(len(words), position + 4)
+    while position < limit and (
+        words[position].token.lower in lexicon.TIME_MODIFIERS or words[position].tag is Tag.NUMBER
+    ):
+        position += 1
+    if position == limit or words[position].tag is not Tag.TIME:
+        year = words[position - 1].token.text
+        if position == start + 2 and len(year) == 4 and year.isdigit():
+            return Phrase(Kind.TIME, start, position, position - 1)
+        return None
+    while position < len(words) and words[position].tag in (Tag.TIME, Tag.NUMBER):
+        position += 1
+    if (
+        position < len(words)
+        and words[position].tag in (Tag.NAME, Tag.POSSESSIVE)
+        and (position == start + 1)
+    ):
+        following = words[position]
+        if following.tag is Tag.POSSESSIVE and following.token.text in ("'s", "’s"):
+            return None
+    return Phrase(Kind.TIME, start, position, position - 1)
+
+
+def _verb_group(words: list[Word], start: int) -> Phrase | None:
+    """Auxiliaries, adverbs and verbs as one: “has repeatedly declined to say”."""
+    position, head = start, start
+    first = words[start]
+    while position < len(words):
+        word = words[position]
+        if word.tag is Tag.VERB or word.tag is Tag.ING:
+            if words[head].verb is not None and position > start and not _chains(words, position):
+                break
+            head = position
+        elif word.tag is Tag.AUXILIARY:
+            if words[head].verb is not None:
+                if words[position - 1].tag is not Tag.TO:
+                    break
+                head = position
+        elif word.tag is Tag.TO:
+            if position + 1 >= len(words):
+                break
+        elif word.tag is not Tag.ADVERB:
+            break
+        position += 1
+    if first.tag is Tag.TO and position == start + 1:
+        return Phrase(Kind.PREPOSITION, start, position, start)
+    end = position
+    while end > start + 1 and words[end - 1].tag in (Tag.ADVERB, Tag.TO):
+        end -= 1
+    finite = first.tag is Tag.VERB or (
+        first.tag is Tag.AUXILIARY and first.token.lower not in _NOT_FINITE
+    )
+    verb = words[head].verb
+    return Phrase(Kind.VERB, start, end, head, verb, finite, _is_passive(words, start, head))
+
+
+def _chains(words: list[Word], position: int) -> bool:
+    """Whether a verb goes on with the group: declined to say, kept saying."""
+    before = words[position - 1].tag
+    if before is Tag.TO:
+        return True
+    if before is Tag.ADVERB:
+        return position >= 2 and words[position - 2].tag is Tag.TO
+    return before is Tag.VERB and words[position].tag is Tag.ING
+
+
+def _is_passive(words: list[Word], start: int, head: int) -> bool:
+    verb = words[head].verb
+    if verb is None or verb.ending != "ed":
+        return False
+    auxiliary = head - 1
+    while auxiliary >= start and words[auxiliary].tag is Tag.ADVERB:
+        auxiliary -= 1
+    return auxiliary >= start and words[auxiliary].token.lower in _BE

@@ -1,0 +1,260 @@
+"""Tagging: what each token of a sentence is, as far as its neighbours tell."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsreader.quotations.grammar.classes import (
+    AFTER_A_VERB,
+    COMMON_FIRST,
+    MARKS,
+    MODALS,
+    MODIFIERS,
+    NOT_AFTER_A_VERB,
+    NOUNS_TOO,
+    UNKNOWN,
+    UNKNOWN_BASE,
+    UNKNOWN_ING,
+    UNKNOWN_PRESENT,
+    closed_classes,
+)
+from newsreader.quotations.grammar.verbs import Verb, verb_forms
+from newsreader.quotations.grammar.words import QUOTE_TEXT, Tag, Word
+from newsreader.quotations.lexicon import english_words as lexicon
+from newsreader.quotations.lexicon.english_cues import NOUN_LIKE, Cue
+from newsreader.tokens import Shape, Token
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def tag_words(tokens: list[Token], *, title_case: bool = False) -> list[Word]:
+    """The tokens of one sentence with their word classes.
+
+    Args:
+        tokens: the sentence; each quotation in it is one token with the text `QUOTE_TEXT`.
+        title_case: whether the sentence is a headline that capitalises every word.
+    """
+    tagger = _Tagger(tokens, title_case=title_case)
+    return [tagger.word(position) for position in range(len(tokens))]
+
+
+class _Tagger:
+    """Tags from left to right; `words` holds what is settled."""
+
+    def __init__(self, tokens: list[Token], *, title_case: bool) -> None:
+        self.tokens = tokens
+        self.title_case = title_case
+        self.words: list[Word] = []
+        self.closed = closed_classes()
+        self.verbs = verb_forms()
+
+    def word(self, position: int) -> Word:
+        """Settle the word class of the token at a position."""
+        token = self.tokens[position]
+        word = self._mark(token, position) or self._letters(token, position)
+        self.words.append(word)
+        return word
+
+    def _before(self) -> Tag | None:
+        return self.words[-1].tag if self.words else None
+
+    def _after(self, position: int) -> Token | None:
+        return self.tokens[position + 1] if position + 1 < len(self.tokens) else None
+
+    def _mark(self, token: Token, position: int) -> Word | None:
+        if token.shape is Shape.NUMBER:
+            return Word(token, Tag.NUMBER)
+        if token.shape is not Shape.MARK:
+            return None
+        if token.lower == "'s" and self._is_contraction(position):
+            return Word(token, Tag.AUXILIARY)
+        if token.lower in ("'re", "'ve", "'ll", "'d", "'m"):
+            return Word(token, Tag.AUXILIARY)
+        return Word(token, MARKS.get(token.text, Tag.MARK))
+
+    def _is_contraction(self, position: int) -> bool:
+        """Whether ’s is “is” or “has”: it’s, who’s, that’s."""
+        if self._before() in (Tag.SUBJECT, Tag.RELATIVE, Tag.SUBORDINATOR):
+            return True
+        after = self._after(position)
+        return after is not None and after.lower in ("been", "not", "a", "the", "going")
+
+    def _letters(self, token: Token, position: int) -> Word:
+        if token.shape is not Shape.LOWER and not self._is_lowered(token, position):
+            time = token.lower in lexicon.DAYS_AND_MONTHS and not self._is_person_name(position)
+            return Word(token, Tag.TIME if time else Tag.NAME)
+        tag = self._function_word(token.lower, position)
+        return self._open_class(token, position) if tag is None else Word(token, tag)
+
+    def _function_word(self, lower: str, position: int) -> Tag | None:
+        """The class of a word of the closed classes."""
+        if lower in _AMBIGUOUS:
+            return _AMBIGUOUS[lower](self, position)
+        return self.closed.get(lower)
+
+    def _is_lowered(self, token: Token, position: int) -> bool:
+        """Whether a capital says nothing: a known word at the start, or in a headline."""
+        first = not self.words or self._before() in (Tag.MARK, Tag.DASH, Tag.COLON)
+        if not first and not self.title_case:
+            return token.text == "I"
+        lower = token.lower
+        if lower in self.closed or lower in _AMBIGUOUS:
+            return lower not in lexicon.DAYS_AND_MONTHS and not (
+                token.shape is Shape.UPPER and first
+            )
+        known = self.verbs.get(lower)
+        if not first:
+            return known is not None and known.cue >= Cue.NAMING and lower not in NOUN_LIKE
+        return self._is_lowered_first(lower, known, position)
+
+    def _is_lowered_first(self, lower: str, known: Verb | None, position: int) -> bool:
+        """Whether the first word of a sentence is no name: Preceded by, Clearly, Asked if."""
+        if lower.endswith("ly") or lower in lexicon.INTRODUCTIONS:
+            return True
+        after = self._after(position)
+        if lower in COMMON_FIRST:
+            return after is not None and after.shape is Shape.LOWER
+        if lower.endswith("ed") and after is not None and after.lower in lexicon.PREPOSITIONS:
+            return len(lower) > 4
+        participle = known is not None and known.ending in ("ing", "ed")
+        return participle and (after is None or after.shape in (Shape.LOWER, Shape.MARK))
+
+    def _is_person_name(self, position: int) -> bool:
+        """May, March and April are names behind a first name or a title: Theresa May."""
+        token = self.tokens[position]
+        return (
+            token.lower in ("may", "march", "april", "june", "august", "sun", "jan", "mon")
+            and self._before() is Tag.NAME
+        )
+
+    def that(self, _position: int) -> Tag:
+        """Relative behind a noun, else a conjunction."""
+        before = self._before()
+        if before in (Tag.NAME, Tag.NOUN):
+            return Tag.RELATIVE
+        return Tag.SUBORDINATOR
+
+    def to(self, position: int) -> Tag:
+        """Before an infinitive, else a preposition."""
+        after = self._after(position)
+        if after is None:
+            return Tag.PREPOSITION
+        known = self.verbs.get(after.lower)
+        if after.lower in ("be", "have", "do", "not") or (known and known.ending == ""):
+            return Tag.TO
+        return Tag.PREPOSITION
+
+    def her(self, position: int) -> Tag:
+        """Possessive before a noun, else an object."""
+        after = self._after(position)
+        noun = (
+            after is not None
+            and after.shape is not Shape.MARK
+            and not (after.lower in self.closed or after.lower in _AMBIGUOUS)
+        )
+        return Tag.POSSESSIVE if noun else Tag.OBJECT
+
+    def preposition(self, position: int) -> Tag:
+        """After, before, since, until, as: a clause follows where a subject pronoun does."""
+        after = self._after(position)
+        if after is not None and after.lower in lexicon.SUBJECT_PRONOUNS:
+            return Tag.SUBORDINATOR
+        return Tag.SUBORDINATOR if self.tokens[position].lower == "as" else Tag.PREPOSITION
+
+    def _open_class(self, token: Token, position: int) -> Word:
+        lower = token.lower
+        if lower.endswith("ly") and len(lower) > 4 and lower not in ("family", "ally", "assembly"):
+            return Word(token, Tag.ADVERB)
+        known = self.verbs.get(lower)
+        if known is None:
+            subject = self._before() in (Tag.NAME, Tag.SUBJECT, Tag.RELATIVE, Tag.AUXILIARY)
+            if (
+                lower.endswith("ed")
+                and len(lower) > 4
+                and (subject or lower not in lexicon.ADJECTIVES_IN_ED)
+            ):
+                known = UNKNOWN
+            elif lower.endswith("ing") and len(lower) > 5 and self._before() not in MODIFIERS:
+                known = UNKNOWN_ING
+            elif self._is_present(lower, position):
+                known = UNKNOWN_PRESENT
+                return Word(token, Tag.VERB, known)
+            elif self._is_infinitive():
+                return Word(token, Tag.VERB, UNKNOWN_BASE)
+        if known is None or not self._is_verb(lower, known, position):
+            return Word(token, Tag.NOUN)
+        return Word(token, Tag.ING if known.ending == "ing" else Tag.VERB, known)
+
+    def _is_present(self, lower: str, position: int) -> bool:
+        """Whether an unknown word in -s is the verb: the campaign projects that."""
+        after = self._after(position)
+        return (
+            lower.endswith("s")
+            and not lower.endswith(("ss", "us", "is"))
+            and self._before() in (Tag.NAME, Tag.NOUN)
+            and after is not None
+            and (after.lower in AFTER_A_VERB or after.text == QUOTE_TEXT)
+            and not any(word.tag in (Tag.VERB, Tag.AUXILIARY) for word in self.words)
+        )
+
+    def _is_infinitive(self) -> bool:
+        """Whether an unknown word must be a verb: they do not hesitate."""
+        words = [word for word in self.words[-3:] if word.tag is not Tag.ADVERB]
+        return bool(words) and words[-1].token.lower in MODALS
+
+    def _is_verb(self, lower: str, verb: Verb, position: int) -> bool:
+        """Whether a form of a verb is one here."""
+        before = self._before()
+        if before in MODIFIERS and not self._is_pronominal():
+            return False
+        if before in (Tag.TO, Tag.AUXILIARY):
+            return verb.ending != "s"
+        if verb.ending == "":
+            return self._is_base_verb(lower)
+        if lower in NOUNS_TOO:
+            return self._is_verb_for_once(verb, position)
+        return not (verb.ending == "ed" and before is Tag.PREPOSITION)
+
+    def _is_verb_for_once(self, verb: Verb, position: int) -> bool:
+        """Whether a form that is a noun more often has a subject before it and no noun behind."""
+        before, after = self._before(), self._after(position)
+        if verb.ending in ("ed", "past"):
+            return before is not Tag.PREPOSITION
+        if before is Tag.NAME:
+            return after is None or (
+                after.lower not in NOT_AFTER_A_VERB
+                and (
+                    after.shape is not Shape.LOWER
+                    or after.lower in self.closed
+                    or after.lower in ("that", "to", "her", "as")
+                )
+            )
+        if before is Tag.NOUN:
+            return verb.ending == "s" and after is not None and after.lower in AFTER_A_VERB
+        return before in (Tag.SUBJECT, Tag.RELATIVE)
+
+    def _is_base_verb(self, lower: str) -> bool:
+        before = self._before()
+        if before is Tag.ADVERB and len(self.words) >= 2:
+            before = self.words[-2].tag
+        if before in (Tag.SUBJECT, Tag.TO, Tag.AUXILIARY, Tag.RELATIVE):
+            return True
+        if lower in NOUNS_TOO:
+            return False
+        plural = self.words and self.words[-1].token.lower.endswith(("s", "people"))
+        return before is Tag.DETERMINER or (before in (Tag.NOUN, Tag.NAME) and bool(plural))
+
+    def _is_pronominal(self) -> bool:
+        """Whether the determiner before stands for itself: “some say”, “both agreed”."""
+        before = self.words[-1].token.lower
+        return before in lexicon.INDEFINITES or before in ("this", "these")
+
+
+_AMBIGUOUS: dict[str, Callable[[_Tagger, int], Tag]] = {
+    "that": _Tagger.that,
+    "to": _Tagger.to,
+    "her": _Tagger.her,
+    "as": _Tagger.preposition,
+    **dict.fromkeys(lexicon.SUBORDINATORS & lexicon.PREPOSITIONS, _Tagger.preposition),
+}

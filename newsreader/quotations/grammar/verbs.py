@@ -1,0 +1,83 @@
+"""The forms of the verbs that the grammar knows."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from newsreader.quotations.lexicon import english_cues, english_words
+from newsreader.quotations.lexicon.english_cues import Cue
+
+_VOWELS = "aeiou"
+_UNDOUBLED = ("er", "en", "el", "on", "it", "et", "al", "or", "ot")
+
+
+class Verb(NamedTuple):
+    """A form of a verb.
+
+    Attributes:
+        lemma: the base form.
+        cue: how strongly the verb attributes speech.
+        ending: "", "s", "ed", "ing", or "past" for a past that is no participle: went.
+    """
+
+    lemma: str
+    cue: Cue
+    ending: str
+
+
+def regular_forms(lemma: str) -> tuple[str, str, str]:
+    """The forms in -s, -ed and -ing of a regular verb.
+
+    >>> regular_forms("cry"), regular_forms("quip")
+    (('cries', 'cried', 'crying'), ('quips', 'quipped', 'quipping'))
+    """
+    stem = lemma
+    if lemma.endswith("e"):
+        return lemma + "s", lemma + "d", (lemma if lemma.endswith("ee") else lemma[:-1]) + "ing"
+    if lemma.endswith("y") and lemma[-2] not in _VOWELS:
+        return lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing"
+    if _doubles(lemma):
+        stem = lemma + lemma[-1]
+    sibilant = lemma.endswith(("s", "x", "z", "ch", "sh"))
+    return lemma + ("es" if sibilant else "s"), stem + "ed", stem + "ing"
+
+
+def _doubles(lemma: str) -> bool:
+    if len(lemma) < 3 or lemma[-1] not in "bdgmnpt" or lemma[-2] not in _VOWELS:
+        return False
+    if lemma[-3] in _VOWELS and not lemma.endswith(("quip", "quit")):
+        return False
+    return len(lemma) <= 4 or not lemma.endswith(_UNDOUBLED)
+
+
+@cache
+def verb_forms() -> dict[str, Verb]:
+    """Every form that is known, by the form; a cue's form comes before any other verb's."""
+    forms: dict[str, Verb] = {}
+    irregular = english_cues.IRREGULAR | english_words.IRREGULAR_VERBS
+    for lemmas, cue in (
+        (english_cues.SAYING, Cue.SAYING),
+        (english_cues.NAMING, Cue.NAMING),
+        (english_cues.WEAK, Cue.WEAK),
+        (english_words.VERBS, Cue.NONE),
+    ):
+        for lemma in lemmas:
+            if lemma in irregular:
+                present, past, participle, ing = irregular[lemma].split()
+            else:
+                present, past, ing = regular_forms(lemma)
+                participle = past
+            for form, ending in (
+                (lemma, ""),
+                (present, "s"),
+                (past, "ed" if past == participle else "past"),
+                (participle, "ed"),
+                (ing, "ing"),
+            ):
+                known = forms.get(form)
+                if known is None or (
+                    known.ending == "" and ending in ("ed", "past") and known.lemma == lemma
+                ):
+                    forms[form] = Verb(lemma, cue, ending)
+    return forms

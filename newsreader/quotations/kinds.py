@@ -1,0 +1,251 @@
+"""Kinds: whether the words between marks are speech, a few words of it, a term or a title."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsreader.quotations.attribution.line import MARKS
+from newsreader.quotations.grammar.verbs import verb_forms
+from newsreader.quotations.lexicon.english_cues import SPEECH_NOUNS, Cue
+from newsreader.quotations.quotation import QuotationKind
+
+if TYPE_CHECKING:
+    from newsreader.quotations.attribution.source import Source
+    from newsreader.quotations.pairing import Segment
+
+_SMALL_WORDS = frozenset(
+    """
+    a an the of in on at by for from to with and but or nor as is it vs vs. de la le du over into
+    near under after before off out up upon
+    """.split()
+)
+_CONTEXT = 60
+_TITLE_WORDS, _TERM_WORDS, _NAMED_WORDS = 10, 2, 6
+_GOVERNED = 5
+_CLAUSE_END = re.compile(r"[.,;:?!“”\"–—]")
+_WORD_AFTER = re.compile(r"\s([a-z]+)")
+_WORK_BEFORE = re.compile(
+    r"""
+    \b(?: titled | entitled | headlined | directed | starred | reprised
+      | songs? | films? | movies? | books? | novels? | shows? | series | albums? | sitcoms?
+      | documentary | musical | magazine | podcast | drama | comedy | thriller | single | play
+      | opera | poem | essay | memoir | bestseller | programme | program | episode | column
+      | exhibition | painting | blockbuster | classic
+      | (?: host | star | author | creator | director | producer | cast | episode | finale | season
+          | version | sequel )s? \s (?:of|on|to)
+      | (?:NBC|CBS|ABC|CNN|MSNBC|HBO|PBS|BBC|ITV|Netflix)(?:['’]s)? (?:\sNews(?:['’]s?)?)?
+      | (?i: album | film | roman | livre | chanson | titre | pièce | recueil | poème | succès
+          | libro | novela | película | canción | disco | obra | revista | premio
+          | buch | lied | stück | erzählband | zeitung | zeitschrift | fachzeitschrift | gedicht )
+    ) [,:]? \s* $
+    """,
+    re.VERBOSE,
+)
+_AUTHOR_AFTER = re.compile(r",?\s(?:by|directed by|starring|written by)\s[A-Z]")
+_NAMED_BEFORE = re.compile(
+    r"""
+    \b(?: so-called | nicknamed | known\ as | a\.k\.a\. | aka
+      | the\ (?:word|term|phrase|name|title|acronym|nickname|label|hashtag)
+      | (?:mot | terme | surnom | baptisée? | surnommée? | étiquette | gamme)(?:\ de)?
+      | (?:llaman | palabra | apodado | apodada | bautizad[oa] | seudónimo | llamad[oa])
+      | (?:Wort | sogenannten? | genannt | Etikett | Marke | Spitzname | Begriff | getauft)
+    ) \s* $
+    """,
+    re.VERBOSE,
+)
+_UTTERED_BEFORE = re.compile(
+    r"""
+    \b(?: say(?:s|ing)? | said | us(?:e[sd]?|ing) | utter(?:s|ed|ing)? | chant(?:s|ed|ing)? )
+    \s (?:(?:the|a)\s)? (?: word | term | phrase )s? ,? \s $
+    """,
+    re.VERBOSE,
+)
+_VOICED_BEFORE = re.compile(
+    r"""
+    \b(?: (?: call | cry | cries | chant | shout | slogan | message | motto )s? (?:\sof)?
+      | saying | chanting | shouting | yelling | interjecting )
+    [,:]? \s $
+    """,
+    re.VERBOSE,
+)
+_NAMING_BEFORE = re.compile(r"\b(?:as|an?|is|was|are|were|be)\s$")
+_NOUN_BEFORE = re.compile(r"[\w’']\s$")
+_SENTENCE_WITHIN = re.compile(r"[.?!…][”’\"']?\s+[“‘\"']?[A-Z\u00c0-\u00de]")
+_RESUMES = re.compile(r"(?:[,?!…—–-][”’\"'»]+|[“”’\"'»«],)\s[^“”\"«»„]{3,60}[,:—–-]\s$")
+_RESUMING_RULES = frozenset(
+    (
+        "inherited",
+        "touching_cue",
+        "same_paragraph",
+        "reporting_cue_before",
+        "reporting_inherited",
+        "reporting_according",
+    )
+)
+_SPEAKING_RULES = frozenset(
+    ("touching_cue", "touching_participle", "quoted_as", "put_it", "name_colon", "agent_after")
+)
+_WEAK_RULES = frozenset(
+    (
+        "sentence_subject",
+        "same_paragraph",
+        "sentence_before",
+        "quotation_after",
+        "introduction",
+        "quotation_above",
+        "paragraph_before",
+        "last_speaker",
+    )
+)
+
+
+def kind_of(
+    text: str, segments: tuple[Segment, ...], source: Source | None, *, scare_quotes: bool
+) -> QuotationKind:
+    """What the words of a quotation are.
+
+    Args:
+        text: the article's text.
+        segments: the quotation's segments.
+        source: who says it, as far as a rule of attribution tells.
+        scare_quotes: whether a few words that nobody says are set in marks for their own sake, as
+            in English, and the capitals of a title tell it.
+    """
+    first, last = segments[0], segments[-1]
+    body = text[first.start : last.end].strip(MARKS)
+    before = text[max(0, first.start - _CONTEXT) : first.start].rsplit("\n", 1)[-1]
+    after = text[last.end : last.end + _CONTEXT]
+    words = body.split()
+    if text[first.start] in "《〈":
+        return QuotationKind.TITLE
+    if _is_name_for(words, before, after):
+        return QuotationKind.TERM
+    named = _named_in_english if scare_quotes else _named_elsewhere
+    kind = named(words, before, after, source)
+    if kind is not None:
+        return kind
+    if _RESUMES.search(before) and source is not None and source.rule in _RESUMING_RULES:
+        return QuotationKind.SPEECH
+    return _amount(body, words)
+
+
+def _named_in_english(
+    words: list[str], before: str, after: str, source: Source | None
+) -> QuotationKind | None:
+    """A title, told by its capitals, or a term; None for what somebody says."""
+    headline = is_title_case((before + after.partition("\n")[0]).split()[:_TITLE_WORDS])
+    title = len(words) <= _TITLE_WORDS and not headline and not _VOICED_BEFORE.search(before)
+    if title and _is_title(words, before, after, source):
+        return QuotationKind.TITLE
+    scare_quoted = _is_scare_quoted(words, source) and not _is_told(before, after)
+    return QuotationKind.TERM if scare_quoted else None
+
+
+def _named_elsewhere(
+    words: list[str], before: str, _after: str, source: Source | None
+) -> QuotationKind | None:
+    """A title or a name where titles are not capitalised word by word."""
+    capital = words[0][:1].isupper()
+    if capital and len(words) <= _TITLE_WORDS and _WORK_BEFORE.search(before):
+        return QuotationKind.TITLE
+    if _is_capitalised_name(words, before, source):
+        return QuotationKind.TITLE if len(words) > 1 else QuotationKind.TERM
+    return None
+
+
+def _is_capitalised_name(words: list[str], before: str, source: Source | None) -> bool:
+    """Whether a few words with a capital inside a sentence are nobody's."""
+    short = len(words) <= _TERM_WORDS and words[-1][-1] not in ".?!…,"
+    weak = source is None or source.rule in _WEAK_RULES
+    return short and weak and words[0][:1].isupper() and bool(_NOUN_BEFORE.search(before))
+
+
+def _is_title(words: list[str], before: str, after: str, source: Source | None) -> bool:
+    """Whether the words are the title of a work, or a name."""
+    spoken = source is not None and source.rule in _SPEAKING_RULES
+    if _is_weak(source) and words[-1].endswith(",") and _AUTHOR_AFTER.match(after):
+        return True
+    if not is_title_case(words) or words[-1][-1] in "?!…":
+        return bool(is_title_case(words) and _WORK_BEFORE.search(before))
+    if _WORK_BEFORE.search(before):
+        return True
+    if _is_weak(source) and len(words) >= 2:
+        return True
+    if len(words) >= 3 and source is not None and source.rule.startswith("preceding"):
+        return True
+    return not spoken and bool(_NOUN_BEFORE.search(before)) and not _NAMING_BEFORE.search(before)
+
+
+def is_title_case(words: list[str]) -> bool:
+    """Whether every word but the small ones is capitalised, as in the title of a work.
+
+    >>> is_title_case("Orange Is the New Black".split()), is_title_case("We won".split())
+    (True, False)
+    """
+    letters = [word.lstrip("'‘(“\"") for word in words]
+    letters = [word for word in letters if word[:1].isalpha()]
+    return (
+        bool(letters)
+        and letters[0][0].isupper()
+        and all(word[0].isupper() or word.lower().strip(",.") in _SMALL_WORDS for word in letters)
+    )
+
+
+def _is_name_for(words: list[str], before: str, after: str) -> bool:
+    """Whether the words are a nickname, or introduced as a name for something."""
+    if len(words) <= _NAMED_WORDS and _NAMED_BEFORE.search(before):
+        return not _UTTERED_BEFORE.search(before)
+    if len(words) == 1 and words[0].startswith(("@", "#", "http")):
+        return True
+    return len(words) <= 2 and _is_nickname(words, before, after)
+
+
+def _is_scare_quoted(words: list[str], source: Source | None) -> bool:
+    """Whether a few words are set in marks that nobody says."""
+    exclaimed = words[0][:1].isupper() and words[-1][-1] in ".?!"
+    return _is_weak(source) and len(words) <= _TERM_WORDS and not exclaimed
+
+
+def _is_told(before: str, after: str) -> bool:
+    """Whether a word for speech or naming governs a few words: a request for “a favor”.
+
+    It stands near them in their clause, or they qualify it: his “47 percent” comment.
+    """
+    clause = _CLAUSE_END.split(before)[-1].lower().split()[-_GOVERNED:]
+    told = _WORD_AFTER.match(after)
+    if told and told.group(1).lower() in SPEECH_NOUNS:
+        return True
+    verbs = verb_forms()
+    return any(
+        word in SPEECH_NOUNS or (word in verbs and verbs[word].cue >= Cue.NAMING)
+        for word in clause
+    )
+
+
+def _is_nickname(words: list[str], before: str, after: str) -> bool:
+    """Whether the words stand between a first name and a last one: William “Bill” Owens."""
+    return (
+        words[0][:1].isupper()
+        and words[-1][-1] not in ",.?!"
+        and re.search(r"[A-Z]\w+\s$", before) is not None
+        and re.match(r"\s[A-Z]\w", after) is not None
+    )
+
+
+def _amount(body: str, words: list[str]) -> QuotationKind:
+    """Speech is a sentence of its own; words inside the reporter's sentence are partial."""
+    if _SENTENCE_WITHIN.search(body):
+        return QuotationKind.SPEECH
+    if body[:1] in "—–―":
+        return QuotationKind.SPEECH
+    starts = next((character for character in body if character.isalpha()), "")
+    ends = body[-1:] in ",.?!…—–-"
+    if starts.islower() or (len(words) <= 3 and not ends):
+        return QuotationKind.PARTIAL
+    return QuotationKind.SPEECH
+
+
+def _is_weak(source: Source | None) -> bool:
+    """Whether no rule saw a cue that takes the quotation."""
+    return source is None or source.rule in _WEAK_RULES

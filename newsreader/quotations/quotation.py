@@ -1,0 +1,56 @@
+"""What a quotation is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from newsreader.span import Span
+
+if TYPE_CHECKING:
+    from newsreader.entities.entity import Entity
+
+
+class QuotationKind(StrEnum):
+    """How much of an utterance stands between the marks."""
+
+    SPEECH = "speech"
+    PARTIAL = "partial"
+    TERM = "term"
+    TITLE = "title"
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words between quotation marks, and whose they are.
+
+    Attributes:
+        segments: one span a paragraph, marks included, in order.
+        kind: speech (a clause or more), partial (words inside the reporter's sentence), term
+            (scare quotes, a nickname), title (of a work).
+        speaker: canonical name, a description ("the coalition"), an unresolved pronoun, or None.
+        speaker_mention: where the text names the speaker, as it stands there ("he").
+        person: the entity that the speaker is, where it is one; the same object as in
+            `Analysis.entities`.
+        rule: name of the attribution rule that spoke, None where none did.
+        confidence: how sure that rule is, 0 to 1.
+    """
+
+    segments: tuple[Span, ...]
+    kind: QuotationKind
+    speaker: str | None = None
+    speaker_mention: Span | None = None
+    person: Entity | None = None
+    rule: str | None = None
+    confidence: float = 0.0
+
+    @property
+    def span(self) -> Span:
+        """From the first segment's opening mark to the last one's end."""
+        return Span(self.segments[0].start, self.segments[-1].end)
+
+    @property
+    def is_utterance(self) -> bool:
+        """Whether somebody says it: the quotations that trails and counts run over."""
+        return self.kind in (QuotationKind.SPEECH, QuotationKind.PARTIAL)

@@ -1,0 +1,162 @@
+"""Every rule of attribution by examples of its own."""
+
+import pytest
+
+from newsreader.article import Article
+from newsreader.quotations import find_quotations
+from newsreader.quotations.attribution.carrying import CARRY_RULES
+from newsreader.quotations.attribution.rules import RULES
+from newsreader.quotations.quotation import Quotation
+from newsreader.sentences import split_sentences
+from newsreader.source import from_text
+
+EXAMPLES = {
+    "name_colon": [
+        ("David Wasserman: “It was close.”", "David Wasserman"),
+    ],
+    "quoted_as": [
+        ("The paper quoted Ann Carter as saying “all must do more”.", "Ann Carter"),
+        ("Ann Carter was quoted as saying that “all must do more”.", "Ann Carter"),
+    ],
+    "put_it": [
+        ("As Tom Ridge, a former secretary of defence, put it: “They are inside.”", "Tom Ridge"),
+    ],
+    "agent_after": [
+        ("The law was called “a disgrace to us all” by Senator Cruz.", "Cruz"),
+    ],
+    "touching_cue": [
+        ("Ann Carter told reporters: “We won.”", "Ann Carter"),
+        ("Peter Santilli called the move “distasteful”.", "Peter Santilli"),
+        ("The officer described the wall as “a bad joke”.", "The officer"),
+        ("On Monday the group, based in Rome, wrote: “We are many.”", "the group"),
+    ],
+    "touching_participle": [
+        ("Ann Carter left early, calling the talks “a farce”.", "Ann Carter"),
+        ("Ben Ryan was calm, with Trump calling it “a great meeting”.", "Trump"),
+    ],
+    "agent": [
+        ("Sanders was asked by host Bill Maher, “Why not?”", "Bill Maher"),
+    ],
+    "according_to_after": [
+        ("“It was close,” according to a spokesman for the club.",
+         "a spokesman for the club"),
+    ],
+    "as_put": [
+        ("“We won the day,” as Ann Carter put it.", "Ann Carter"),
+    ],
+    "verb_subject": [
+        ("“We won,” said Ann Carter.", "Ann Carter"),
+        ("“We won,” said Virginia delegate Beau Correll, who was angry.", "Beau Correll"),
+        ("“We won,” beamed Donald Hartley.", "Donald Hartley"),
+        ("“Who won?” asked a man in the crowd.", "a man in the crowd"),
+    ],
+    "subject_verb": [
+        ("“We won,” the secretary, who arrived on Monday, told reporters.", "the secretary"),
+        ("“We won,” Mr. Daniloff, now 81 and retired in Bath, said by telephone.", "Daniloff"),
+        ("“We won,” Bennett shot back with a laugh.", "Bennett"),
+    ],
+    "loose_subject_verb": [
+        ("“We won the day”, Ann Carter said.", "Ann Carter"),
+    ],
+    "noun_cue": [
+        ("They blamed the press for Donald Trump’s claim that Obama “founded the group”.",
+         "Donald Trump"),
+    ],
+    "preceding_cue": [
+        ("Ann Carter said the talks had shown “strong support” for it.", "Ann Carter"),
+        ("Carter said Thursday in Buffalo, New York, that states can do so “at any time”.",
+         "Carter"),
+        ("Before the talks, Ann Carter warned that it was “too late to stop now”.", "Ann Carter"),
+    ],
+    "preceding_weak_cue": [
+        ("Critics of the plan hailed the new bridge, opened today, as “bold and beautiful”.",
+         "Critics of the plan"),
+    ],
+    "trailing_cue": [
+        ("The policy was “a disaster” for farmers, Ann Carter said.", "Ann Carter"),
+        ("It was “a disaster” for farmers in the south, said Ann Carter.", "Ann Carter"),
+    ],
+    "according_to": [
+        ("According to the report, the losses were “very severe indeed”.", "the report"),
+    ],
+    "sentence_subject": [
+        ("The defence secretary also worked on “the whole of the AWACS issue”.",
+         "The defence secretary"),
+        ("The promise came after Ashton Carter drove home that “all must do a lot more.”",
+         "Ashton Carter"),
+    ],
+}  # fmt: skip
+
+CARRIED = {
+    "inherited": (
+        "Carter called it “a long and very welcome start to all of our work” and “a promise”.",
+        1,
+        "Carter",
+    ),
+    "same_paragraph": ("“We won,” Ann Carter said. “It was close.”", 1, "Ann Carter"),
+    "sentence_before": ("Ann Carter praised the crew. “They did well.”", 0, "Ann Carter"),
+    "quotation_after": ("“We won.” “It was close,” Ann Carter said.", 0, "Ann Carter"),
+    "signature": ("“We won the war, and peace as well.”\n\n– Ann Carter", 0, "Ann Carter"),
+    "introduction": ("Ann Carter then told them this:\n\n“We won the day.”", 0, "Ann Carter"),
+    "quotation_above": (
+        "“We won,” Ann Carter said.\n\n“It was close, but we won.”", 1, "Ann Carter",
+    ),
+    "paragraph_before": ("Ann Carter praised the crew.\n\n“They did well.”", 0, "Ann Carter"),
+    "last_speaker": (
+        "“We won,” Ann Carter said.\n\nIt rained.\n\nIt rained.\n\n“It was close, but we won.”",
+        1,
+        "Ann Carter",
+    ),
+}  # fmt: skip
+
+
+def read(text: str) -> tuple[Article, tuple[Quotation, ...]]:
+    article = from_text(text, language="en")
+    return article, find_quotations(article, split_sentences(article), ())
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "speaker"),
+    [(rule, *example) for rule, examples in EXAMPLES.items() for example in examples],
+)
+def test_rules_within_a_sentence(rule: str, text: str, speaker: str) -> None:
+    _, (quotation, *_) = read(text)
+    assert (quotation.rule, quotation.speaker) == (rule, speaker)
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "number", "speaker"), [(rule, *case) for rule, case in CARRIED.items()]
+)
+def test_rules_that_carry_over(rule: str, text: str, number: int, speaker: str) -> None:
+    _, quotations = read(text)
+    assert (quotations[number].rule, quotations[number].speaker) == (rule, speaker)
+
+
+def test_every_rule_has_an_example() -> None:
+    names = {rule.__name__ for rule in (*RULES, *CARRY_RULES)}
+    assert names == EXAMPLES.keys() | CARRIED.keys()
+
+
+def test_every_rule_says_what_it_does() -> None:
+    assert all(rule.__doc__ for rule in (*RULES, *CARRY_RULES))
+
+
+def test_the_parts_of_one_quotation_share_the_surest_source() -> None:
+    _, (quotation,) = read("“First part.\n\n“Second part,” said Ann Carter.")
+    assert len(quotation.segments) == 2
+    assert quotation.speaker == "Ann Carter"
+
+
+def test_a_cue_that_touches_wins_over_the_next_clause() -> None:
+    _, (quotation,) = read("Ann Carter called it “distasteful,” Peter Santilli was told.")
+    assert quotation.speaker == "Ann Carter"
+
+
+def test_whom_one_tells_does_not_speak() -> None:
+    _, (quotation,) = read("“We won,” he told Sean Hannity.")
+    assert quotation.speaker == "he"
+
+
+def test_an_unnamed_source_stands_as_described() -> None:
+    _, (quotation,) = read("“We won,” said a diplomatic source, hours after Ann Carter left.")
+    assert quotation.speaker == "a diplomatic source"

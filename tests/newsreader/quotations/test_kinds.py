@@ -1,0 +1,41 @@
+import pytest
+
+from newsreader.quotations import find_quotations
+from newsreader.quotations.kinds import is_title_case
+from newsreader.sentences import split_sentences
+from newsreader.source import from_text
+
+CASES = [
+    ("“We won,” she said.", "speech"),
+    ("But “we won. They lost,” she said.", "speech"),
+    ("Carter said he was “confident that it would produce more.”", "partial"),
+    ("Peter Santilli called it “distasteful”.", "partial"),
+    ("They met under a so-called “bathroom bill” in Texas.", "term"),
+    ("He was known as “Big Jim” to all.", "term"),
+    ("William “Bill” Owens left the room.", "term"),
+    ("Her novel “Salt and Water” came out.", "title"),
+    ("She is the star of “Scandal,” a series.", "title"),
+    ("In an interview with “Fox and Friends,” Donald Trump smiled.", "title"),
+    ("他读过《红楼梦》。", "title"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), CASES)
+def test_kinds(text: str, kind: str) -> None:
+    article = from_text(text, language="en")
+    (quotation, *_) = find_quotations(article, split_sentences(article), ())
+    assert quotation.kind == kind
+
+
+def test_speech_goes_on_behind_its_attribution() -> None:
+    article = from_text("“It is late,” she said, “and we must go.”", language="en")
+    first, second = find_quotations(article, split_sentences(article), ())
+    assert (first.kind, second.kind) == ("speech", "speech")
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [("Orange Is the New Black", True), ("Paper Moon over Splott", True), ("We won", False)],
+)
+def test_title_case(words: str, expected: bool) -> None:
+    assert is_title_case(words.split()) is expected

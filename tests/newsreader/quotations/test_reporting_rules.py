@@ -1,0 +1,81 @@
+"""Attribution in languages that are read by their words for reporting."""
+
+import pytest
+
+from newsreader.quotations import Quotation, find_quotations
+from newsreader.quotations.attribution.reporting_rules import REPORTING_RULES
+from newsreader.sentences import split_sentences
+from newsreader.source import from_text
+
+EXAMPLES = {
+    "reporting_cue_after": [
+        ("de", "„Wir haben gewonnen“, sagte Anna Müller.", "Anna Müller"),
+        ("de", "„Wir haben gewonnen“, sagte ein Sprecher der Behörde am Montag.",
+         "ein Sprecher der Behörde"),
+        ("de", "„Das ist Schublade“, schimpfte Landrat Stefan Lechner.", "Stefan Lechner"),
+        ("fr", "« Nous avons gagné », a déclaré mardi Anne Caillaud.", "Anne Caillaud"),
+        ("fr", "« Nous avons gagné », dit-elle.", "elle"),
+        ("fr", "« Nous avons gagné », a-t-il avoué.", "il"),
+        ("fr", "« Nous avons gagné », a déclaré à la presse le préfet du Var.", "le préfet du Var"),
+        ("es", "«Hemos ganado», dijo Ana Pérez.", "Ana Pérez"),
+        ("es", "«Hemos ganado», declaró a EFE la directora de Emergencias, Uxía Lamas.",
+         "Uxía Lamas"),
+        ("es", "«Hemos ganado», ha explicado este lunes el ministro.", "el ministro"),
+    ],
+    "reporting_according": [
+        ("de", "„Es war knapp“, so der Professor.", "der Professor"),
+        ("fr", "Il est « très choqué », selon la préfecture.", "la préfecture"),
+        ("es", "Fue «muy grave», según el informe.", "el informe"),
+    ],
+    "reporting_according_before": [
+        ("es", "Según Teresa Alcolea, «el abuelo habría brindado».", "Teresa Alcolea"),
+        ("fr", "Selon elle, le pays a perdu « trois années précieuses ».", "elle"),
+    ],
+    "reporting_as_said": [
+        ("de", "Es war „knapp genug“, wie Anna Müller sagte.", "Anna Müller"),
+    ],
+    "reporting_subject_after": [
+        ("es", "«Hemos ganado», Ana Pérez dijo.", "Ana Pérez"),
+    ],
+    "reporting_cue_before": [
+        ("de", "Anna Müller sagte: „Wir haben gewonnen.“", "Anna Müller"),
+        ("de", "Am Montag sagte Anna Müller: „Wir haben gewonnen.“", "Anna Müller"),
+        ("de", "Den Platzverweis nannte sie „einen großen Witz“.", "sie"),
+        ("fr", "Le ministre de la Santé, Thomas Lebreton, a déclaré : « C’est faux. »",
+         "Thomas Lebreton"),
+        ("es", "El presidente Pedro Gil calificó los daños de «muy graves».", "Pedro Gil"),
+    ],
+    "reporting_introduced": [
+        ("de", "Anna Müller: „Wir haben gewonnen.“", "Anna Müller"),
+        ("es", "Bertolotti fue tajante: «Sin plata no arranca nadie.»", "Bertolotti"),
+    ],
+    "reporting_trailing": [
+        ("de", "Man habe „sehr viel Pech“ gehabt, sagte Anna Müller.", "Anna Müller"),
+    ],
+    "reporting_inherited": [
+        ("fr", "Anne Caillaud a dit « oui » et « non et encore non ».", "Anne Caillaud"),
+    ],
+}  # fmt: skip
+
+
+def read(text: str, language: str) -> tuple[Quotation, ...]:
+    article = from_text(text, language=language)
+    return find_quotations(article, split_sentences(article), ())
+
+
+@pytest.mark.parametrize(
+    ("rule", "language", "text", "speaker"),
+    [(rule, *example) for rule, examples in EXAMPLES.items() for example in examples],
+)
+def test_rules(rule: str, language: str, text: str, speaker: str) -> None:
+    quotation = read(text, language)[-1]
+    assert (quotation.rule, quotation.speaker) == (rule, speaker)
+
+
+def test_every_rule_has_an_example() -> None:
+    assert {rule.__name__ for rule in REPORTING_RULES} == EXAMPLES.keys()
+
+
+def test_nothing_is_carried_over_from_another_paragraph() -> None:
+    _, second = read("„Wir haben gewonnen“, sagte Anna Müller.\n\n„Es war doch sehr knapp.“", "de")
+    assert second.speaker is None
