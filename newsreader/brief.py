@@ -1,0 +1,124 @@
+"""The brief: an analysis on a page, as plain text or as Markdown, for people."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from typing import TYPE_CHECKING
+
+from newsreader.entities.entity import EntityKind
+from newsreader.source import printable
+
+if TYPE_CHECKING:
+    from newsreader.analysis import Analysis
+    from newsreader.article import Article
+
+WORDS_PER_MINUTE = 230
+"""Silent reading of English non-fiction (Brysbaert 2019, 238 words a minute), rounded down."""
+
+_KIND_NAMES = {
+    EntityKind.PERSON: "People",
+    EntityKind.ORGANISATION: "Organisations",
+    EntityKind.PLACE: "Places",
+    EntityKind.GROUP: "Groups",
+    EntityKind.THING: "Things",
+    EntityKind.DATE: "Dates",
+    EntityKind.MONEY: "Money",
+    EntityKind.FIGURE: "Figures",
+}
+_MARKDOWN = re.compile(r"([\\`*_\[\]<>#|~])")
+
+
+def kind_name(kind: EntityKind) -> str:
+    """The heading over the entities of a kind."""
+    return _KIND_NAMES[kind]
+
+
+KIND_ORDER = tuple(_KIND_NAMES)
+"""Entity kinds as a reader asks for them: who, where, what, when, how much."""
+
+
+def reading_minutes(article: Article) -> int:
+    """Whole minutes that a reader needs for the article, at least one."""
+    return max(1, round(article.words / WORDS_PER_MINUTE))
+
+
+def summary_text(analysis: Analysis) -> str:
+    """The summary's sentences, a line each."""
+    passage = analysis.article.passage
+    return "\n".join(passage(sentence.span) for sentence in analysis.summary.sentences)
+
+
+def plain(analysis: Analysis, *, width: int = 80) -> str:
+    """The brief as plain text, wrapped at `width` columns, ending with a line end."""
+    article = analysis.article
+    lines = textwrap.wrap(_title(article), width)
+    lines += [_facts(article), ""]
+    count = len(analysis.summary.sentences)
+    lines += [
+        f"SUMMARY  ({analysis.summary.method}, {count} of {len(analysis.sentences)} sentences)"
+    ]
+    for sentence in analysis.summary.sentences:
+        lines += ["", *_wrapped(article.passage(sentence.span), width)]
+    lines += ["", f"QUOTATIONS  ({sum(q.is_utterance for q in analysis.quotations)})"]
+    for quotation in analysis.quotations:
+        if quotation.is_utterance:
+            lines += ["", f"  {quotation.speaker or 'Nobody named'}"]
+            for passage in article.passage(quotation.span).split("\n\n"):
+                lines += _wrapped(passage, width, indent="    ")
+    lines += ["", "ENTITIES"]
+    for kind, names in _entity_lines(analysis):
+        lines += ["", *_wrapped(f"{kind}: {names}", width)]
+    return "\n".join(lines) + "\n"
+
+
+def markdown(analysis: Analysis) -> str:
+    """The brief as Markdown: title, source, date, summary, quotations with speakers, entities."""
+    article = analysis.article
+    lines = [f"# {_escaped(_title(article))}", "", _escaped(_facts(article)), "", "## Summary", ""]
+    lines += [f"- {_escaped(article.passage(s.span))}" for s in analysis.summary.sentences]
+    lines += ["", "## Quotations"]
+    for quotation in analysis.quotations:
+        if quotation.is_utterance:
+            passages = article.passage(quotation.span).split("\n\n")
+            quoted = "\n>\n".join(f"> {_escaped(passage)}" for passage in passages)
+            lines += ["", f"{quoted}\n>\n> — {_escaped(quotation.speaker or 'nobody named')}"]
+    lines += ["", "## Entities", ""]
+    lines += [f"- **{kind}:** {_escaped(names)}" for kind, names in _entity_lines(analysis)]
+    return "\n".join(lines) + "\n"
+
+
+def _title(article: Article) -> str:
+    return article.title or "Untitled"
+
+
+def _facts(article: Article) -> str:
+    facts = [article.byline, article.published, f"{article.words} words"]
+    facts += [f"{reading_minutes(article)} min", printable(article.source)]
+    return " · ".join(fact for fact in facts if fact)
+
+
+def _entity_lines(analysis: Analysis) -> list[tuple[str, str]]:
+    found = []
+    for kind in KIND_ORDER:
+        entities = [entity for entity in analysis.entities if entity.kind is kind]
+        entities.sort(key=lambda entity: (-len(entity.mentions), entity.mentions[0]))
+        if entities:
+            names = (f"{entity.name} ({len(entity.mentions)})" for entity in entities)
+            found.append((kind_name(kind), ", ".join(names)))
+    return found
+
+
+def _wrapped(text: str, width: int, indent: str = "  ") -> list[str]:
+    return textwrap.wrap(
+        text,
+        max(20, width),
+        initial_indent=indent,
+        subsequent_indent=indent,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def _escaped(text: str) -> str:
+    return _MARKDOWN.sub(r"\\\1", text)

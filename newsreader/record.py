@@ -1,0 +1,74 @@
+"""The record: an analysis as one JSON object, the form in which other programs take it."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from newsreader.analysis import Analysis
+    from newsreader.entities.entity import Entity
+    from newsreader.quotations.quotation import Quotation
+    from newsreader.span import Span
+
+
+def record(analysis: Analysis) -> dict[str, Any]:
+    """All of an analysis in plain dictionaries and lists; offsets are code points into "text"."""
+    article = analysis.article
+    return {
+        "source": article.source,
+        "title": article.title,
+        "byline": article.byline,
+        "published": article.published,
+        "language": article.language,
+        "words": article.words,
+        "text": article.text,
+        "paragraphs": [
+            {**_place(paragraph.span), "role": paragraph.role.value}
+            for paragraph in article.paragraphs
+        ],
+        "summary": {
+            "method": analysis.summary.method,
+            "sentences": [
+                {
+                    **_place(sentence.span),
+                    "text": article.passage(sentence.span),
+                    "score": round(sentence.score, 6),
+                }
+                for sentence in analysis.summary.sentences
+            ],
+        },
+        "quotes": [_quote(quotation, analysis) for quotation in analysis.quotations],
+        "entities": [_entity(entity) for entity in analysis.entities],
+    }
+
+
+def json_line(analysis: Analysis) -> str:
+    """The record as one line of JSON, without a line end."""
+    return json.dumps(record(analysis), ensure_ascii=False)
+
+
+def _place(span: Span) -> dict[str, int]:
+    return {"start": span.start, "end": span.end}
+
+
+def _quote(quotation: Quotation, analysis: Analysis) -> dict[str, Any]:
+    mention = quotation.speaker_mention
+    text = analysis.article.text
+    return {
+        **_place(quotation.span),
+        "text": analysis.article.passage(quotation.span),
+        "segments": [[segment.start, segment.end] for segment in quotation.segments],
+        "kind": quotation.kind.value,
+        "speaker": quotation.speaker,
+        "speaker_mention": {**_place(mention), "text": mention.of(text)} if mention else None,
+    }
+
+
+def _entity(entity: Entity) -> dict[str, Any]:
+    return {
+        "name": entity.name,
+        "kind": entity.kind.value,
+        "aliases": list(entity.aliases),
+        "mentions": [_place(mention) for mention in entity.mentions],
+    }

@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+import json
+
+from newsreader.batch import json_lines
+from newsreader.options import Options
+from newsreader.source import SourceError, discover
+from newsreader.summary import Length
+
+
+def folder_of(tmp_path, count: int) -> str:
+    for number in range(count):
+        text = f"Storm number {number}\n\nThe storm hit Ringby on Monday, Ada Holm said.\n"
+        (tmp_path / f"{number}.txt").write_text(text)
+    return str(tmp_path)
+
+
+def titles(lines) -> list[str]:
+    return [json.loads(line)["title"] for line in lines]
+
+
+def test_lines_come_in_the_order_of_the_sources_however_many(tmp_path):
+    expected = [f"Storm number {number}" for number in range(70)]
+    assert titles(json_lines(discover([folder_of(tmp_path, 70)]), Options())) == expected
+
+
+def test_an_error_stands_in_the_place_of_its_source(tmp_path):
+    folder = folder_of(tmp_path, 3)
+    (tmp_path / "1.txt").write_bytes(b"\x00\x00")
+    first, second, third = json_lines(discover([folder]), Options())
+    assert isinstance(second, SourceError)
+    assert titles([first, third]) == ["Storm number 0", "Storm number 2"]
+
+
+def test_an_error_comes_through_from_another_process(tmp_path):
+    folder = folder_of(tmp_path, 60)
+    (tmp_path / "40.txt").write_bytes(b"")
+    lines = list(json_lines(discover([folder]), Options()))
+    assert len(lines) == 60
+    assert isinstance(lines[40], SourceError)
+    assert "40.txt is empty" in str(lines[40])
+
+
+def test_a_defect_costs_one_article_and_is_told(tmp_path, monkeypatch):
+    def fails(article, **options):
+        raise ZeroDivisionError("nothing to divide by")
+
+    monkeypatch.setattr("newsreader.batch.analyse", fails)
+    (error,) = json_lines(discover([folder_of(tmp_path, 1)]), Options())
+    assert isinstance(error, SourceError)
+    assert "could not be analysed (ZeroDivisionError: nothing to divide by)" in str(error)
+
+
+def test_options_reach_every_article(tmp_path):
+    options = Options(method="lexrank", length=Length(1), language="de")
+    (line,) = json_lines(discover([folder_of(tmp_path, 1)]), options)
+    article = json.loads(line)
+    assert article["summary"]["method"] == "lexrank"
+    assert len(article["summary"]["sentences"]) == 1
+    assert article["language"] == "de"
