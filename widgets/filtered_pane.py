@@ -1,0 +1,101 @@
+"""A pane with a list that a few typed letters narrow down."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+
+from textual import on
+from textual.containers import Vertical
+from textual.widgets import Input
+
+from widgets.command import Command, bindings
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+    from textual.binding import BindingType
+
+    from widgets.listing import Listing
+
+Item = TypeVar("Item")
+
+FILTER = Command(
+    "filter",
+    "slash",
+    "filter",
+    "Filter",
+    "Narrow the list down while you type.",
+    "In a list",
+    footer="Filter",
+)
+LEAVE_FILTER = Command(
+    "filter.leave", "escape", "leave_filter", "All", "Show the whole list.", "In a list"
+)
+
+
+class FilteredPane(Vertical, Generic[Item]):
+    """A titled list; `/` opens a line whose text every listed item must contain."""
+
+    COMMANDS: ClassVar[tuple[Command, ...]] = (FILTER, LEAVE_FILTER)
+    BINDINGS: ClassVar[list[BindingType]] = list(bindings(COMMANDS))
+    DEFAULT_CSS = """
+    FilteredPane {
+        border: round $panel-lighten-2;
+        border-title-color: $text-muted;
+        border-subtitle-color: $text-muted;
+        padding: 0 1;
+        &:focus-within { border: round $primary; border-title-style: bold; }
+        & > Listing { height: 1fr; }
+    }
+    """
+
+    def __init__(self, listing: Listing[Item], *, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id)
+        self.listing = listing
+
+    def compose(self) -> ComposeResult:
+        """The list; the line to type into comes above it when it is asked for."""
+        yield self.listing
+
+    def matching(self, needle: str) -> tuple[Item, ...]:
+        """The items to list; `needle` is case-folded, empty for all."""
+        raise NotImplementedError
+
+    @property
+    def is_filtering(self) -> bool:
+        """Whether the line to type into is there."""
+        return bool(self.query(Input))
+
+    def refill(self) -> None:
+        """List anew, after what is listed changed."""
+        lines = self.query(Input)
+        self.listing.items = self.matching(lines.first().value.casefold() if lines else "")
+
+    def focus(self, scroll_visible: bool = True) -> Any:  # noqa: FBT001, FBT002
+        """Focusing the pane focuses its list."""
+        return self.listing.focus(scroll_visible)
+
+    async def action_filter(self) -> None:
+        """Open the line to type into, or go back to it."""
+        if not self.is_filtering:
+            await self.mount(Input(placeholder="filter", compact=True), before=self.listing)
+        self.query_one(Input).focus()
+
+    async def action_leave_filter(self) -> None:
+        """Close the line and list everything again."""
+        self.listing.focus()
+        await self.query(Input).remove()
+        self.refill()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        """Leaving is possible only while filtering: escape means something else otherwise."""
+        return action != "leave_filter" or self.is_filtering
+
+    @on(Input.Changed)
+    def _narrow(self, event: Input.Changed) -> None:
+        event.stop()
+        self.refill()
+
+    @on(Input.Submitted)
+    def _keep(self, event: Input.Submitted) -> None:
+        event.stop()
+        self.listing.focus()

@@ -1,0 +1,77 @@
+"""The line at the bottom: the keys that do something now, each a button for the mouse too."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from rich.cells import cell_len
+from textual.content import Content
+from textual.widget import Widget
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from textual import events
+    from textual.binding import Binding
+    from textual.screen import Screen
+
+_GAP = 2
+"""Cells between two keys."""
+
+
+class KeyLine(Widget):
+    """The bindings with a word for this line, as many as fit.
+
+    One widget that draws a row: Textual's footer mounts a widget a key anew whenever the focus
+    moves, which takes longer than all else that a key to another pane does.
+    """
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"key-line--key"}
+    DEFAULT_CSS = """
+    KeyLine {
+        height: 1;
+        padding: 0 1;
+        background: $footer-background;
+        color: $footer-foreground;
+        & > .key-line--key { color: $footer-key-foreground; text-style: bold; }
+    }
+    """
+
+    def on_mount(self) -> None:
+        """Follow what can be done."""
+        self.screen.bindings_updated_signal.subscribe(self, self._show_bindings)
+
+    def _show_bindings(self, _screen: Screen[object]) -> None:
+        self.refresh()
+
+    def render(self) -> Content:
+        """The keys and their words."""
+        style = self.get_visual_style("key-line--key")
+        line = Content()
+        for start, _, binding in self._places():
+            line += Content(" " * (start - line.cell_length))
+            key = self.app.get_key_display(binding)
+            line += Content.assemble((key, style), " ", binding.description)
+        return line
+
+    def _places(self) -> Iterator[tuple[int, int, Binding]]:
+        """The cells from which and to which each key stands, a command's first key only."""
+        start = 0
+        seen: set[str] = set()
+        for active in self.screen.active_bindings.values():
+            binding = active.binding
+            if not binding.show or not active.enabled or binding.action in seen:
+                continue
+            seen.add(binding.action)
+            end = start + cell_len(f"{self.app.get_key_display(binding)} {binding.description}")
+            if end > self.size.width:
+                return
+            yield start, end, binding
+            start = end + _GAP
+
+    def on_click(self, event: events.Click) -> None:
+        """A click on a key presses it."""
+        offset = event.get_content_offset(self)
+        for start, end, binding in self._places():
+            if offset is not None and start <= offset.x < end:
+                self.app.simulate_key(binding.key)

@@ -1,0 +1,288 @@
+"""A list that draws only the rows in view: thousands of items cost what a screenful costs."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeAlias, TypeVar
+
+from rich.cells import cell_len, set_cell_size
+from rich.segment import Segment
+from rich.style import Style
+from textual.geometry import Region, Size
+from textual.message import Message
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from widgets.cells import shown
+from widgets.command import MOVEMENT, Command, bindings
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from textual import events
+    from textual.binding import BindingType
+
+Item = TypeVar("Item")
+
+Line: TypeAlias = "tuple[tuple[str, str], ...]"
+"""A row's pieces: text and the name of its part, "" for plain text. Never markup."""
+
+CHOOSE = Command(
+    "choose",
+    "enter",
+    "choose",
+    "Go there",
+    "Go to the place; an entity becomes the trail.",
+    "In a list",
+)
+
+
+class Listing(ScrollView, Generic[Item], can_focus=True):
+    """Items of one or more rows each, one of them highlighted.
+
+    A subclass says how tall an item is and what stands in its rows; the base moves, scrolls, draws
+    and tells which item was highlighted or chosen.
+    """
+
+    COMMANDS: ClassVar[tuple[Command, ...]] = (*MOVEMENT, CHOOSE)
+    BINDINGS: ClassVar[list[BindingType]] = list(bindings(COMMANDS))
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "listing--heading",
+        "listing--strong",
+        "listing--faint",
+        "listing--bar",
+        "listing--cursor",
+    }
+    DEFAULT_CSS = """
+    Listing {
+        scrollbar-size-vertical: 1;
+        scrollbar-gutter: stable;
+        overflow-x: hidden;
+        & > .listing--heading { text-style: bold; color: $text-primary; }
+        & > .listing--strong { text-style: bold; }
+        & > .listing--faint { color: $text-muted; }
+        & > .listing--bar { color: $secondary; }
+        & > .listing--cursor { background: $surface-lighten-1; }
+        &:focus > .listing--cursor {
+            background: $block-cursor-background;
+            color: $block-cursor-foreground;
+            text-style: bold;
+        }
+    }
+    """
+
+    items: reactive[tuple[Item, ...]] = reactive((), always_update=True)
+    cursor: reactive[int] = reactive(-1)
+    """Index of the highlighted item, -1 where there is none."""
+
+    @dataclass
+    class Highlighted(Message):
+        """Another item is highlighted, None where the list has none."""
+
+        listing: Listing[Any]
+        item: object
+
+        @property
+        def control(self) -> Listing[Any]:
+            """The list it happened in."""
+            return self.listing
+
+    @dataclass
+    class Chosen(Message):
+        """The reader chose an item, by enter or with the mouse."""
+
+        listing: Listing[Any]
+        item: object
+
+        @property
+        def control(self) -> Listing[Any]:
+            """The list it happened in."""
+            return self.listing
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
+        super().__init__(id=id)
+        self._bottoms: list[int] = []
+        """The row below each item."""
+        self._laid_out_at = -1
+        self._told: Item | None = None
+        """The item that was last told to be highlighted."""
+
+    # What a subclass says.
+
+    def height_of(self, item: Item, width: int) -> int:  # noqa: ARG002
+        """Rows that an item takes at a width in cells."""
+        return 1
+
+    def lines_of(self, item: Item, width: int) -> Sequence[Line]:
+        """The rows of an item at a width in cells, `height_of` many."""
+        raise NotImplementedError
+
+    def can_choose(self, item: Item) -> bool:  # noqa: ARG002
+        """Whether the highlight may stand on an item."""
+        return True
+
+    # Layout.
+
+    @property
+    def highlighted(self) -> Item | None:
+        """The item under the highlight."""
+        return self.items[self.cursor] if 0 <= self.cursor < len(self.items) else None
+
+    def watch_items(self, old: tuple[Item, ...], new: tuple[Item, ...]) -> None:
+        """Lay out anew, and keep the highlight on its item, else where it may stand."""
+        before = old[self.cursor] if 0 <= self.cursor < len(old) else None
+        self._lay_out()
+        if before is not None and before in new:
+            self.cursor = new.index(before)
+        else:
+            self.cursor = self._nearest(min(max(0, self.cursor), len(new) - 1), 1)
+        self._tell_highlighted()
+        self.refresh()
+
+    def on_resize(self) -> None:
+        """Heights follow from the width."""
+        if self._laid_out_at != self.scrollable_content_region.width:
+            self._lay_out()
+        self._show_cursor()
+
+    def _lay_out(self) -> None:
+        width = self.scrollable_content_region.width
+        self._laid_out_at = width
+        self._bottoms = list(accumulate(self.height_of(item, width) for item in self.items))
+        self.virtual_size = Size(width, self._bottoms[-1] if self._bottoms else 0)
+
+    def _top(self, index: int) -> int:
+        return self._bottoms[index - 1] if index else 0
+
+    def _index_at(self, row: int) -> int | None:
+        index = bisect_right(self._bottoms, row)
+        return index if index < len(self._bottoms) else None
+
+    # Drawing.
+
+    def render_line(self, y: int) -> Strip:
+        """One row of the screen."""
+        width = self.size.width
+        row = y + self.scroll_offset.y
+        plain = self.rich_style
+        index = self._index_at(row)
+        if index is None:
+            return Strip.blank(width, plain)
+        lines = self.lines_of(self.items[index], self._laid_out_at)
+        at = row - self._top(index)
+        line = lines[at] if at < len(lines) else ()
+        above = Style.null()
+        if index == self.cursor:
+            above = self.get_component_rich_style("listing--cursor", partial=True)
+        return Strip(self._segments(line, width, plain, above), width)
+
+    def _segments(self, line: Line, width: int, plain: Style, above: Style) -> list[Segment]:
+        segments = []
+        left = width
+        for text, part in line:
+            fitting = shown(text)
+            if cell_len(fitting) > left:
+                fitting = set_cell_size(fitting, left)
+            style = plain
+            if part:
+                style += self.get_component_rich_style(f"listing--{part}", partial=True)
+            segments.append(Segment(fitting, style + above))
+            left -= cell_len(fitting)
+        segments.append(Segment(" " * left, plain + above))
+        return segments
+
+    # Moving.
+
+    def watch_cursor(self) -> None:
+        """Keep the highlight in view, and tell."""
+        self._show_cursor()
+        self._tell_highlighted()
+        self.refresh()
+
+    def _tell_highlighted(self) -> None:
+        if self.highlighted != self._told:
+            self._told = self.highlighted
+            self.post_message(self.Highlighted(self, self._told))
+
+    def _show_cursor(self) -> None:
+        """Bring the highlighted item into view, with the headings above it where they fit."""
+        if not 0 <= self.cursor < len(self._bottoms):
+            return
+        bottom, first = self._bottoms[self.cursor], self.cursor
+        while first and not self.can_choose(self.items[first - 1]):
+            first -= 1
+        if bottom - self._top(first) > self.size.height:
+            first = self.cursor
+        region = Region(0, self._top(first), 1, bottom - self._top(first))
+        self.scroll_to_region(region, animate=False, force=True)
+
+    def _nearest(self, index: int, direction: int) -> int:
+        """The item at or after `index` in a direction that may be highlighted, else one before."""
+        for ahead in (direction, -direction):
+            at = index
+            while 0 <= at < len(self.items):
+                if self.can_choose(self.items[at]):
+                    return at
+                at += ahead
+        return -1
+
+    def _move(self, items: int) -> None:
+        if self.items:
+            target = min(max(self.cursor + items, 0), len(self.items) - 1)
+            self.cursor = self._nearest(target, 1 if items >= 0 else -1)
+
+    def _turn(self, rows: int) -> None:
+        if self.items and self.cursor >= 0:
+            row = self._top(self.cursor) + rows
+            index = self._index_at(max(0, row))
+            target = len(self.items) - 1 if index is None else index
+            self.cursor = self._nearest(target, 1 if rows >= 0 else -1)
+
+    def action_line_down(self) -> None:
+        """Highlight the next item."""
+        self._move(1)
+
+    def action_line_up(self) -> None:
+        """Highlight the item before."""
+        self._move(-1)
+
+    def action_half_page_down(self) -> None:
+        """Highlight an item half a page further down."""
+        self._turn(max(1, self.size.height // 2))
+
+    def action_half_page_up(self) -> None:
+        """Highlight an item half a page further up."""
+        self._turn(-max(1, self.size.height // 2))
+
+    def action_page_down(self) -> None:
+        """Highlight an item a page further down."""
+        self._turn(max(1, self.size.height - 1))
+
+    def action_page_up(self) -> None:
+        """Highlight an item a page further up."""
+        self._turn(-max(1, self.size.height - 1))
+
+    def action_to_start(self) -> None:
+        """Highlight the first item."""
+        self.cursor = self._nearest(0, 1)
+
+    def action_to_end(self) -> None:
+        """Highlight the last item."""
+        self.cursor = self._nearest(len(self.items) - 1, -1)
+
+    # Choosing.
+
+    def action_choose(self) -> None:
+        """Choose the highlighted item."""
+        if (item := self.highlighted) is not None:
+            self.post_message(self.Chosen(self, item))
+
+    def on_click(self, event: events.Click) -> None:
+        """A click highlights and chooses."""
+        index = self._index_at(event.y + self.scroll_offset.y)
+        if index is not None and self.can_choose(self.items[index]):
+            self.cursor = index
+            self.action_choose()

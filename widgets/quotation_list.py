@@ -1,0 +1,131 @@
+"""The quotation list: who said what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+from rich.cells import cell_len
+from textual import on
+from textual.message import Message
+from textual.reactive import reactive
+
+from widgets.cells import shown
+from widgets.filtered_pane import FilteredPane
+from widgets.listing import Line, Listing
+from widgets.wrapping import NARROWEST, wrap
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsreader.article import Article
+    from newsreader.quotations.quotation import Quotation
+
+NOBODY = "Nobody named"
+"""Stands for the speaker where the article tells none."""
+
+_MARGIN = 4
+"""Cells left of a quotation, for its number."""
+_ROWS = 2
+"""Rows that are shown of a quotation."""
+_GLANCE = 400
+"""Code points of a quotation that are looked at to fill its rows."""
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerHeading:
+    """The line over the quotations of a speaker."""
+
+    speaker: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class QuotationRow:
+    """A quotation, its number in the article from 1, and its first words."""
+
+    number: int
+    quotation: Quotation
+    text: str
+
+
+Row: TypeAlias = SpeakerHeading | QuotationRow
+
+
+class QuotationListing(Listing[Row]):
+    """Speakers as headings, the beginnings of what they said below."""
+
+    def height_of(self, item: Row, width: int) -> int:
+        """A row for a speaker, one or two for a quotation."""
+        if isinstance(item, SpeakerHeading) or cell_len(item.text) < width - _MARGIN:
+            return 1
+        return _ROWS
+
+    def lines_of(self, item: Row, width: int) -> Sequence[Line]:
+        """The speaker, or the quotation's number and first rows."""
+        if isinstance(item, SpeakerHeading):
+            return [((f"{item.speaker} {item.count}", "heading"),)]
+        rows = wrap(item.text, max(NARROWEST, width - _MARGIN - 1))
+        lines: list[Line] = []
+        for start, end in rows[:_ROWS]:
+            margin = "" if lines else f"{item.number:>{_MARGIN - 1}}"
+            more = "…" if len(lines) + 1 == _ROWS < len(rows) else ""
+            lines.append(((margin.ljust(_MARGIN), "faint"), (item.text[start:end] + more, "")))
+        return lines
+
+    def can_choose(self, item: Row) -> bool:
+        """A heading is no place to go to."""
+        return isinstance(item, QuotationRow)
+
+
+class QuotationList(FilteredPane[Row]):
+    """What is said in the article, by speaker; choosing a quotation tells."""
+
+    article: reactive[Article | None] = reactive(None)
+    quotations: reactive[tuple[Quotation, ...] | None] = reactive(None)
+    """What to list, None while that is being found out."""
+
+    @dataclass
+    class Picked(Message):
+        """The reader chose a quotation."""
+
+        quotation: Quotation
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
+        super().__init__(QuotationListing(), id=id)
+        self.border_title = "Quotations"
+
+    def watch_quotations(self) -> None:
+        """List what was found."""
+        self.refill()
+
+    def matching(self, needle: str) -> tuple[Row, ...]:
+        """Speakers in the order in which they are first heard, each with all they say."""
+        if self.article is None or self.quotations is None:
+            return ()
+        by_speaker: dict[str, list[QuotationRow]] = {}
+        number = 0
+        for quotation in self.quotations:
+            if not quotation.is_utterance:
+                continue
+            number += 1
+            speaker = quotation.speaker or NOBODY
+            text = self.article.passage(quotation.span) if needle else self._beginning(quotation)
+            if not needle or needle in text.casefold() or needle in speaker.casefold():
+                row = QuotationRow(number, quotation, shown(text[:_GLANCE]))
+                by_speaker.setdefault(speaker, []).append(row)
+        rows: list[Row] = []
+        for speaker, said in by_speaker.items():
+            rows += [SpeakerHeading(speaker, len(said)), *said]
+        return tuple(rows)
+
+    def _beginning(self, quotation: Quotation) -> str:
+        assert self.article is not None  # noqa: S101 - asked only where there is an article
+        start, end = quotation.span.start, quotation.span.end
+        return self.article.text[start : min(end, start + _GLANCE)]
+
+    @on(Listing.Chosen)
+    def _choose(self, event: Listing.Chosen) -> None:
+        event.stop()
+        if isinstance(event.item, QuotationRow):
+            self.post_message(self.Picked(event.item.quotation))
