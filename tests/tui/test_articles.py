@@ -1,0 +1,165 @@
+"""Articles read and analysed one after another, and what goes wrong on the way."""
+
+from __future__ import annotations
+
+import threading
+from contextlib import contextmanager
+
+import pytest
+from textual.worker import get_current_worker
+
+from newsreader import analysis as engine
+from tui.reader.messages import SourcesFound
+from widgets.library_list import LibraryList
+
+PATIENCE = 20
+"""Seconds that a test's thread waits at most for what never comes where a test fails."""
+
+
+@pytest.fixture
+def held(monkeypatch):
+    """Analyses of articles whose title is named go on only when they are let go, or cancelled."""
+    analyse = engine.analyse
+    titles: set[str] = set()
+    begun, released, ended = threading.Event(), threading.Event(), threading.Event()
+
+    def holding(article, *, checkpoint, **options):
+        if article.title in titles:
+            begun.set()
+            worker = get_current_worker()
+            while not released.wait(0.001) and not worker.is_cancelled:
+                pass
+            ended.set()
+            checkpoint()
+        return analyse(article, checkpoint=checkpoint, **options)
+
+    @contextmanager
+    def hold(title):
+        titles.add(title)
+        try:
+            yield begun, ended
+        finally:
+            released.set()
+
+    monkeypatch.setattr(engine, "analyse", holding)
+    return hold
+
+
+async def until(reader, condition) -> None:
+    """Let the program go on while a thread is at work that `settle` would wait for."""
+    for _ in range(10_000):
+        if condition():
+            return
+        await reader.pilot.pause(0.001)
+    raise AssertionError("it never came")
+
+
+@pytest.fixture
+def folder(tmp_path):
+    def fill(*bodies: str | bytes):
+        for number, body in enumerate(bodies, 1):
+            data = body if isinstance(body, bytes) else body.encode()
+            (tmp_path / f"{number}.txt").write_bytes(data)
+        return tmp_path
+
+    return fill
+
+
+FIRST = "The first of all\n\n“It rains,” said Ada Holm of Ringby on Monday.\n"
+SECOND = "The second of all\n\n“It pours,” said Bo Lind. “It does,” said Kim Ray of Oslo.\n"
+BINARY = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(range(256)) * 4
+
+
+async def test_what_is_found_of_an_article_left_behind_is_dropped(read, folder, held):
+    with held("The first of all") as (begun, ended):
+        async with read(folder(FIRST, SECOND), settled=False) as reader:
+            await until(reader, lambda: begun.is_set() and len(reader.screen.sources) == 2)
+            assert reader.screen.status.working == "analysing…"
+            assert reader.screen.article.title == "The first of all"
+            await reader.press("J")
+            assert ended.is_set()
+            screen = reader.screen
+            assert screen.article.title == "The second of all"
+            assert screen.analysis.article is screen.article
+            assert {quotation.speaker for quotation in screen.quotations} == {"Bo Lind", "Kim Ray"}
+            assert reader.status == "2 quotations"
+            assert screen.status.working == ""
+
+
+async def test_an_article_can_be_read_while_it_is_being_analysed(read, folder, held):
+    with held("The first of all") as (begun, _):
+        async with read(folder(FIRST), settled=False) as reader:
+            await until(reader, begun.is_set)
+            assert any("It rains" in line for line in reader.lines)
+            assert any("analysing…" in line for line in reader.lines)
+
+
+async def test_quitting_ends_the_work_that_is_under_way(read, folder, held):
+    with held("The first of all") as (begun, ended):
+        async with read(folder(FIRST), settled=False) as reader:
+            await until(reader, begun.is_set)
+            await reader.pilot.press("q")  # does not wait for the work
+        assert ended.wait(PATIENCE)
+        assert reader.app.return_code == 0
+
+
+async def test_a_defect_in_the_analysis_is_a_sentence_and_the_article_stays(
+    read, folder, monkeypatch
+):
+    def fail(article, **options):
+        raise ZeroDivisionError("[/b] by zero")
+
+    monkeypatch.setattr(engine, "analyse", fail)
+    async with read(folder(FIRST, SECOND)) as reader:
+        assert "ZeroDivisionError: [/b] by zero" in reader.status
+        assert reader.screen.status.failed
+        assert reader.screen.status.working == ""
+        await reader.press("n", "y", "+", "m", "1", "c", "e", "enter", "escape", "J")
+        assert reader.screen.article.title == "The second of all"
+        assert any("It pours" in line for line in reader.lines)
+
+
+async def test_an_unreadable_article_in_a_folder_is_told_and_the_open_one_stays(read, folder):
+    async with read(folder(FIRST, BINARY, SECOND)) as reader:
+        await reader.press("J")
+        assert reader.screen.article.title == "The first of all"
+        assert "2.txt" in reader.status
+        assert reader.screen.status.failed
+        assert reader.screen.status.working == ""
+        await reader.press("l", "G", "enter")
+        assert reader.screen.article.title == "The second of all"
+        assert not reader.screen.status.failed
+
+
+async def test_an_unreadable_first_article_is_told_and_the_next_one_opens(read, folder):
+    async with read(folder(BINARY, FIRST)) as reader:
+        assert reader.screen.article.title == "The first of all"
+
+
+async def test_an_article_that_goes_away_is_told(read, folder):
+    path = folder(FIRST, SECOND)
+    async with read(path) as reader:
+        (path / "2.txt").unlink()
+        await reader.press("J")
+        assert "2.txt does not exist" in reader.status
+        assert reader.screen.opened == 0
+
+
+async def test_a_folder_of_ten_thousand_articles(read, folder):
+    """The list is filled by what the search for articles reports; the files need not be there."""
+    path = folder(FIRST, SECOND)
+    async with read(path) as reader:
+        more = tuple(str(path / f"{number}.txt") for number in range(3, 10_001))
+        for start in range(0, len(more), 2_500):
+            reader.screen.post_message(SourcesFound(more[start : start + 2_500], ()))
+        await reader.settle()
+        assert reader.lines[0].endswith("1/10,000")
+        await reader.press("l", "G")
+        library = reader.screen.query_one(LibraryList)
+        assert library.listing.highlighted.index == 9_999
+        assert any("10000.txt" in line for line in reader.lines)
+        await reader.press("/", *"9998")
+        assert [row.index for row in library.listing.items] == [9_997]
+        await reader.press("escape", "escape", "J")
+        assert reader.screen.article.title == "The second of all"
+        assert library.listing.highlighted.index == 1

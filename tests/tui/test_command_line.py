@@ -1,0 +1,163 @@
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from newsreader import __version__
+from tui.command_line import newsreader
+
+ROOT = Path(__file__).parents[2]
+SEEDS = str(ROOT / "seeds")
+
+
+def run(*arguments: str, stdin: str | None = None):
+    return CliRunner().invoke(newsreader, list(arguments), input=stdin)
+
+
+def test_version_and_help():
+    assert __version__ in run("--version").output
+    output = run("--help").output
+    for option in (
+        "--json",
+        "--print",
+        "--sentences",
+        "--words",
+        "--share",
+        "--method",
+        "--language",
+        "SOURCE",
+    ):
+        assert option in output
+
+
+def test_json_prints_a_line_an_article():
+    result = run("--json", SEEDS)
+    assert result.exit_code == 0
+    (line,) = result.stdout.splitlines()
+    assert json.loads(line)["title"] == "US to get more resources from allies to fight ISIS"
+
+
+def test_what_cannot_be_read_is_a_line_on_standard_error_and_the_rest_goes_on(tmp_path):
+    (tmp_path / "binary.txt").write_bytes(b"\x00\x01\x02\x00")
+    result = run("--json", str(tmp_path / "gone.txt"), str(tmp_path), SEEDS)
+    assert result.exit_code == 1
+    assert len(result.stdout.splitlines()) == 1
+    gone, binary = result.stderr.splitlines()
+    assert gone.startswith("newsreader: ")
+    assert "gone.txt does not exist: check the name." in gone
+    assert "binary.txt is not text: convert it to plain text" in binary
+
+
+def test_a_brief_is_printed_when_asked_for_and_when_piped():
+    asked, piped = run("--print", SEEDS), run(SEEDS)
+    assert asked.exit_code == piped.exit_code == 0
+    assert asked.stdout == piped.stdout
+    assert "QUOTATIONS  (8)" in asked.stdout
+
+
+def test_standard_input_is_an_article():
+    result = run("--json", "-", stdin="“We won,” said Ada Holm.\n")
+    (line,) = result.stdout.splitlines()
+    assert json.loads(line)["quotes"][0]["speaker"] == "Ada Holm"
+    assert json.loads(line)["source"] == "-"
+
+
+def test_the_summary_has_the_length_and_method_asked_for():
+    result = run("--json", "--sentences", "2", "--method", "luhn", "--language", "en", SEEDS)
+    summary = json.loads(result.stdout)["summary"]
+    assert (summary["method"], len(summary["sentences"])) == ("luhn", 2)
+
+
+@pytest.mark.skipif(find_spec("spacy") is not None, reason="says so only without spaCy")
+@pytest.mark.parametrize("form", ["--json", "--print"])
+def test_without_spacy_the_way_out_is_told(form):
+    result = run(form, "--entities", "spacy", SEEDS)
+    assert result.exit_code == 1
+    (line,) = result.stderr.splitlines()
+    assert "newsreader[spacy]" in line
+    assert "--entities rules" in line
+
+
+def test_the_summary_may_be_measured_in_words_or_as_a_share():
+    def chosen(*arguments: str) -> list[dict]:
+        return json.loads(run("--json", *arguments, SEEDS).stdout)["summary"]["sentences"]
+
+    assert sum(len(s["text"].split()) for s in chosen("--words", "80")) <= 80
+    assert len(chosen("--share", "0.5")) == 10
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["--method", "magic", SEEDS], "'magic' is not one of"),
+        (["--language", "xx", SEEDS], "'xx' is none of"),
+        (["--sentences", "0", SEEDS], "0 is not in the range"),
+        (["--words", "50", "--sentences", "3", SEEDS], "exclude each other"),
+        (["--share", "1.5", SEEDS], "1.5 is not in the range"),
+        (["--json", "--print", SEEDS], "exclude each other"),
+    ],
+)
+def test_a_wrong_option_is_one_sentence(arguments, says):
+    result = run(*arguments)
+    assert result.exit_code == 2
+    assert says in result.stderr
+    assert "Traceback" not in result.output
+
+
+def python(code: str, *arguments: str, **options) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [sys.executable, "-c", code, *arguments],
+        capture_output=True,
+        check=False,
+        cwd=ROOT,
+        timeout=60,
+        **options,
+    )
+
+
+MODULES = "import sys; from tui.__main__ import main\ntry: main()\nexcept SystemExit: pass\n"
+
+
+@pytest.mark.parametrize("option", ["--json", "--print", "--help"])
+def test_printing_imports_no_textual(option):
+    code = MODULES + "print(*sorted(m for m in sys.modules if '.' not in m), file=sys.stderr)"
+    done = python(code, option, SEEDS)
+    modules = done.stderr.decode().split()
+    assert "newsreader" in modules
+    assert not {"textual", "rich", "pyperclip", "scipy"} & set(modules)
+
+
+def test_a_closed_pipe_is_no_error(tmp_path):
+    for number in range(200):
+        (tmp_path / f"{number}.txt").write_text(f"Article {number}.\n" + "Some words here. " * 200)
+    command = f'"{sys.executable}" -m tui --json "{tmp_path}" | head -c 1'
+    done = subprocess.run(
+        command, shell=True, capture_output=True, check=False, cwd=ROOT, timeout=60
+    )
+    assert done.stdout == b"{"
+    assert done.stderr == b""
+
+
+def test_a_file_name_never_reaches_the_terminal_as_a_control_sequence(tmp_path):
+    path = tmp_path / "a\x1b[2J\n.txt"
+    path.write_bytes(b"\x00\x00")
+    result = run("--print", str(path))
+    assert "\x1b" not in result.output
+    assert len(result.stderr.splitlines()) == 1
+
+
+def test_needs_no_network_and_no_nltk_data():
+    code = (
+        "import socket\n"
+        "def refuse(*a, **k): raise AssertionError('network')\n"
+        "socket.socket.connect = refuse\n" + MODULES
+    )
+    done = python(code, "--json", SEEDS, env={"NLTK_DATA": "/nonexistent", "PATH": "/usr/bin"})
+    assert done.stderr == b""
+    assert len(json.loads(done.stdout)["summary"]["sentences"]) == 3

@@ -1,0 +1,119 @@
+"""Where the panes are at which width, and what has the focus."""
+
+from __future__ import annotations
+
+import pytest
+
+from tui.reader.panes import Pane
+
+
+def shown(reader) -> set[str]:
+    """The panes that take up room on the screen."""
+    widgets = ((pane, reader.screen.panes.widget_of(pane)) for pane in Pane)
+    return {pane.value for pane, widget in widgets if widget.region.area and widget.display}
+
+
+def has_focus(reader, pane: Pane) -> bool:
+    focused = reader.app.focused
+    return focused and reader.screen.panes.widget_of(pane) in focused.ancestors_with_self
+
+
+@pytest.mark.parametrize(
+    ("columns", "panes"),
+    [
+        (200, {"entities", "article", "summary", "quotations"}),
+        (120, {"entities", "article", "summary", "quotations"}),
+        (119, {"entities", "article", "summary"}),
+        (80, {"entities", "article", "summary"}),
+        (79, {"article"}),
+        (20, {"article"}),
+    ],
+)
+async def test_three_layouts_by_width(read, columns, panes):
+    async with read(size=(columns, 30)) as reader:
+        assert shown(reader) == panes
+        region = reader.screen.article_pane.region
+        assert region.width >= min(columns, 40)
+        for pane in panes:
+            assert reader.screen.panes.widget_of(Pane(pane)).region.bottom <= 30
+
+
+async def test_entities_left_article_in_the_middle_summary_right_or_below(read):
+    async with read(size=(140, 40)) as reader:
+        at = {pane: reader.screen.panes.widget_of(pane).region for pane in Pane}
+        assert at[Pane.ENTITIES].right <= at[Pane.ARTICLE].x
+        assert at[Pane.ARTICLE].right <= at[Pane.SUMMARY].x
+        assert at[Pane.SUMMARY].bottom <= at[Pane.QUOTATIONS].y
+        await reader.resize(90, 30)
+        at = {pane: reader.screen.panes.widget_of(pane).region for pane in Pane}
+        assert at[Pane.ENTITIES].right <= at[Pane.ARTICLE].x
+        assert at[Pane.ARTICLE].bottom <= at[Pane.SUMMARY].y
+
+
+async def test_nothing_is_lost_on_resize(read):
+    async with read(size=(140, 40)) as reader:
+        await reader.press("]", "]", "]", "+", "e", "j")
+        screen = reader.screen
+        entities = screen.query_one("#entities").listing
+        before = (screen.place, screen.trail, screen.summary, entities.highlighted)
+        for size in ((90, 24), (40, 12), (20, 5), (79, 24), (200, 60), (140, 40)):
+            await reader.resize(*size)
+            assert (screen.place, screen.trail, screen.summary, entities.highlighted) == before
+            assert has_focus(reader, Pane.ENTITIES)
+            assert "entities" in shown(reader)
+        await reader.press("escape")
+        assert screen.place.overlaps(screen.article_pane.visible_span)
+
+
+@pytest.mark.parametrize("key", ["e", "s", '"', "l"])
+async def test_the_pane_with_the_focus_stays_on_screen_at_every_width(read, key):
+    async with read(size=(140, 40)) as reader:
+        await reader.press(key)
+        pane = reader.screen.panes.active
+        for columns in (100, 60, 100, 140):
+            await reader.resize(columns, 30)
+            assert pane.value in shown(reader)
+            assert has_focus(reader, pane)
+            await reader.press("tab", "shift+tab")
+            assert reader.screen.panes.active is pane
+
+
+async def test_library_and_entities_take_turns(read):
+    async with read(size=(140, 40)) as reader:
+        await reader.press("l")
+        assert "library" in shown(reader)
+        assert "entities" not in shown(reader)
+        await reader.press("e")
+        assert "entities" in shown(reader)
+        assert "library" not in shown(reader)
+
+
+async def test_zoom_lasts_until_another_pane_is_asked_for(read):
+    async with read(size=(140, 40)) as reader:
+        await reader.press("z")
+        assert shown(reader) == {"article"}
+        assert has_focus(reader, Pane.ARTICLE)
+        await reader.resize(60, 20)
+        assert shown(reader) == {"article"}
+        await reader.resize(140, 40)
+        await reader.press("s")
+        assert shown(reader) == {"entities", "article", "summary", "quotations"}
+        assert has_focus(reader, Pane.SUMMARY)
+
+
+async def test_a_click_gives_a_pane_the_focus(read):
+    async with read(size=(140, 40)) as reader:
+        quotations = reader.screen.query_one("#quotations")
+        await reader.click(quotations.listing, 2, 0)
+        assert has_focus(reader, Pane.QUOTATIONS)
+        assert reader.screen.panes.active is Pane.QUOTATIONS
+
+
+async def test_a_pane_that_was_clicked_stays_on_screen_when_that_gets_smaller(read):
+    async with read(size=(140, 40)) as reader:
+        await reader.click(reader.screen.query_one("#quotations").listing, 2, 0)
+        await reader.resize(100, 30)
+        assert has_focus(reader, Pane.QUOTATIONS)
+        assert "quotations" in shown(reader)
+        await reader.press("tab", "shift+tab")
+        assert reader.screen.panes.active is Pane.QUOTATIONS

@@ -1,0 +1,1 @@
+"""The reading screen: an article, and what is known of it beside it."""

@@ -1,0 +1,134 @@
+"""Opening articles: reading and analysing in threads, and taking in what they report."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual import on, work
+from textual.reactive import reactive
+from textual.worker import Worker, WorkerState
+
+from tui.reader import work as jobs
+from tui.reader.messages import Analysed, ArticleRead, ReadFailed, SourcesFound
+from tui.reader.navigation import STILL_WORKING, TrailScreen
+from tui.responsiveness import collect_garbage
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from newsreader.analysis import Analysis
+    from newsreader.article import Article
+    from newsreader.options import Options
+    from tui.opening import Opening
+
+
+class ArticleScreen(TrailScreen):
+    """A screen with a list of articles, one of which is open and analysed."""
+
+    sources: reactive[tuple[str, ...]] = reactive(())
+    titles: reactive[Mapping[str, str]] = reactive(dict)
+    """Titles by source, of the articles that were opened."""
+    opened: reactive[int] = reactive(0)
+    """Index of the open article in `sources`."""
+    total: reactive[int] = reactive(0)
+    """How many sentences the open article has."""
+
+    def __init__(self, opening: Opening, options: Options) -> None:
+        super().__init__()
+        self.opening = opening
+        self.options = options
+        self.wanted = 0
+        """Index of the article that was asked for last, read or still being read."""
+        self.analysis: Analysis | None = None
+        """Of the open article, with the summary that the panel shows; None until it is there."""
+
+    def on_mount(self) -> None:
+        """Show the first article at once, then look for the others."""
+        self.sources = (self.opening.article.source,)
+        self.show_article(0, self.opening.article)
+        for error in self.opening.errors:
+            self.tell(str(error), failed=True)
+        self.call_after_refresh(self._find_sources)
+
+    def show_article(self, index: int, article: Article) -> None:
+        """Put an article on the screen, and have it analysed."""
+        self.analysis = None
+        self.entities = self.quotations = self.summary = self.place = None
+        self.opened = index
+        self.article = article
+        if article.title:
+            self.titles = {**self.titles, article.source: article.title}
+        self.follow_quotations()
+        self.tell()
+        self.status.working = "analysing…"
+        self.call_after_refresh(self._analyse, article)
+
+    def open_article(self, index: int) -> None:
+        """Open an article of the list; the one on screen stays until that can be shown."""
+        if 0 <= index < len(self.sources) and index != self.wanted:
+            self.wanted = index
+            self.status.working = "reading…"
+            self._read(index, self.sources[index])
+
+    def ready(self) -> Analysis | None:
+        """The analysis, or None, having said that it is not there yet."""
+        if self.analysis is None:
+            self.tell(STILL_WORKING)
+        return self.analysis
+
+    # Work in threads.
+
+    @work(thread=True, group="sources", exclusive=True, exit_on_error=False)
+    def _find_sources(self) -> None:
+        jobs.find_sources(self.opening.remaining, self.post_message)
+
+    @work(thread=True, group="article", exclusive=True, exit_on_error=False)
+    def _read(self, index: int, source: str) -> None:
+        jobs.read_article(index, source, self.options, self.post_message)
+
+    @work(thread=True, group="article", exclusive=True, exit_on_error=False)
+    def _analyse(self, article: Article) -> None:
+        jobs.analyse_article(article, self.options, self.post_message)
+
+    # What they report.
+
+    @on(SourcesFound)
+    def _list_sources(self, found: SourcesFound) -> None:
+        self.sources += found.sources
+        for error in found.errors:
+            self.tell(str(error), failed=True)
+
+    @on(ArticleRead)
+    def _show_read(self, report: ArticleRead) -> None:
+        self.show_article(report.index, report.article)
+
+    @on(ReadFailed)
+    def _tell_failure(self, report: ReadFailed) -> None:
+        self.wanted = self.opened
+        self.status.working = ""
+        self.tell(str(report.error), failed=True)
+
+    @on(Analysed)
+    def _show_analysis(self, report: Analysed) -> None:
+        if report.analysis.article is not self.article:
+            return
+        self.status.working = ""
+        self.analysis = report.analysis
+        self.total = len(report.analysis.sentences)
+        self.entities = report.analysis.entities
+        self.summary = report.analysis.summary
+        self.quotations = report.analysis.quotations
+        self.tell(report.problem, failed=bool(report.problem))
+        collect_garbage()
+
+    @on(Worker.StateChanged)
+    def _tell_defect(self, event: Worker.StateChanged) -> None:
+        """An error nobody thought of is shown as one, and the article can still be read."""
+        if event.state is WorkerState.ERROR:
+            self.status.working = ""
+            error = event.worker.error
+            self.tell(
+                f"This work failed ({type(error).__name__}: {error}): the article can still be "
+                "read, and a report of it would help",
+                failed=True,
+            )

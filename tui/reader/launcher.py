@@ -1,0 +1,48 @@
+"""Opening an article in another program."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import subprocess
+import webbrowser
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+def editor_command(source: str, line: int, environment: Mapping[str, str]) -> list[str] | None:
+    """How to open a file in the reader's editor, at a line counted from 1; None without one.
+
+    `$VISUAL` goes before `$EDITOR`. The line is passed to editors that take it as `+N`.
+    """
+    command = shlex.split(environment.get("VISUAL") or environment.get("EDITOR") or "")
+    if not command:
+        return None
+    takes_line = Path(command[0]).name in _TAKE_A_LINE
+    return [*command, *([f"+{line}"] if takes_line else []), source]
+
+
+_TAKE_A_LINE = frozenset(
+    "vi vim nvim view nano emacs emacsclient kak joe jed micro less mg ne".split()
+)
+
+
+def run_editor(command: list[str]) -> str | None:
+    """Run an editor in this terminal until it ends; a sentence where it could not be started."""
+    try:
+        subprocess.run(command, check=False)  # noqa: S603 - the reader's own choice of editor
+    except OSError:
+        return f"{command[0]} cannot be started: set $EDITOR to a program that is installed"
+    return None
+
+
+def open_in_browser(source: str) -> str | None:
+    """Hand a file to the desktop's browser; a sentence where there is none."""
+    if os.name == "posix" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        return "There is neither $EDITOR nor a desktop here: set $EDITOR to open the article with"
+    if webbrowser.open(Path(source).absolute().as_uri()):
+        return None
+    return "No browser was found: set $EDITOR to open the article with"

@@ -1,0 +1,154 @@
+"""What the reading screen has done in threads, so that no key ever waits for it."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from functools import partial, wraps
+from itertools import islice
+from typing import TYPE_CHECKING, ParamSpec
+
+from textual.worker import get_current_worker
+
+from newsreader.source import SourceError, read
+from tui.reader.messages import (
+    Agreed,
+    Analysed,
+    ArticleRead,
+    ReadFailed,
+    Searched,
+    SourcesFound,
+    Summarised,
+)
+from tui.reader.search import find_matches
+from tui.responsiveness import COURTESY
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from textual.message import Message
+
+    Post = Callable[[Message], object]
+
+    from newsreader.analysis import Analysis
+    from newsreader.article import Article
+    from newsreader.options import Options
+
+P = ParamSpec("P")
+
+_FIRST_BATCH = 500
+"""Sources reported at first; then twice as many each time, so that a list grows in few steps."""
+
+
+class Abandoned(Exception):  # noqa: N818 - nothing went wrong
+    """Nobody waits for this work any more."""
+
+
+def abandonable(job: Callable[P, None]) -> Callable[P, None]:
+    """A job that ends quietly once nobody waits for it any more."""
+
+    @wraps(job)
+    def run(*args: P.args, **kwargs: P.kwargs) -> None:
+        with suppress(Abandoned):
+            job(*args, **kwargs)
+
+    return run
+
+
+def checkpoint() -> Callable[[], None]:
+    """A function for the current worker that steps aside for keys.
+
+    It raises `Abandoned` once the worker was cancelled.
+    """
+    worker = get_current_worker()
+
+    def check() -> None:
+        COURTESY.step_aside()
+        if worker.is_cancelled:
+            raise Abandoned
+
+    return check
+
+
+@abandonable
+def find_sources(remaining: Iterator[str | SourceError], post: Post) -> None:
+    """Report what else the sources hold, a batch at a time."""
+    check = checkpoint()
+    size = _FIRST_BATCH
+    while batch := list(islice(remaining, size)):
+        check()
+        size *= 2
+        sources = tuple(item for item in batch if isinstance(item, str))
+        errors = tuple(item for item in batch if isinstance(item, SourceError))
+        post(SourcesFound(sources, errors))
+
+
+@abandonable
+def read_article(index: int, source: str, options: Options, post: Post) -> None:
+    """Read an article and report it, or why it cannot be read."""
+    check = checkpoint()
+    try:
+        article = read(source, language=options.language)
+    except SourceError as error:
+        check()
+        post(ReadFailed(index, error))
+    else:
+        check()
+        post(ArticleRead(index, article))
+
+
+@abandonable
+def analyse_article(article: Article, options: Options, post: Post) -> None:
+    """Analyse an article and report what was found.
+
+    What it takes to analyse is imported here, in a thread, while the article can be read already.
+    """
+    from newsreader.analysis import analyse
+    from newsreader.entities import MissingPipelineError
+
+    check = checkpoint()
+    find = partial(analyse, article, method=options.method, length=options.length, checkpoint=check)
+    problem = ""
+    try:
+        analysis = find(recogniser=options.recogniser)
+    except MissingPipelineError as error:
+        problem = str(error)
+        analysis = find()
+    check()
+    post(Analysed(analysis, problem))
+
+
+@abandonable
+def summarise_article(analysis: Analysis, method: str, length: int, post: Post) -> None:
+    """Summarise an article by another method and report that."""
+    from newsreader.summary import summarise
+
+    check = checkpoint()
+    summary = summarise(
+        analysis.article, analysis.sentences, analysis.quotations, method=method, length=length
+    )
+    check()
+    post(Summarised(analysis.article, summary))
+
+
+@abandonable
+def ask_all_methods(analysis: Analysis, post: Post) -> None:
+    """Report which other methods choose the sentences of the summary too."""
+    from newsreader.summary import agreement
+
+    found = agreement(
+        analysis.article,
+        analysis.sentences,
+        analysis.summary,
+        analysis.quotations,
+        checkpoint=checkpoint(),
+    )
+    post(Agreed(analysis.summary, found))
+
+
+@abandonable
+def search_article(article: Article, needle: str, post: Post) -> None:
+    """Search an article and report the matches."""
+    check = checkpoint()
+    matches = find_matches(article.text, needle)
+    check()
+    post(Searched(article, needle, matches))
