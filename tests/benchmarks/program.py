@@ -1,0 +1,155 @@
+"""A program in a pseudo-terminal, and when it showed what.
+
+The pictures are taken as bytes and looked at afterwards at little cost: an emulator would take the
+time that is to be measured. The terminal says that it knows synchronised output, so that a program
+built on Textual marks where each picture begins and ends.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import re
+import select
+import signal
+import struct
+import subprocess
+import sys
+import termios
+import time
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Self
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+ROOT = Path(__file__).parents[2]
+COLUMNS, ROWS = 120, 40
+PATIENCE = 60.0
+"""Seconds to wait for what ought to come soon."""
+
+_QUERY, _ANSWER = b"\x1b[?2026$p", b"\x1b[?2026;2$y"
+_END = b"\x1b[?2026l"
+_SEQUENCE = re.compile(rb"\x1b\[[0-?]*[ -/]*[@-~]")
+_FOLDERS = ("CACHE", "CONFIG", "DATA", "STATE")
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What the program drew at once: seconds since its start, and the characters."""
+
+    at: float
+    text: bytes
+
+
+class Program:
+    """A Python program in a terminal, from its start.
+
+    Attributes:
+        pictures: what it has drawn so far.
+        peak: the most memory it held, in bytes; known once it has ended.
+    """
+
+    def __init__(self, *arguments: str | Path) -> None:
+        self.pictures: list[Picture] = []
+        self.peak = 0
+        self._unfinished = b""
+        self._home = TemporaryDirectory()
+        self._descriptor, programs_end = os.openpty()
+        fcntl.ioctl(programs_end, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
+        self.started = time.perf_counter()
+        self._process = subprocess.Popen(
+            [sys.executable, *map(str, arguments)],
+            stdin=programs_end,
+            stdout=programs_end,
+            stderr=programs_end,
+            env=environment(self._home.name),
+            start_new_session=True,
+        )
+        os.close(programs_end)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        with suppress(ProcessLookupError):
+            os.killpg(self._process.pid, signal.SIGKILL)
+        _, status, usage = os.wait4(self._process.pid, 0)
+        self._process.returncode = os.waitstatus_to_exitcode(status)
+        self.peak = usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
+        os.close(self._descriptor)
+        self._home.cleanup()
+
+    def shown(self, pattern: str, patience: float = PATIENCE) -> float:
+        """Seconds from the start to the end of the first picture in which `pattern` stands.
+
+        Raises:
+            TimeoutError: it is not shown within `patience` seconds.
+        """
+        wanted = re.compile(pattern.encode())
+        deadline = time.perf_counter() + patience
+        looked_at = 0
+        while True:
+            for picture in self.pictures[looked_at:]:
+                if wanted.search(picture.text):
+                    return picture.at
+            looked_at = len(self.pictures)
+            if not self._read(deadline):
+                drawn = b"\n".join(picture.text for picture in self.pictures[-3:]).decode()
+                raise TimeoutError(f"{pattern!r} is not shown:\n{drawn}{self._unfinished.decode()}")
+
+    def settled(self, quiet: float) -> float:
+        """Seconds from the start to the last picture, once none followed for `quiet` seconds."""
+        while self._read(time.perf_counter() + quiet):
+            pass
+        return self.pictures[-1].at
+
+    def press(self, key: str, quiet: float) -> list[float]:
+        """Seconds from a key to the end of each picture drawn before a pause of `quiet` seconds."""
+        before = len(self.pictures)
+        pressed = time.perf_counter() - self.started
+        os.write(self._descriptor, key.encode())
+        self.settled(quiet)
+        return [picture.at - pressed for picture in self.pictures[before:]]
+
+    def _read(self, deadline: float) -> bool:
+        """Take what the program writes next; False if that is nothing before the deadline."""
+        patience = max(0, deadline - time.perf_counter())
+        if not select.select([self._descriptor], [], [], patience)[0]:
+            return False
+        try:
+            data = os.read(self._descriptor, 1 << 16)
+        except OSError:  # Linux, once the program has let go of the terminal
+            return False
+        now = time.perf_counter() - self.started
+        if _QUERY in data:
+            os.write(self._descriptor, _ANSWER)
+        *pictures, self._unfinished = (self._unfinished + data).split(_END)
+        self.pictures += [Picture(now, _SEQUENCE.sub(b"", picture)) for picture in pictures]
+        return bool(data)
+
+
+def environment(home: str) -> dict[str, str]:
+    """What a program is told of where it is: the checkout, and a home of its own."""
+    return {
+        "PATH": os.environ.get("PATH", os.defpath),
+        "PYTHONPATH": str(ROOT),
+        "LANG": "C.UTF-8",
+        "TERM": "xterm-256color",
+        "COLORTERM": "truecolor",
+        "HOME": home,
+        **{f"XDG_{name}_HOME": f"{home}/{name.lower()}" for name in _FOLDERS},
+    }
+
+
+def newsreader(*sources: Path) -> Program:
+    """The program with sources open."""
+    return Program("-m", "tui", *sources)
