@@ -10,15 +10,19 @@ from textual.app import App
 from tui.commands import APPLICATION
 from tui.reader.screen import ReaderScreen
 from tui.responsiveness import COURTESY
+from tui.settings import AUTO, Settings, keymap
 from widgets.command import bindings
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from textual.binding import BindingType
     from textual.command import Provider
     from textual.screen import Screen
 
     from newsreader.options import Options
     from tui.opening import Opening
+    from tui.settings import Loaded
 
 
 def _command_provider() -> type[Provider]:
@@ -34,14 +38,49 @@ class NewsreaderApp(App[None]):
     BINDINGS: ClassVar[list[BindingType]] = list(bindings(APPLICATION))
     COMMANDS: ClassVar = {_command_provider}
 
-    def __init__(self, opening: Opening, options: Options) -> None:
+    def __init__(
+        self,
+        opening: Opening,
+        options: Options,
+        loaded: Loaded | None = None,
+        *,
+        state: Path | None = None,
+    ) -> None:
+        """Open the program.
+
+        Args:
+            opening: the first article and the sources behind it.
+            options: how articles are read and summarised.
+            loaded: the settings file, None for the defaults.
+            state: the database of reading positions, None to keep none.
+        """
         super().__init__()
         self._opening = opening
         self._options = options
+        self._loaded = loaded
+        self._state = state
 
     def get_default_screen(self) -> Screen[None]:
         """The reading screen."""
-        return ReaderScreen(self._opening, self._options)
+        settings = self._loaded.settings if self._loaded else Settings()
+        return ReaderScreen(self._opening, self._options, settings, state=self._state)
+
+    def on_mount(self) -> None:
+        """Take on the reader's keys and colours, and tell what of them cannot be."""
+        if self._loaded is None:
+            return
+        keys = keymap(self._loaded)
+        self.set_keymap(keys.changed)
+        problems = [*self._loaded.problems, *keys.problems]
+        theme = self._loaded.settings.appearance.theme
+        if theme in self.available_themes:
+            self.theme = theme
+        elif theme != AUTO:
+            known = ", ".join(sorted(self.available_themes))
+            sentence = f"there is no theme {theme}: choose from {known}."
+            problems.append(self._loaded.problem("appearance.theme", sentence))
+        for problem in problems:
+            self.notify(str(problem), severity="warning", markup=False, timeout=10)
 
     async def on_event(self, event: events.Event) -> None:
         """Let work in the background step aside for keys."""

@@ -12,14 +12,16 @@ from typing import TYPE_CHECKING
 import click
 
 from newsreader import __version__
-from newsreader.options import DEFAULT_LENGTH, Options
+from newsreader.options import Options
 from newsreader.source import SourceError, discover
 from newsreader.summary import METHODS, Length
+from tui.settings import AUTO, load, state_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from newsreader.entities import RecogniserName
+    from tui.settings import Loaded
 
 
 @click.command(
@@ -54,9 +56,7 @@ if TYPE_CHECKING:
 @click.option(
     "--method",
     type=click.Choice(list(METHODS)),
-    default="news",
-    show_default=True,
-    help="How the summary is chosen.",
+    help="How the summary is chosen; news unless told otherwise.",
 )
 @click.option(
     "--entities",
@@ -71,6 +71,15 @@ if TYPE_CHECKING:
     metavar="CODE",
     help="Language of the articles (en, de, fr, …) instead of finding it out.",
 )
+@click.option("--no-state", is_flag=True, help="Keep no reading positions.")
+@click.option(
+    "--write-settings",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=lambda context, _, wanted: context.exit(_write_settings()) if wanted else None,
+    help="Write a settings file that explains every setting, and say where it is.",
+)
 @click.version_option(__version__, prog_name="newsreader")
 @click.pass_context
 def newsreader(
@@ -81,9 +90,10 @@ def newsreader(
     sentences: int | None,
     words: int | None,
     share: float | None,
-    method: str,
+    method: str | None,
     recogniser: RecogniserName,
     language: str | None,
+    no_state: bool,
 ) -> None:
     """Read news articles closely: who said what, who it is about, what it says.
 
@@ -98,16 +108,26 @@ def newsreader(
                 "no SOURCE given: name a file or a folder, as in newsreader seeds/"
             )
         sources = ("-",)
-    length = _length(sentences, words, share)
-    options = Options(method, length, _checked(language), recogniser)
+    loaded = load()
+    reading = loaded.settings.reading
+    options = Options(
+        method or reading.method,
+        _length(sentences, words, share) or Length(reading.sentences),
+        _checked(language) or (None if reading.language == AUTO else reading.language),
+        recogniser,
+    )
+    prints = as_json or as_brief or not sys.stdout.isatty()
+    if prints:
+        for problem in loaded.problems:
+            click.echo(f"newsreader: {problem}", err=True)
     if as_json:
         context.exit(_print_json(sources, options))
-    if as_brief or not sys.stdout.isatty():
+    if prints:
         context.exit(_print_briefs(sources, options))
-    context.exit(_open_reader(sources, options))
+    context.exit(_open_reader(sources, options, loaded, keep_state=not no_state))
 
 
-def _length(sentences: int | None, words: int | None, share: float | None) -> Length:
+def _length(sentences: int | None, words: int | None, share: float | None) -> Length | None:
     given = [amount for amount in (sentences, words, share) if amount is not None]
     if len(given) > 1:
         raise click.UsageError("--sentences, --words and --share exclude each other: choose one.")
@@ -115,7 +135,7 @@ def _length(sentences: int | None, words: int | None, share: float | None) -> Le
         return Length.words(words)
     if share is not None:
         return Length.share(share)
-    return Length(sentences) if sentences else DEFAULT_LENGTH
+    return Length(sentences) if sentences else None
 
 
 def _checked(language: str | None) -> str | None:
@@ -163,7 +183,19 @@ def _print_briefs(sources: Iterable[str], options: Options) -> int:
     return status
 
 
-def _open_reader(sources: tuple[str, ...], options: Options) -> int:
+def _write_settings() -> int:
+    from tui.settings import SettingsError, write_defaults
+
+    try:
+        click.echo(f"Wrote {write_defaults()}")
+    except SettingsError as error:
+        return _complain(error)
+    return 0
+
+
+def _open_reader(
+    sources: tuple[str, ...], options: Options, loaded: Loaded, *, keep_state: bool
+) -> int:
     from tui.opening import Opening, first_readable
 
     opening = first_readable(sources, options.language)
@@ -175,7 +207,8 @@ def _open_reader(sources: tuple[str, ...], options: Options) -> int:
     _take_keys_from_the_terminal()
     from tui.app import NewsreaderApp
 
-    app = NewsreaderApp(opening, options)
+    keeps = keep_state and loaded.settings.state.keep
+    app = NewsreaderApp(opening, options, loaded, state=state_path() if keeps else None)
     app.run()
     return app.return_code or 0
 

@@ -17,6 +17,8 @@ from tui.reader.screen import ReaderScreen
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
 
+    from tui.settings import Loaded
+
 SEEDS = Path(__file__).parents[2] / "seeds"
 SECOND = "The bridge stays shut\n\n“It is not safe,” said Ada Holm, the mayor of Ringby.\n"
 
@@ -38,11 +40,16 @@ class Reader(Hand):
 
 @asynccontextmanager
 async def reading(
-    *sources: str | Path, size: tuple[int, int] = (120, 40), settled: bool = True
+    *sources: str | Path,
+    size: tuple[int, int] = (120, 40),
+    settled: bool = True,
+    loaded: Loaded | None = None,
+    state: Path | None = None,
 ) -> AsyncIterator[Reader]:
     opening = first_readable([str(source) for source in sources or (SEEDS,)], None)
     assert isinstance(opening, Opening)
-    async with piloting(Reader(NewsreaderApp(opening, Options())), size) as reader:
+    app = NewsreaderApp(opening, Options(), loaded, state=state)
+    async with piloting(Reader(app), size) as reader:
         if settled:
             await reader.settle()
         yield reader
@@ -71,7 +78,7 @@ def clipboard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
     copied: list[str] = []
 
-    def copy(text: str, what: str, *, write: object) -> Receipt:
+    def copy(text: str, what: str, *, write: object, preference: str) -> Receipt:
         copied.append(text)
         return Receipt(what, len(text), len(text.encode()), Route.SYSTEM, "fake")
 

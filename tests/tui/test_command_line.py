@@ -16,6 +16,14 @@ ROOT = Path(__file__).parents[2]
 SEEDS = str(ROOT / "seeds")
 
 
+@pytest.fixture(autouse=True)
+def no_settings(tmp_path_factory, monkeypatch):
+    """The settings of whoever runs the tests are not theirs."""
+    settings = tmp_path_factory.mktemp("settings") / "settings.toml"
+    settings.touch()
+    monkeypatch.setenv("NEWSREADER_SETTINGS", str(settings))
+
+
 def run(*arguments: str, stdin: str | None = None):
     return CliRunner().invoke(newsreader, list(arguments), input=stdin)
 
@@ -52,6 +60,28 @@ def test_what_cannot_be_read_is_a_line_on_standard_error_and_the_rest_goes_on(tm
     assert gone.startswith("newsreader: ")
     assert "gone.txt does not exist: check the name." in gone
     assert "binary.txt is not text: convert it to plain text" in binary
+
+
+def test_a_settings_file_is_written_once_and_explains_itself(tmp_path, monkeypatch):
+    path = tmp_path / "settings.toml"
+    monkeypatch.setenv("NEWSREADER_SETTINGS", str(path))
+    assert run("--write-settings").exit_code == 0
+    assert "measure" in path.read_text()
+    again = run("--write-settings")
+    assert again.exit_code == 1
+    assert "exists already" in again.stderr
+
+
+def test_settings_hold_unless_an_option_says_otherwise(tmp_path, monkeypatch):
+    path = tmp_path / "settings.toml"
+    path.write_text('[reading]\nmethod = "luhn"\nsentences = 2\nmesure = 3\n')
+    monkeypatch.setenv("NEWSREADER_SETTINGS", str(path))
+    result = run("--json", SEEDS)
+    summary = json.loads(result.stdout)["summary"]
+    assert (summary["method"], len(summary["sentences"])) == ("luhn", 2)
+    assert result.stderr.startswith("newsreader: settings.toml:4: ")
+    summary = json.loads(run("--json", "--method", "news", SEEDS).stdout)["summary"]
+    assert summary["method"] == "news"
 
 
 def test_a_brief_is_printed_when_asked_for_and_when_piped():

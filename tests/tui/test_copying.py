@@ -70,7 +70,7 @@ async def test_a_copy_that_fails_says_so_and_the_way_out(read, monkeypatch):
     from tui import clipboard
     from tui.clipboard import Receipt
 
-    def fail(text, what, *, write):
+    def fail(text, what, *, write, preference):
         return Receipt(what, len(text), len(text), None, failures=("[/b] is not installed",))
 
     monkeypatch.setattr(clipboard, "copy", fail)

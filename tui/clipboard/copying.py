@@ -15,13 +15,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 
-def copy(
+def copy(  # noqa: PLR0913 - where it runs and what is wanted, each with a default
     text: str,
     what: str,
     *,
     write: Callable[[str], None],
     environment: Mapping[str, str] | None = None,
     platform: str = sys.platform,
+    preference: str = "auto",
 ) -> Receipt:
     """Copy `text`, and tell how.
 
@@ -33,6 +34,7 @@ def copy(
         write: takes a control sequence to the terminal, in one piece and from any thread.
         environment: environment variables, by default those of this process.
         platform: as `sys.platform` names it.
+        preference: "system" or "terminal" for that clipboard only, "auto" for whichever is at hand.
     """
     surroundings = dict(os.environ if environment is None else environment)
     if surroundings.get("TMUX"):
@@ -40,7 +42,7 @@ def copy(
     # Only a file name can hold what UTF-8 cannot: a byte that its folder's encoding did not know.
     data = text.encode("utf-8", "replace")
     failures: list[str] = []
-    for route in routes(surroundings, platform) if data else ():
+    for route in routes(surroundings, platform, preference) if data else ():
         try:
             tool = _take(route, data, write, surroundings)
         except ClipboardError as error:

@@ -27,7 +27,9 @@ class Route(Enum):
     TERMINAL = "terminal"
 
 
-def routes(environment: Mapping[str, str], platform: str) -> tuple[Route, ...]:
+def routes(
+    environment: Mapping[str, str], platform: str, preference: str = "auto"
+) -> tuple[Route, ...]:
     """The ways worth trying, best first; the first that works is enough.
 
     Over SSH the system clipboard is that of a machine nobody sits at, so that it is left out.
@@ -35,11 +37,14 @@ def routes(environment: Mapping[str, str], platform: str) -> tuple[Route, ...]:
     Args:
         environment: environment variables; an empty one counts as unset.
         platform: as `sys.platform` names it.
+        preference: "system" or "terminal" for that clipboard only, "auto" for whichever is at hand.
     """
+    if preference == "system":
+        return (Route.SYSTEM,)
     found = []
     over_ssh = any(environment.get(name) for name in SSH)
     desktop = platform in _ALWAYS_DESKTOP or any(environment.get(name) for name in _DESKTOP)
-    if desktop and not over_ssh:
+    if desktop and not over_ssh and preference != "terminal":
         found.append(Route.SYSTEM)
     if environment.get("TMUX"):
         found.append(Route.TMUX)

@@ -118,7 +118,9 @@ class ArticleScreen(TrailScreen):
         self.entities = report.analysis.entities
         self.summary = report.analysis.summary
         self.quotations = report.analysis.quotations
-        self.tell(report.problem, failed=bool(report.problem))
+        self.describe()
+        if report.problem:
+            self.tell(report.problem, failed=True)
         collect_garbage()
 
     @on(Worker.StateChanged)

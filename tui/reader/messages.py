@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from newsreader.article import Article
     from newsreader.source import SourceError
     from newsreader.span import Span
+    from newsreader.state import Mark
     from newsreader.summary.summary import Summary
     from tui.clipboard import Receipt
 
@@ -40,6 +41,22 @@ class ReadFailed(Message):
 
     index: int
     error: SourceError
+
+
+@dataclass
+class Recalled(Message):
+    """It was looked up how far an article had been read; None where it is new."""
+
+    article: Article
+    key: str
+    mark: Mark | None
+
+
+@dataclass
+class Noticed(Message):
+    """Something that the reader should know, in one sentence."""
+
+    sentence: str
 
 
 @dataclass

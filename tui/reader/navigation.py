@@ -104,19 +104,24 @@ class TrailScreen(Screen[None]):
         """Mark the trail's stops."""
         self.stops = self.trail.stops
         self.highlights = highlights(self._said.values(), self.trail)
-        self.tell()
+        self.describe()
 
     def watch_place(self) -> None:
         """Say where the reader is."""
-        self.tell()
+        self.describe()
 
     def tell(self, notice: str = "", *, failed: bool = False) -> None:
         """Bring the status line up to date, with a sentence that stands until the next step."""
         if not self.is_mounted or self.article is None:
             return
-        self.status.trail = self._described()
+        self.describe()
         self.status.notice = notice
         self.status.failed = failed
+
+    def describe(self) -> None:
+        """Bring what the status line says of the trail up to date; a notice stays."""
+        if self.is_mounted and self.article is not None:
+            self.status.trail = self._described()
 
     def _described(self) -> str:
         trail = self.trail

@@ -27,11 +27,16 @@ from widgets.status_line import StatusLine
 from widgets.summary_panel import SummaryPanel
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from textual import events
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
+    from newsreader.options import Options
     from newsreader.span import Span
+    from tui.opening import Opening
+    from tui.settings import Settings
 
 STANDARD_INPUT = "-"
 
@@ -41,6 +46,17 @@ class ReaderScreen(SummaryScreen):
 
     AUTO_FOCUS = "#article"
     BINDINGS: ClassVar[list[BindingType]] = list(bindings(READER))
+
+    def __init__(
+        self,
+        opening: Opening,
+        options: Options,
+        settings: Settings,
+        *,
+        state: Path | None = None,
+    ) -> None:
+        super().__init__(opening, options, state)
+        self.settings = settings
 
     def compose(self) -> ComposeResult:
         """Header, panes, search, status line and footer."""
@@ -63,6 +79,7 @@ class ReaderScreen(SummaryScreen):
 
     def on_mount(self) -> None:
         """Begin in the article."""
+        self.article_pane.measure = self.settings.reading.measure
         self.panes.go_to(Pane.ARTICLE)
 
     def on_resize(self, event: events.Resize) -> None:
@@ -106,6 +123,7 @@ class ReaderScreen(SummaryScreen):
             self.article_pane.select(None)
         else:
             self.follow_quotations()
+            self.tell()
 
     @on(EntitySidebar.Picked)
     def _follow_entity(self, event: EntitySidebar.Picked) -> None:
@@ -200,7 +218,13 @@ class ReaderScreen(SummaryScreen):
     def _copy(self, copied: Copy) -> None:
         from tui.clipboard import copy
 
-        self.post_message(Copied(copy(copied.text, copied.what, write=self._write_sequence)))
+        receipt = copy(
+            copied.text,
+            copied.what,
+            write=self._write_sequence,
+            preference=self.settings.clipboard.route,
+        )
+        self.post_message(Copied(receipt))
 
     def _write_sequence(self, sequence: str) -> None:
         driver = self.app._driver  # noqa: SLF001 - Textual's own OSC 52 knows neither tmux nor size

@@ -10,8 +10,8 @@ from textual.reactive import reactive
 
 from newsreader.summary import METHODS, Length
 from tui.reader import work as jobs
-from tui.reader.articles import ArticleScreen
 from tui.reader.messages import Agreed, Summarised
+from tui.reader.remembering import RememberingScreen
 from tui.trail import TrailKind
 from widgets.summary_panel import SummaryPanel
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from newsreader.summary import Summary
 
 
-class SummaryScreen(ArticleScreen):
+class SummaryScreen(RememberingScreen):
     """A screen with a summary of the open article."""
 
     agreement: reactive[Mapping[Span, tuple[str, ...]] | None] = reactive(None)

@@ -1,0 +1,17 @@
+"""What is remembered of articles: positions, read marks and bookmarks, by content.
+
+    store = Store.open(path, report=print)
+    key = content_key(article.text)
+    store.remember(key, article, location(article.source))
+    store.save_position(key, 4711, end_seen=False)
+    store.close()
+
+A store may be used from any thread; it writes at once and waits for nothing but the disk, or a
+moment for another program. What was saved is there after the program is killed.
+"""
+
+from newsreader.state.identity import content_key, location
+from newsreader.state.mark import Known, Mark
+from newsreader.state.store import Store
+
+__all__ = ["Known", "Mark", "Store", "content_key", "location"]

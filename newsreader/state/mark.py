@@ -1,0 +1,42 @@
+"""How far an article was read, and what was last known of a source."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """How far an article was read.
+
+    Attributes:
+        offset: the reading position, in code points of the article's text.
+        end_seen: whether its end was ever seen: the article was read.
+        length: code points of the whole text, None where the article was never remembered.
+    """
+
+    offset: int
+    end_seen: bool
+    length: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What was known of a source when it was last read, so that it can be listed unread.
+
+    Attributes:
+        key: of its content then.
+        stamp: what the caller gave to tell by whether it has changed since, such as the time of
+            its last change and its size.
+        title: of the article, or None.
+        published: ISO 8601 date, or None.
+        words: how many the article has.
+        mark: how far it was read, None where it was not.
+    """
+
+    key: str
+    stamp: str
+    title: str | None
+    published: str | None
+    words: int
+    mark: Mark | None

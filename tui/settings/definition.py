@@ -1,0 +1,101 @@
+"""Every setting of the program: the one definition behind parser, checks, help and written file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from tui.settings.presets import PRESETS
+from tui.settings.setting import Name, OneOf, Switch, Whole, setting
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+AUTO = "auto"
+"""The value that leaves a choice to the program."""
+
+
+def _methods() -> tuple[str, ...]:
+    from newsreader.summary import METHODS
+
+    return METHODS
+
+
+def _languages() -> tuple[str, ...]:
+    from newsreader.language import LANGUAGES
+
+    return (AUTO, *sorted(LANGUAGES))
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How articles are shown and summarised."""
+
+    measure: int = setting(80, Whole(20, 200), "Columns of text that the article takes at most.")
+    method: str = setting(
+        "news", OneOf(_methods), "How the summary is chosen. Another one for a while: m."
+    )
+    sentences: int = setting(3, Whole(1, 100), "Length of the summary in sentences.")
+    language: str = setting(
+        AUTO, OneOf(_languages), "Language of the articles; auto finds it out for each."
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """What the program looks like."""
+
+    theme: str = setting(
+        AUTO,
+        Name('the name of a theme in quotation marks, or "auto"'),
+        "Colours. auto is dark or light as the terminal is.",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """Which keys do what.
+
+    Attributes:
+        own: keys by command as the file has them; whether there are such commands and such keys is
+            not checked yet.
+    """
+
+    preset: str = setting(
+        "less", OneOf(lambda: tuple(PRESETS)), "The keys to begin with: those of less, or of vim."
+    )
+    own: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Clipboard:
+    """How text is copied."""
+
+    route: str = setting(
+        AUTO,
+        OneOf(lambda: (AUTO, "system", "terminal")),
+        "Where copied text goes: to the clipboard of this machine (system), to that of the "
+        "terminal, also over SSH (terminal), or to whichever is at hand (auto).",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What is remembered from one run to the next."""
+
+    keep: bool = setting(
+        True,  # noqa: FBT003 - the default of a field
+        Switch(),
+        "Whether positions, read marks and bookmarks are kept, on this machine only.",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings, a section each; `Settings()` has the defaults."""
+
+    reading: Reading = field(default_factory=Reading)
+    appearance: Appearance = field(default_factory=Appearance)
+    keys: Keys = field(default_factory=Keys)
+    clipboard: Clipboard = field(default_factory=Clipboard)
+    state: State = field(default_factory=State)

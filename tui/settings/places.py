@@ -1,0 +1,27 @@
+"""Where the settings and the state of the program are kept."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+VARIABLE = "NEWSREADER_SETTINGS"
+"""The environment variable that names another settings file; an empty one counts as unset."""
+
+_PROGRAM = "newsreader"
+
+
+def settings_path() -> Path:
+    """The settings file: what `VARIABLE` names, else the one in the platform's folder."""
+    if named := os.environ.get(VARIABLE):
+        return Path(named).expanduser()
+    from platformdirs import user_config_path
+
+    return user_config_path(_PROGRAM, appauthor=False) / "settings.toml"
+
+
+def state_path() -> Path:
+    """The database of reading positions, in the platform's folder for what a program remembers."""
+    from platformdirs import user_state_path
+
+    return user_state_path(_PROGRAM, appauthor=False) / "state.db"
