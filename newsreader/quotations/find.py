@@ -86,7 +86,7 @@ def _attributed(
 ) -> Iterator[Quotation]:
     segments = [item.segment for item in items]
     resolver = Resolver(article, entities, segments, method.is_person, careful=method.careful)
-    sources = carry(items, careful=method.careful)
+    sources = carry(items, far=method.carries_far, careful=method.careful)
     before = {item.own.start: item.sentence_before for item in items if item.own is not None}
     position = 0
     for group in _groups(segments):
@@ -94,10 +94,12 @@ def _attributed(
         source = sources[position]
         position += len(group)
         kind = kind_of(article.text, group, source, scare_quotes=method.scare_quotes)
-        if source is None:
+        speaker = None
+        if source is not None:
+            speaker = resolver.resolve(source, group[0].start, before.get(source.start))
+        if source is None or speaker is None:
             yield Quotation(_spans(group), kind)
             continue
-        speaker = resolver.resolve(source, group[0].start, before.get(source.start))
         yield Quotation(
             _spans(group),
             kind,

@@ -218,8 +218,7 @@ def _is_told(before: str, after: str) -> bool:
         return True
     verbs = verb_forms()
     return any(
-        word in SPEECH_NOUNS or (word in verbs and verbs[word].cue >= Cue.NAMING)
-        for word in clause
+        word in SPEECH_NOUNS or (word in verbs and verbs[word].cue >= Cue.NAMING) for word in clause
     )
 
 

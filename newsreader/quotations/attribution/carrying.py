@@ -147,17 +147,19 @@ CARRY_RULES: tuple[Callable[[Chain, int], Source | None], ...] = (
 _NEAR = (same_paragraph, sentence_before, introduction)
 
 
-def carry(items: Sequence[Attributed], *, careful: bool = False) -> list[Source | None]:
+def carry(
+    items: Sequence[Attributed], *, far: bool = True, careful: bool = False
+) -> list[Source | None]:
     """The source of every segment, carried over where its own sentence names none.
 
     The parts of one quotation that runs over paragraphs share the surest source of them all.
 
     Args:
         items: the segments of an article in order.
-        careful: whether a source is carried to sentences that are quoted as a whole alone, and
-            over from another paragraph only with a colon.
+        far: whether a source may be carried over from another paragraph without a colon.
+        careful: whether a source is carried only to sentences that are quoted as a whole.
     """
-    rules = _NEAR if careful else CARRY_RULES
+    rules = CARRY_RULES if far else _NEAR
     chain = Chain(items)
     starts = [at for at, item in enumerate(items) if not item.segment.continues]
     for first, end in pairwise([*starts, len(items)]):

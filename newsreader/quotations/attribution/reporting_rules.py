@@ -204,8 +204,13 @@ REPORTING_RULES: tuple[Callable[[Spot], Source | None], ...] = (
 )
 
 
-def reporting_method(words: Reporting) -> Method:
-    """How a language is read by its words for reporting."""
+def reporting_method(words: Reporting, *, careful: bool = False) -> Method:
+    """How a language is read by its words for reporting.
+
+    Args:
+        words: those words.
+        careful: whether nobody is named where a rule may be wrong.
+    """
 
     def sources_in(line: Line) -> list[Source | None]:
         reported = Reported(line, words)
@@ -231,9 +236,11 @@ def reporting_method(words: Reporting) -> Method:
     def is_person(noun: str) -> bool:
         return noun.endswith(words.person_endings)
 
-    return Method(sources_in, speaker_in, is_person, scare_quotes=False, careful=True)
+    return Method(
+        sources_in, speaker_in, is_person, scare_quotes=False, carries_far=False, careful=careful
+    )
 
 
 GERMAN_METHOD = reporting_method(GERMAN)
-FRENCH_METHOD = reporting_method(FRENCH)
+FRENCH_METHOD = reporting_method(FRENCH, careful=True)
 SPANISH_METHOD = reporting_method(SPANISH)

@@ -31,15 +31,17 @@ class Method(NamedTuple):
         speaker_in: who speaks in a line as a whole.
         is_person: whether a noun, lower-cased, says what a person is.
         scare_quotes: whether a few words that nobody says are set in marks for their own sake.
-        careful: whether nobody is named where a rule may be wrong: sources are not carried over
-            from another paragraph, nor into a sentence of the reporter's, and a pronoun or a
-            description stays one unless only one person can be meant.
+        carries_far: whether a source may be carried over from another paragraph.
+        careful: whether nobody is named where a rule may be wrong: sources are not carried into a
+            sentence of the reporter's, a pronoun stays one unless one person alone can be meant,
+            and a single capitalised word is no name unless the article shows it to be one.
     """
 
     sources_in: Callable[[Line], list[Source | None]]
     speaker_in: Callable[[Line], Source | None]
     is_person: Callable[[str], bool]
     scare_quotes: bool = True
+    carries_far: bool = True
     careful: bool = False
 
 

@@ -58,3 +58,12 @@ def gender_of(title: str, name: str) -> Gender | None:
         return "f"
     first = name.split(maxsplit=1)[0].lower() if name else ""
     return _first_names().get(first) or _first_names().get(first.split("-")[0])
+
+
+def from_first_name(words: str) -> str:
+    """A name without the role in front of it: Landrat Stefan Lechner."""
+    parts = words.split()
+    for position, part in enumerate(parts[1:-1], start=1):
+        if is_first_name(part) and not is_first_name(parts[position - 1]):
+            return " ".join(parts[position:])
+    return words

@@ -27,7 +27,8 @@ _GENDER_KNOWN = 0.3
 _LAST_SPEAKER = 1.0
 _SUBJECT_BEFORE = 1.3
 _NAMED_SINCE = 0.2
-_CLEARLY = 1.0
+_CLEARLY = 2.0
+"""By how much a candidate must be ahead of all others, two paragraphs or so, to be sure."""
 _ORGANISATION_PRONOUNS = frozenset(("it", "its"))
 
 
@@ -70,7 +71,7 @@ class Antecedents:
         scores: dict[int, tuple[float, Referent]] = {}
 
         def weigh(referent: Referent, score: float) -> None:
-            if _agrees(referent, pronoun):
+            if _agrees(referent, pronoun) and (referent.gender or not self.careful):
                 score += _GENDER_KNOWN if referent.gender else 0.0
                 if score > scores.get(id(referent), (-99.0,))[0]:
                     scores[id(referent)] = score, referent
@@ -85,10 +86,11 @@ class Antecedents:
             known = scores.get(id(referent), (-99.0,))[0] + _NAMED_SINCE
             if distance <= 2:
                 weigh(referent, max(known, _LAST_SPEAKER - distance * _PARAGRAPH_COST))
-        best = sorted(scores.values(), key=lambda item: item[0], reverse=True)[:2]
-        if not best or (self.careful and len(best) == 2 and best[0][0] - best[1][0] < _CLEARLY):
+        if not scores:
             return None
-        return best[0][1]
+        ranked = sorted(scores.values(), key=lambda item: -item[0])
+        close = len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _CLEARLY
+        return None if self.careful and close else ranked[0][1]
 
     def only_one(self, kind: EntityKind, offset: int) -> Referent | None:
         """The only person or organisation named in this paragraph and the two before it."""

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from newsreader.article import Role
 from newsreader.entities.entity import EntityKind
-from newsreader.quotations.coreference.gender import gender_of, is_first_name
+from newsreader.quotations.coreference.doubt import is_capital_in_doubt, is_pronoun
+from newsreader.quotations.coreference.gender import from_first_name, gender_of
 from newsreader.quotations.coreference.people import Mention, People, Referent
 from newsreader.quotations.coreference.pronouns import Antecedents
 from newsreader.quotations.coreference.roles import full_name_before, holder_of, introduced_as
@@ -70,8 +71,10 @@ class Resolver:
         self._described: dict[str, Referent] = {}
         self._spoken: tuple[Referent, int] | None = None
 
-    def resolve(self, source: Source, offset: int, subject: Source | None = None) -> Referent:
-        """Who the source of the quotation at `offset` is.
+    def resolve(
+        self, source: Source, offset: int, subject: Source | None = None
+    ) -> Referent | None:
+        """Who the source of the quotation at `offset` is, None where that is in doubt.
 
         Args:
             source: the words that name it.
@@ -81,8 +84,10 @@ class Resolver:
         place = source.start, source.end
         referent = self._known.get(place)
         if referent is None:
+            if self._careful and self._is_doubtful(source):
+                return None
             referent = self._known[place] = self._resolve(source, subject)
-        if not source.is_pronoun or referent.entity is not None or not _is_pronoun(referent.name):
+        if not source.is_pronoun or referent.entity is not None or not is_pronoun(referent.name):
             self._spoken = referent, offset
         return referent
 
@@ -98,6 +103,13 @@ class Resolver:
             if source.is_name
             else self._description(source, words, subject)
         )
+
+    def _is_doubtful(self, source: Source) -> bool:
+        """Whether a source may be no name, and no person is known by it."""
+        if not is_capital_in_doubt(self._article.text, source):
+            return False
+        known = self._people.person_of_surname(source.head, source.start)
+        return known is None and self._named(source) is None
 
     def _words(self, source: Source) -> str:
         return " ".join(self._article.text[source.start : source.end].split())
@@ -170,7 +182,7 @@ class Resolver:
         for position, part in enumerate(parts[:-1], start=1):
             if part.lower() in _NO_NAMES or part.islower():
                 title, words = part, " ".join(parts[position:])
-        words = _from_first_name(words)
+        words = from_first_name(words)
         if len(words.split()) == 1:
             entity = self._people.person_of_surname(words, source.start)
             if entity is not None:
@@ -233,16 +245,3 @@ class Resolver:
     def _is_quoted(self, offset: int) -> bool:
         at = bisect_right(self._segment_starts, offset) - 1
         return at >= 0 and self._segments[at].end > offset
-
-
-def _from_first_name(words: str) -> str:
-    """A name without the role in front of it: Landrat Stefan Lechner."""
-    parts = words.split()
-    for position, part in enumerate(parts[1:-1], start=1):
-        if is_first_name(part) and not is_first_name(parts[position - 1]):
-            return " ".join(parts[position:])
-    return words
-
-
-def _is_pronoun(name: str) -> bool:
-    return " " not in name and name.lower() in ("he", "she", "they", "it", "i", "we", "who")

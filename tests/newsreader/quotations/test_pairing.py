@@ -54,6 +54,7 @@ def test_a_paragraph_of_narrative_ends_an_open_quotation() -> None:
         ("“What should we keep, he said. “Nothing.”", ["“What should we keep,", "“Nothing.”"]),
         ("“Keep it, said the mayor of Bonn, who left.", ["“Keep it,"]),
         ("“Keep it, Mr. John Kessel told us.", ["“Keep it,"]),
+        ("“Let’s go. Now.’ Then they left the hall.", ["“Let’s go. Now.’"]),
         ("“It goes on. “Then the next one opens,” he said.",
          ["“It goes on.", "“Then the next one opens,”"]),
     ],

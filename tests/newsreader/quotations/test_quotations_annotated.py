@@ -10,11 +10,14 @@ from newsreader.source import from_text
 
 FLOORS = {
     "en": (98.0, 82.0, 96.0),
-    "de": (95.0, 60.0, 86.0),
-    "fr": (94.0, 50.0, 88.0),
-    "es": (93.0, 45.0, 86.0),
+    "de": (95.0, 64.0, 86.0),
+    "fr": (94.0, 46.0, 88.0),
+    "es": (93.0, 62.0, 86.0),
 }
-"""Exact spans (F), speakers and kinds, in percent."""
+"""Exact spans (F), speakers and kinds, in percent.
+
+In French nobody is named in doubt: a pronoun that stands as one counts as a speaker missed.
+"""
 
 
 def score(language: str) -> QuotationScore:
@@ -34,3 +37,18 @@ def test_annotated_articles(language: str) -> None:
     assert result.spans.f >= spans
     assert result.speakers.recall >= speakers
     assert result.kinds.recall >= kinds
+
+
+def test_people_named_as_speakers_in_french() -> None:
+    """Of the quotations that show a person's name, nearly nine in ten show the right one."""
+    right = shown = 0
+    for gold in load_articles("fr"):
+        article = from_text(gold.text, language="fr")
+        sentences = split_sentences(article)
+        speakers = {quotation.segments[0]: quotation.speaker for quotation in gold.quotations}
+        for found in find_quotations(article, sentences, find_entities(article, sentences)):
+            if found.is_utterance and found.person is not None:
+                shown += 1
+                right += speakers.get(found.segments[0]) == found.person.name
+    assert shown >= 40
+    assert right >= 0.88 * shown

@@ -79,3 +79,15 @@ def test_every_rule_has_an_example() -> None:
 def test_nothing_is_carried_over_from_another_paragraph() -> None:
     _, second = read("„Wir haben gewonnen“, sagte Anna Müller.\n\n„Es war doch sehr knapp.“", "de")
     assert second.speaker is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Absent mardi, le cinéaste avait écrit ceci : « Buvez à ma santé. »",
+        "« Il pleut », a dit Zoé Marchal. Dans la vallée, la neige reste « stable » partout.",
+    ],
+)
+def test_nobody_is_named_in_doubt_in_french(text: str) -> None:
+    quotation = read(text, "fr")[-1]
+    assert quotation.speaker in (None, "le cinéaste")

@@ -1,0 +1,30 @@
+"""Doubt: sources of which nothing shows that they are names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newsreader.quotations.attribution.source import Source
+
+_ENDS_SENTENCE = '.!?…»”"\n'
+_GAP = 3
+_PRONOUNS = frozenset(
+    "he she they it i we who il elle ils elles on nous er sie es wir él ella ellos ellas".split()
+)
+
+
+def is_capital_in_doubt(text: str, source: Source) -> bool:
+    """Whether a source is one word that may have its capital from the sentence it begins.
+
+    Absent pour cause de tournage, … Nothing shows that this is a name.
+    """
+    if source.is_pronoun or " " in text[source.start : source.end]:
+        return False
+    before = text[max(0, source.start - _GAP) : source.start].rstrip(" ")
+    return not before or before[-1] in _ENDS_SENTENCE
+
+
+def is_pronoun(name: str) -> bool:
+    """Whether a speaker's name is a pronoun that was not resolved."""
+    return name.lower() in _PRONOUNS
