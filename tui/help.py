@@ -72,7 +72,6 @@ class KeyList(FilteredPane[Row]):
 
     def on_mount(self) -> None:
         """List them."""
-        self.border_title = "Keys"
         self.border_subtitle = "/ filters · esc closes"
         self.refill()
 
@@ -108,7 +107,7 @@ class HelpScreen(ModalScreen[None]):
 
     def compose(self) -> ComposeResult:
         """The list of keys."""
-        yield KeyList(KeyListing())
+        yield KeyList("Keys", KeyListing())
 
     @property
     def rows(self) -> tuple[Row, ...]:

@@ -76,9 +76,9 @@ class ContextLine(Static):
     """The words around a mention."""
 
     def show(self, article: Article | None, mention: Span | None) -> None:
-        """Show the words around a mention with the mention set off, or nothing."""
+        """Show the words around a mention with the mention set off, or hide."""
+        self.display = article is not None and mention is not None
         if article is None or mention is None:
-            self.update(Content())
             return
         paragraph = article.paragraphs[article.paragraph_at(mention.start)].span
         start = max(paragraph.start, mention.start - _BEFORE)
@@ -95,7 +95,7 @@ class EntitySidebar(FilteredPane[Row]):
 
     DEFAULT_CSS = """
     EntitySidebar {
-        & > ContextLine { height: 5; color: $text-muted; border-top: solid $panel-lighten-2; }
+        & > ContextLine { display: none; height: 5; color: $text-muted; border-top: solid $panel-lighten-2; }
     }
     """
 
@@ -110,8 +110,7 @@ class EntitySidebar(FilteredPane[Row]):
         entity: Entity
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
-        super().__init__(EntityListing(), id=id)
-        self.border_title = "Entities"
+        super().__init__("Entities", EntityListing(), id=id)
         self._folded: set[EntityKind] = set()
 
     def compose(self) -> ComposeResult:
@@ -146,8 +145,10 @@ class EntitySidebar(FilteredPane[Row]):
     @on(Listing.Highlighted)
     def _show_context(self, event: Listing.Highlighted) -> None:
         event.stop()
-        mention = event.item.entity.mentions[0] if isinstance(event.item, EntityRow) else None
-        self.query_one(ContextLine).show(self.article, mention)
+        if isinstance(event.item, EntityRow):
+            self.query_one(ContextLine).show(self.article, event.item.entity.mentions[0])
+        elif event.item is None:
+            self.query_one(ContextLine).show(self.article, None)
 
     @on(Listing.Chosen)
     def _choose(self, event: Listing.Chosen) -> None:

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from textual import on
-from textual.containers import Vertical
 from textual.widgets import Input
 
 from widgets.command import Command, bindings
+from widgets.list_pane import ListPane
 
 if TYPE_CHECKING:
-    from textual.app import ComposeResult
     from textual.binding import BindingType
 
-    from widgets.listing import Listing
 
 Item = TypeVar("Item")
 
@@ -32,29 +30,11 @@ LEAVE_FILTER = Command(
 )
 
 
-class FilteredPane(Vertical, Generic[Item]):
+class FilteredPane(ListPane[Item]):
     """A titled list; `/` opens a line whose text every listed item must contain."""
 
     COMMANDS: ClassVar[tuple[Command, ...]] = (FILTER, LEAVE_FILTER)
     BINDINGS: ClassVar[list[BindingType]] = list(bindings(COMMANDS))
-    DEFAULT_CSS = """
-    FilteredPane {
-        border: round $panel-lighten-2;
-        border-title-color: $text-muted;
-        border-subtitle-color: $text-muted;
-        padding: 0 1;
-        &:focus-within { border: round $primary; border-title-style: bold; }
-        & > Listing { height: 1fr; }
-    }
-    """
-
-    def __init__(self, listing: Listing[Item], *, id: str | None = None) -> None:  # noqa: A002
-        super().__init__(id=id)
-        self.listing = listing
-
-    def compose(self) -> ComposeResult:
-        """The list; the line to type into comes above it when it is asked for."""
-        yield self.listing
 
     def matching(self, needle: str) -> tuple[Item, ...]:
         """The items to list; `needle` is case-folded, empty for all."""
@@ -69,10 +49,6 @@ class FilteredPane(Vertical, Generic[Item]):
         """List anew, after what is listed changed."""
         lines = self.query(Input)
         self.listing.items = self.matching(lines.first().value.casefold() if lines else "")
-
-    def focus(self, scroll_visible: bool = True) -> Any:  # noqa: FBT001, FBT002
-        """Focusing the pane focuses its list."""
-        return self.listing.focus(scroll_visible)
 
     async def action_filter(self) -> None:
         """Open the line to type into, or go back to it."""

@@ -66,8 +66,7 @@ class LibraryList(FilteredPane[LibraryRow]):
         index: int
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
-        super().__init__(LibraryListing(), id=id)
-        self.border_title = "Library"
+        super().__init__("Library", LibraryListing(), id=id)
 
     def compose(self) -> ComposeResult:
         """The list, which knows what is open and what it is called."""

@@ -92,8 +92,7 @@ class QuotationList(FilteredPane[Row]):
         quotation: Quotation
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
-        super().__init__(QuotationListing(), id=id)
-        self.border_title = "Quotations"
+        super().__init__("Quotations", QuotationListing(), id=id)
 
     def watch_quotations(self) -> None:
         """List what was found."""

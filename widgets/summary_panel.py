@@ -7,19 +7,17 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
 from textual import on
-from textual.containers import Vertical
 from textual.message import Message
 from textual.reactive import reactive
 
 from newsreader.summary import METHODS
 from widgets.cells import shown
+from widgets.list_pane import ListPane
 from widgets.listing import Line, Listing
 from widgets.wrapping import NARROWEST, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-
-    from textual.app import ComposeResult
 
     from newsreader.article import Article
     from newsreader.span import Span
@@ -101,19 +99,8 @@ def reasons(sentence: RankedSentence, total: int, chosen_by: str) -> tuple[Line,
     return tuple(lines)
 
 
-class SummaryPanel(Vertical):
+class SummaryPanel(ListPane[Row]):
     """The sentences of the summary in article order."""
-
-    DEFAULT_CSS = """
-    SummaryPanel {
-        border: round $panel-lighten-2;
-        border-title-color: $text-muted;
-        border-subtitle-color: $text-muted;
-        padding: 0 1;
-        &:focus-within { border: round $primary; border-title-style: bold; }
-        & > Listing { height: 1fr; }
-    }
-    """
 
     article: reactive[Article | None] = reactive(None)
     summary: reactive[Summary | None] = reactive(None)
@@ -131,18 +118,7 @@ class SummaryPanel(Vertical):
         span: Span
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
-        super().__init__(id=id)
-        self.listing = SummaryListing()
-        self.border_title = "Summary"
-
-    def compose(self) -> ComposeResult:
-        """The list."""
-        yield self.listing
-
-    def focus(self, scroll_visible: bool = True) -> SummaryPanel:  # noqa: FBT001, FBT002
-        """Focusing the panel focuses its list."""
-        self.listing.focus(scroll_visible)
-        return self
+        super().__init__("Summary", SummaryListing(), id=id)
 
     def watch_summary(self) -> None:
         """Show another summary, or that it is not there yet."""

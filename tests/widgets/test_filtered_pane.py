@@ -19,8 +19,7 @@ class Fruit(FilteredPane[str]):
     """Fruit that can be filtered."""
 
     def __init__(self) -> None:
-        super().__init__(Names())
-        self.border_title = "Fruit"
+        super().__init__("Fruit", Names())
 
     def on_mount(self) -> None:
         self.refill()

@@ -1,0 +1,49 @@
+"""A pane with a title and a list in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Generic, Self, TypeVar
+
+from textual.containers import Vertical
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+    from widgets.listing import Listing
+
+Item = TypeVar("Item")
+
+
+class ListPane(Vertical, Generic[Item]):
+    """A frame around a list; it is in the focus when the list is."""
+
+    DEFAULT_CSS = """
+    ListPane {
+        border: round $panel-lighten-2;
+        border-title-color: $text-muted;
+        border-subtitle-color: $text-muted;
+        padding: 0 1;
+        &:focus-within { border: round $primary; border-title-style: bold; }
+        & > Listing { height: 1fr; }
+    }
+    """
+
+    def __init__(
+        self,
+        title: str,
+        listing: Listing[Item],
+        *,
+        id: str | None = None,  # noqa: A002 - Textual's own name
+    ) -> None:
+        super().__init__(id=id)
+        self.border_title = title
+        self.listing = listing
+
+    def compose(self) -> ComposeResult:
+        """The list."""
+        yield self.listing
+
+    def focus(self, scroll_visible: bool = True) -> Self:  # noqa: FBT001, FBT002
+        """Focusing the pane focuses its list."""
+        self.listing.focus(scroll_visible)
+        return self
