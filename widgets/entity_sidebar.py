@@ -95,7 +95,12 @@ class EntitySidebar(FilteredPane[Row]):
 
     DEFAULT_CSS = """
     EntitySidebar {
-        & > ContextLine { display: none; height: 5; color: $text-muted; border-top: solid $panel-lighten-2; }
+        & > ContextLine {
+            display: none;
+            height: 5;
+            color: $text-muted;
+            border-top: solid $panel-lighten-2;
+        }
     }
     """
 
