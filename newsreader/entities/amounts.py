@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from newsreader.entities.dates import find_dates
@@ -33,12 +35,9 @@ def find_amounts(
 
 def taken_words(words: Sequence[Word], amounts: Sequence[Amount]) -> frozenset[int]:
     """Indices of the words that amounts cover: no name is looked for there."""
-    taken = set()
-    index = 0
+    taken: set[int] = set()
     for amount in amounts:
-        while index < len(words) and words[index].end <= amount.start:
-            index += 1
-        while index < len(words) and words[index].start < amount.end:
-            taken.add(index)
-            index += 1
+        first = bisect_right(words, amount.start, key=attrgetter("end"))
+        last = bisect_left(words, amount.end, first, key=attrgetter("start"))
+        taken.update(range(first, last))
     return frozenset(taken)

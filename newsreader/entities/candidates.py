@@ -26,6 +26,12 @@ LEADING_PARTICLES = frozenset(
 )
 """Particles that a name may begin with: "de Blasio", "bin Laden"."""
 
+_PATRONYMIC = frozenset("bin ibn bint".split())
+"""Particles at which no name is cut: "Humaid bin Rashid" is one man, not Humaid and Rashid."""
+
+_ADDRESS = frozenset("mr mr. mrs mrs. ms ms. messrs dr dr. prof prof.".split())
+"""Forms of address, over which no name runs: "Sky's Mr Saunders" has two."""
+
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 _SMALL_WORDS = frozenset("of for in on to at against with from by and the".split())
 _BEFORE_THE = frozenset("of for in on against to".split())
@@ -153,8 +159,8 @@ def segments(
 ) -> Iterator[tuple[int, int]]:
     """All stretches of a chunk that may be a name: from one capitalised word to another.
 
-    A title is none ("Vice Minister of Health"), nor is a lone abbreviation of an ordinary word
-    ("CEO"), and a number ends a name only where the lexicon lists both ("FTSE 100").
+    A title is none ("Vice Minister of Health"), nor does a name run over a form of address ("Sky's
+    Mr Saunders").
     """
     for start in range(chunk.first, chunk.last):
         if not _may_start(words, start, chunk, initial):
@@ -162,23 +168,37 @@ def segments(
         only_title = True
         for end in range(start + 1, min(chunk.last, start + MAX_SEGMENT) + 1):
             last = words[end - 1]
-            if only_title and "honorifics" in last.classes:
+            if last.lower in _ADDRESS or (only_title and "honorifics" in last.classes):
                 break
             only_title = only_title and ("modifiers" in last.classes or "titles" in last.classes)
-            if last.shape is Shape.NUMBER:
-                if is_listed(words[end - 2 : end]):
-                    yield start, end
-            elif last.capital and (end - start > 1 or "abbreviations" not in last.classes):
+            if _may_end(words, start, end, chunk):
                 yield start, end
+
+
+def _may_end(words: Sequence[Word], start: int, end: int, chunk: Chunk) -> bool:
+    """Whether `words[start:end]` may be a name by its last word.
+
+    A number ends a name only where the lexicon lists both ("FTSE 100"), an abbreviation of an
+    ordinary word is none on its own ("CEO"), and none is cut at a patronymic ("Humaid bin Rashid").
+    """
+    last = words[end - 1]
+    if end < chunk.last and words[end].text in _PATRONYMIC:
+        return False
+    if last.shape is Shape.NUMBER:
+        return is_listed(words[end - 2 : end])
+    return last.capital and (end - start > 1 or "abbreviations" not in last.classes)
 
 
 def _may_start(words: Sequence[Word], start: int, chunk: Chunk, initial: frozenset[int]) -> bool:
     """Whether a name may begin with a word.
 
-    Not with a determiner, nor with a word of grammar that has its capital from opening a sentence
-    ("But Morales"), unless the lexicon lists such a name ("The Hague").
+    Not after a patronymic particle ("Rashid" in "Humaid bin Rashid"), nor with a determiner or a
+    word of grammar that has its capital from opening a sentence ("But Morales"), unless the lexicon
+    lists such a name ("The Hague").
     """
     word = words[start]
+    if start > chunk.first and words[start - 1].text in _PATRONYMIC:
+        return False
     if not word.capital:
         follows = start + 1 < chunk.last and words[start + 1].capital
         return follows and word.text in LEADING_PARTICLES

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from newsreader.entities.words import Word
     from newsreader.tokens import Token
 
-_LOWER = re.compile(r"(?<![\w.@/-])[^\W\d_A-Z][^\W\d_]+(?![\w@/])")
+_LOWER, _UPPER, _MIXED = Shape.LOWER, Shape.UPPER, Shape.MIXED
+_NUMBER, _MARK = Shape.NUMBER, Shape.MARK
+_LOWER_WORD = re.compile(r"(?<![\w.@/-])[^\W\d_A-Z][^\W\d_]+(?![\w@/])")
 _CAPITAL_INSIDE = re.compile(r"(?<=[a-z,;] )[A-Z][^\W\d_]+")
 
 
@@ -37,13 +39,17 @@ def line_case(tokens: Sequence[Token | Word]) -> LineCase:
     """
     letters = upper = long_words = capitalised = 0
     for token in tokens:
-        if token.shape >= Shape.NUMBER:
+        shape = token.shape
+        if shape >= _NUMBER:
             continue
-        letters += len(token.text)
-        upper += len(token.text) if token.shape is Shape.UPPER else 0
-        if len(token.text) > 3:
+        length = len(token.text)
+        letters += length
+        if shape is _UPPER:
+            upper += length
+        if length > 3:
             long_words += 1
-            capitalised += token.shape is not Shape.LOWER and token.shape is not Shape.MIXED
+            if shape is not _LOWER and shape is not _MIXED:
+                capitalised += 1
     if letters >= 8 and upper > 0.7 * letters:
         return LineCase.CAPS
     ends_open = not tokens or tokens[-1].text not in (".", "!", "”", '"')
@@ -66,7 +72,7 @@ class Evidence:
 
     def add(self, text: str) -> None:
         """Take in a paragraph."""
-        self.lower.update(_LOWER.findall(text))
+        self.lower.update(_LOWER_WORD.findall(text))
         self.capital.update(_CAPITAL_INSIDE.findall(text))
 
 
@@ -85,7 +91,7 @@ def initial_tokens(
     for index, token in enumerate(tokens):
         while position < len(starts) and starts[position] <= token.start:
             opening, position = True, position + 1
-        if token.shape is Shape.MARK:
+        if token.shape is _MARK:
             opening = opening or token.text in _OPENING
             continue
         if opening:

@@ -37,7 +37,7 @@ def find_dates(
     grammar, openers = _grammar(language if calendar else "")
     done = 0
     for index, word in enumerate(words):
-        if word.start < done or not (word.text[0].isdigit() or word.lower in openers):
+        if not (word.lower in openers or word.text[0].isdigit()) or word.start < done:
             continue
         match = grammar.match(text, word.start, words[-1].end)
         if match is None or _is_other_word(match):

@@ -45,31 +45,44 @@ def all_features(
     plural = "many" if end - start > 1 else "one"
     before, after = neighbours(words, start, end, initial)
     return [
-        *name_features(words[start:end], evidence),
+        *name_features(words[start:end]),
+        *case_features(words[start:end], evidence),
         *context_features(words, start, end, initial),
-        *side_features("before", before, plural),
-        *side_features("after", after, plural),
+        *side_features("before", *before, plural),
+        *side_features("after", *after, plural),
     ]
 
 
-def name_features(words: Sequence[Word], evidence: Evidence) -> list[str]:
-    """The features of the words of a name.
-
-    Args:
-        words: the words, connecting ones included.
-        evidence: what the article shows of the words' case.
-    """
+def name_features(words: Sequence[Word]) -> list[str]:
+    """The features of the words of a name, connecting ones included, in whatever article."""
     name = " ".join(word.text for word in words)
     found = [f"words:{min(len(words), 6)}"]
     lists = lists_with(name) if len(words) > 1 else words[0].lists
     plural = "many" if len(words) > 1 else "one"
     found += [f"listed:{kind}:{plural}" for kind in lists] or [f"unlisted:{plural}"]
     if len(words) == 1:
-        _one_word(words[0], evidence, found)
+        _one_word(words[0], found)
     else:
-        _many_words(words, evidence, found)
+        _many_words(words, found)
     if _PLACES.intersection(lists):
         found = [f for f in found if not f.endswith(_OF_PERSONS) and not f.startswith("persons ")]
+    return found
+
+
+def case_features(words: Sequence[Word], evidence: Evidence) -> list[str]:
+    """The features of what an article shows of the case of a name's words."""
+    first, last = words[0], words[-1]
+    found = []
+    if len(words) > 1:
+        if first.lower in evidence.lower:
+            found.append("first also in lower case")
+        if last.lower in evidence.lower:
+            found.append("last also in lower case")
+        return found
+    if first.lower in evidence.lower:
+        found.append("also in lower case")
+    if first.text in evidence.capital:
+        found.append("capital inside a sentence")
     return found
 
 
@@ -86,7 +99,7 @@ def may_be_thing(words: Sequence[Word]) -> bool:
 _LISTED_THINGS = frozenset({"things", "holidays"})
 
 
-def _one_word(word: Word, evidence: Evidence, found: list[str]) -> None:
+def _one_word(word: Word, found: list[str]) -> None:
     lower, text = word.lower, word.text
     found += [f"only:{name}" for name in word.classes]
     found.append(f"word={lower}")
@@ -106,13 +119,9 @@ def _one_word(word: Word, evidence: Evidence, found: list[str]) -> None:
         found.append("hyphen")
     if any(c.isdigit() for c in text):
         found.append("digit")
-    if lower in evidence.lower:
-        found.append("also in lower case")
-    if text in evidence.capital:
-        found.append("capital inside a sentence")
 
 
-def _many_words(words: Sequence[Word], evidence: Evidence, found: list[str]) -> None:
+def _many_words(words: Sequence[Word], found: list[str]) -> None:
     first, last = words[0], words[-1]
     found += [f"first:{name}" for name in first.classes]
     found += [f"last:{name}" for name in last.classes]
@@ -149,8 +158,6 @@ def _many_words(words: Sequence[Word], evidence: Evidence, found: list[str]) -> 
             or "place_prefixes" in word.classes
         ):
             found.append(f"{where}={word.lower}")
-        if word.lower in evidence.lower:
-            found.append(f"{where} also in lower case")
 
 
 def _person(word: Word) -> str:
@@ -183,55 +190,65 @@ def _joints(words: Sequence[Word], found: list[str]) -> None:
             found.append(f"joint={joint} before {words[index + 1].lists[0]}")
 
 
+Side = tuple["Word | None", "Word | None"]
+"""The word beside a name and the one beyond it, None where the sentence ends before."""
+
+
 def neighbours(
     words: Sequence[Word], start: int, end: int, initial: frozenset[int]
-) -> tuple[Word | None, Word | None]:
-    """The words before and after `words[start:end]` in its sentence."""
-    before = words[start - 1] if start and start not in initial else None
-    after = words[end] if end < len(words) and end not in initial else None
-    return before, after
+) -> tuple[Side, Side]:
+    """The words before and after `words[start:end]` in its sentence, each with the one beyond."""
+    before = before_beyond = after = after_beyond = None
+    if start and start not in initial:
+        before = words[start - 1]
+        if start > 1 and start - 1 not in initial:
+            before_beyond = words[start - 2]
+    if end < len(words) and end not in initial:
+        after = words[end]
+        if end + 1 < len(words) and end + 1 not in initial:
+            after_beyond = words[end + 1]
+    return (before, before_beyond), (after, after_beyond)
 
 
-def side_features(where: str, word: Word | None, plural: str) -> list[str]:
-    """The features of one neighbour alone.
+def is_detailed(word: Word) -> bool:
+    """Whether a word beside a name tells so little that the one beyond it is looked at too."""
+    return word.lower in _DETAILED and not word.capital
+
+
+def side_features(where: str, word: Word | None, beyond: Word | None, plural: str) -> list[str]:
+    """The features of one side of a name alone.
 
     Args:
         where: "before" or "after".
         word: the neighbour, None at the sentence's end.
+        beyond: the neighbour's neighbour.
         plural: "one" or "many" words that the name has.
     """
     label = _label(word)
     found = [f"{where}={label}", f"{where}={label} {plural}"]
-    if word is not None:
-        _neighbour(where, word, found)
+    if word is None:
+        return found
+    _neighbour(where, word, found)
+    if is_detailed(word):
+        found.append(f"{where}={label} {_label(beyond)}")
+        if beyond is not None:
+            found += [f"{where} {label}:{name}" for name in beyond.classes if name in _SENSES]
     return found
 
 
 def context_features(
     words: Sequence[Word], start: int, end: int, initial: frozenset[int]
 ) -> list[str]:
-    """The features of `words[start:end]` in its sentence that are not of one neighbour alone."""
-    plural = "many" if end - start > 1 else "one"
-    before, after = neighbours(words, start, end, initial)
-    before_label, after_label = _label(before), _label(after)
-    found = [f"between {before_label} and {after_label}"]
+    """The features of `words[start:end]` in its sentence that are not of one side alone."""
+    before = words[start - 1] if start and start not in initial else None
+    after = words[end] if end < len(words) and end not in initial else None
+    found = [f"between {_label(before)} and {_label(after)}"]
     if before is None:
+        plural = "many" if end - start > 1 else "one"
         found.append(f"initial:{plural}")
         if start in initial and "common" in words[start].classes:
             found.append(f"initial common:{plural}")
-    elif before_label in _DETAILED:
-        further = words[start - 2] if start > 1 and start - 1 not in initial else None
-        _further("before", before_label, further, found)
-    if after is not None and after_label in _DETAILED:
-        further = words[end + 1] if end + 1 < len(words) and end + 1 not in initial else None
-        _further("after", after_label, further, found)
     return found
-
-
-def _further(where: str, label: str, word: Word | None, found: list[str]) -> None:
-    found.append(f"{where}={label} {_label(word)}")
-    if word is not None:
-        found += [f"{where} {label}:{name}" for name in word.classes if name in _SENSES]
 
 
 def _neighbour(where: str, word: Word, found: list[str]) -> None:

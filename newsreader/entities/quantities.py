@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsreader.entities.amount import Amount
@@ -69,7 +70,7 @@ def find_quantities(text: str, words: Sequence[Token | Word]) -> Iterator[Amount
     """The sums of money, percentages and quantities in a paragraph, in order."""
     done = 0
     for word in words:
-        if word.start < done or not _may_open(word):
+        if not _may_open(word.text) or word.start < done:
             continue
         match = _GRAMMAR.match(text, word.start, words[-1].end)
         if match is not None:
@@ -77,12 +78,13 @@ def find_quantities(text: str, words: Sequence[Token | Word]) -> Iterator[Amount
             yield _amount(match)
 
 
-def _may_open(word: Token | Word) -> bool:
+@lru_cache(maxsize=1 << 14)
+def _may_open(word: str) -> bool:
     return (
-        word.text[0].isdigit()
-        or word.text in _SIGN_LETTERS
-        or word.lower in NUMBERS
-        or (word.text[-1].isdigit() and _GLUED.match(word.text) is not None)
+        word[0].isdigit()
+        or word in _SIGN_LETTERS
+        or word.lower() in NUMBERS
+        or (word[-1].isdigit() and _GLUED.match(word) is not None)
     )
 
 

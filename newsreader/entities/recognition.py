@@ -15,7 +15,9 @@ from newsreader.entities.candidates import find_chunks, segments
 from newsreader.entities.document import amend_senses
 from newsreader.entities.entity import EntityKind
 from newsreader.entities.features import (
+    case_features,
     context_features,
+    is_detailed,
     may_be_thing,
     name_features,
     neighbours,
@@ -87,7 +89,6 @@ class Recogniser:
         self, text: str, words: Sequence[Word], initial: frozenset[int], taken: frozenset[int]
     ) -> None:
         """Take in a paragraph in which capitals tell names."""
-        card = scorecard()
         for acronym, first, last, _ in definitions(words):
             self.acronyms.setdefault(acronym, " ".join([word.text for word in words[first:last]]))
         for chunk in find_chunks(text, words, initial, taken):
@@ -96,10 +97,7 @@ class Recogniser:
                 name = " ".join([word.text for word in words[start:end]])
                 own = self.names.get(name)
                 if own is None:
-                    own = card.score(name_features(words[start:end], self.evidence))
-                    if may_be_thing(words[start:end]):
-                        self.things.add(name)
-                    self.names[name] = own
+                    own = self._learn(name, words[start:end])
                 context = context_score(words, start, end, initial)
                 if max(map(float.__add__, own, context)) > _POSSIBLE:
                     first, last = start - chunk.first, end - chunk.first
@@ -110,6 +108,17 @@ class Recogniser:
                     )
             if kept:
                 self.chunks.append((chunk.last - chunk.first, tuple(kept)))
+
+    def _learn(self, name: str, words: Sequence[Word]) -> Score:
+        """Take in a name that is met for the first time; how much its words speak for each kind."""
+        own, thing = _name(name, words)
+        case = case_features(words, self.evidence)
+        if case:
+            own = add(own, scorecard().score(case))
+        if thing:
+            self.things.add(name)
+        self.names[name] = own
+        return own
 
     def decide(self, checkpoint: Callable[[], None]) -> list[Mention]:
         """The names of all chunks; `checkpoint` is called now and then."""
@@ -148,7 +157,9 @@ class Recogniser:
         Inside a name that is known itself, the sense of a part counts for nothing: "Carter" is no
         mention of its own in "Ashton Carter".
         """
-        known = [c for c in candidates if max(senses.get(c.name, NOTHING)) > 0]
+        known: Sequence[Candidate] = ()
+        if len(candidates) > 1:
+            known = [c for c in candidates if max(senses.get(c.name, NOTHING)) > 0]
         scores = []
         for candidate in candidates:
             own = add(self.names[candidate.name], candidate.context)
@@ -169,21 +180,35 @@ def context_score(words: Sequence[Word], start: int, end: int, initial: frozense
     plural = "many" if end - start > 1 else "one"
     before, after = neighbours(words, start, end, initial)
     together = scorecard().score(context_features(words, start, end, initial))
-    return add(add(together, _side("before", before, plural)), _side("after", after, plural))
+    return add(add(together, _side("before", *before, plural)), _side("after", *after, plural))
 
 
-_sides: dict[tuple[str, str, str], Score] = {}
+_names: dict[str, tuple[Score, bool]] = {}
+_sides: dict[tuple[str, str, str, str], Score] = {}
 _REMEMBERED = 20_000
 
 
-def _side(where: str, word: Word | None, plural: str) -> Score:
-    """The score of one neighbour alone; the same words stand beside names again and again."""
-    key = (where, word.text if word is not None else "", plural)
+def _name(name: str, words: Sequence[Word]) -> tuple[Score, bool]:
+    """The score of a name alone, and whether it may be a thing's; the same in every article."""
+    known = _names.get(name)
+    if known is None:
+        if len(_names) >= _REMEMBERED:
+            _names.clear()
+        known = scorecard().score(name_features(words)), may_be_thing(words)
+        _names[name] = known
+    return known
+
+
+def _side(where: str, word: Word | None, beyond: Word | None, plural: str) -> Score:
+    """The score of one side alone; the same words stand beside names again and again."""
+    text = word.text if word is not None else ""
+    further = beyond.text if word is not None and beyond is not None and is_detailed(word) else ""
+    key = (where, text, further, plural)
     known = _sides.get(key)
     if known is None:
         if len(_sides) >= _REMEMBERED:
             _sides.clear()
-        known = _sides[key] = scorecard().score(side_features(where, word, plural))
+        known = _sides[key] = scorecard().score(side_features(where, word, beyond, plural))
     return known
 
 
@@ -206,6 +231,9 @@ def best_cut(
     length: int, candidates: Sequence[Candidate], scores: Sequence[Score]
 ) -> Iterable[tuple[int, int]]:
     """The cut of a chunk with the highest sum: (index of the candidate, kind) for each name."""
+    if len(candidates) == 1:
+        score = max(scores[0])
+        return [(0, scores[0].index(score))] if score > 0 else []
     best = [0.0] * (length + 1)
     choice: list[tuple[int, int] | None] = [None] * (length + 1)
     ending: list[list[int]] = [[] for _ in range(length + 1)]

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 import zlib
-from array import array
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from struct import Struct
 from typing import TYPE_CHECKING
 
 from newsreader.entities.entity import EntityKind
@@ -30,6 +29,7 @@ Score = tuple[float, float, float, float, float]
 
 _END = b"\0"
 _MOST = 32_767
+_ROW = Struct(f"<{len(KINDS)}h")
 NOTHING: Score = (0.0, 0.0, 0.0, 0.0, 0.0)
 
 
@@ -63,11 +63,9 @@ def scorecard() -> Scorecard:
 def unpack(data: bytes) -> Scorecard:
     """The scorecard that `pack` wrote."""
     names, _, numbers = data.partition(_END)
-    weights = array("h", numbers)
-    if sys.byteorder == "big":
-        weights.byteswap()
-    rows = zip(*[iter(weights.tolist())] * len(KINDS), strict=True)
-    return Scorecard(dict(zip(names.decode("utf-8").split("\n"), rows, strict=True)))
+    return Scorecard(
+        dict(zip(names.decode("utf-8").split("\n"), _ROW.iter_unpack(numbers), strict=True))
+    )
 
 
 def pack(weights: Mapping[str, Score]) -> bytes:
@@ -80,7 +78,5 @@ def pack(weights: Mapping[str, Score]) -> bytes:
         for feature, score in sorted(weights.items())
     }
     kept = {feature: numbers for feature, numbers in rounded.items() if any(numbers)}
-    numbers = array("h", [number for row in kept.values() for number in row])
-    if sys.byteorder == "big":
-        numbers.byteswap()
-    return "\n".join(kept).encode("utf-8") + _END + numbers.tobytes()
+    numbers = b"".join(_ROW.pack(*row) for row in kept.values())
+    return "\n".join(kept).encode("utf-8") + _END + numbers

@@ -44,9 +44,6 @@ class Word(NamedTuple):
     capital: bool
 
 
-_known: dict[str, tuple[tuple[str, ...], tuple[str, ...], bool]] = {}
-
-
 def words_of(tokens: Iterable[Token]) -> list[Word]:
     """The words and marks of a paragraph.
 
@@ -55,27 +52,34 @@ def words_of(tokens: Iterable[Token]) -> list[Word]:
     """
     found = []
     for token in tokens:
-        if "-" in token.text and len(token.text) > 2:
-            found += [_word(part) for part in split_compound(token)]
+        text = token.text
+        if "-" in text and len(text) > 2:
+            found += [_new(Word, part + _KNOWN[part.text]) for part in split_compound(token)]
         else:
-            found.append(_word(token))
+            found.append(_new(Word, token + _KNOWN[text]))
     return found
 
 
-def _word(token: Token) -> Word:
-    text, start, end, lower, shape = token
-    known = _known.get(text)
-    if known is None:
-        known = _look_up(text, lower, shape)
-        if len(_known) >= _REMEMBERED:
-            _known.clear()
-        _known[text] = known
-    return Word(text, start, end, lower, shape, *known)
+_Knowledge = tuple[tuple[str, ...], tuple[str, ...], bool]
 
 
-def _look_up(text: str, lower: str, shape: Shape) -> tuple[tuple[str, ...], tuple[str, ...], bool]:
-    lexis = lexicon()
-    classes = lexis.classes_of(lower)
+class _Known(dict[str, _Knowledge]):
+    """What the lexicon knows of the words met so far."""
+
+    def __missing__(self, text: str) -> _Knowledge:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        known = self[text] = _look_up(text)
+        return known
+
+
+_KNOWN = _Known()
+_new = tuple.__new__
+
+
+def _look_up(text: str) -> _Knowledge:
+    lower, shape = text.lower().replace("’", "'"), shape_of(text)
+    classes = lexicon().classes_of(lower)
     if shape is Shape.UPPER:
         classes = tuple(name for name in classes if name not in _NOT_IN_CAPITALS)
     capital = shape in _CAPITAL_SHAPES and text not in ("I", "I.")

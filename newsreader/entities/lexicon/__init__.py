@@ -7,18 +7,19 @@ that are needed at build time only; NOTICE names the sources and their licences.
 from __future__ import annotations
 
 import zlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from itertools import repeat
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator
 
 DATA_FILE = "lexicon.bin"
-PART, SECTION, SEPARATOR, AND = "\x1c", "\x1d", "\n", "+"
+PART, SECTION, SEPARATOR, IS, AND = "\x1c", "\x1d", "\n", "\t", "+"
 NOTHING: tuple[str, ...] = ()
+_REMEMBERED = 50_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,21 +57,67 @@ def lexicon() -> Lexicon:
 
 
 def unpack(text: str) -> Lexicon:
-    """The lexicon that the build script wrote as `text`.
-
-    Members that have the same classes stand together in a section, so that reading is quick.
-    """
+    """The lexicon that the build script wrote as `text`."""
     words, names, families = text.split(PART)
     forms = {}
     for line in families.split(SEPARATOR):
         canonical, *others = line.split("|")
         forms.update(dict.fromkeys(others, canonical))
-    return Lexicon(_members(words), _members(names), forms)
+    return Lexicon(Members(words), Members(names), forms)
 
 
-def _members(part: str) -> dict[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
-    for section in part.split(SECTION):
-        classes, *members = section.split(SEPARATOR)
-        found.update(zip(members, repeat(tuple(classes.split(AND))), strict=False))
-    return found
+class Members(Mapping[str, tuple[str, ...]]):
+    """Members with their classes, looked up in the text that they are stored as.
+
+    Most members are never asked for; making an object of each would take longer than all the
+    look-ups of an article. They are stored in sections by their first two characters.
+    """
+
+    def __init__(self, part: str) -> None:
+        """Open a part that `pack` wrote."""
+        titles, *sections = part.split(SECTION)
+        self._classes = [tuple(title.split(AND)) for title in titles.split(SEPARATOR)]
+        self._sections = {section[1:3]: section for section in sections}
+        self._met: dict[str, tuple[str, ...] | None] = {}
+
+    def get(self, member: str, default: Any = None) -> Any:  # noqa: D102 - as every mapping's
+        met = self._met
+        if member not in met:
+            if len(met) >= _REMEMBERED:
+                met.clear()
+            met[member] = self._find(member)
+        found = met[member]
+        return default if found is None else found
+
+    def _find(self, member: str) -> tuple[str, ...] | None:
+        entry = f"{SEPARATOR}{member}{IS}"
+        section = self._sections.get(entry[1:3])
+        if section is None or (at := section.find(entry)) < 0:
+            return None
+        at += len(entry)
+        return self._classes[int(section[at : section.index(SEPARATOR, at)])]
+
+    def __getitem__(self, member: str) -> tuple[str, ...]:
+        classes: tuple[str, ...] | None = self.get(member)
+        if classes is None:
+            raise KeyError(member)
+        return classes
+
+    def __iter__(self) -> Iterator[str]:
+        for section in self._sections.values():
+            for entry in section[1:-1].split(SEPARATOR):
+                yield entry.partition(IS)[0]
+
+    def __len__(self) -> int:
+        return sum(section.count(IS) for section in self._sections.values())
+
+
+def pack(members: Mapping[str, tuple[str, ...]]) -> str:
+    """Members and their classes as text: the titles of the classes, then the sections."""
+    numbers = {classes: number for number, classes in enumerate(sorted(set(members.values())))}
+    sections: dict[str, str] = {}
+    for member in sorted(members):
+        entry = f"{member}{IS}{numbers[members[member]]}{SEPARATOR}"
+        sections[entry[:2]] = sections.get(entry[:2], SEPARATOR) + entry
+    titles = SEPARATOR.join(AND.join(classes) for classes in numbers)
+    return SECTION.join([titles, *sections.values()])

@@ -16,7 +16,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from newsreader.entities.lexicon import AND, DATA_FILE, PART, SECTION, SEPARATOR
+from newsreader.entities.lexicon import DATA_FILE, PART, SEPARATOR, pack
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -162,16 +162,13 @@ def _folded_too(names: set[str]) -> set[str]:
     return names | {fold(name) for name in names}
 
 
-def pack(found: dict[str, set[str]]) -> str:
-    """Classes and their members, those with the same classes together."""
-    classes: dict[str, list[str]] = {}
+def classes_by_member(found: dict[str, set[str]]) -> dict[str, tuple[str, ...]]:
+    """Each member with its classes, in the order in which they are found."""
+    classes: dict[str, tuple[str, ...]] = {}
     for name, members in found.items():
         for member in members:
-            classes.setdefault(member, []).append(name)
-    together: dict[str, list[str]] = {}
-    for member in sorted(classes):
-        together.setdefault(AND.join(classes[member]), []).append(member)
-    return SECTION.join(SEPARATOR.join([title, *group]) for title, group in together.items())
+            classes[member] = (*classes.get(member, ()), name)
+    return classes
 
 
 def families() -> str:
@@ -184,7 +181,8 @@ def main() -> None:
     """Write the lexicon beside this file and say how large its classes are."""
     words = word_classes()
     names = name_lists(words["frequent"])
-    packed = zlib.compress(PART.join([pack(words), pack(names), families()]).encode("utf-8"), 9)
+    parts = [pack(classes_by_member(found)) for found in (words, names)]
+    packed = zlib.compress(PART.join([*parts, families()]).encode("utf-8"), 9)
     (HERE / DATA_FILE).write_bytes(packed)
     print(json.dumps({title: len(members) for title, members in (words | names).items()}, indent=1))
     print(f"{len(packed):,} bytes")

@@ -10,7 +10,8 @@ from newsreader.entities.casing import Evidence, LineCase, initial_tokens, line_
 from newsreader.entities.explain import explain, table
 from newsreader.entities.features import all_features
 from newsreader.entities.invention import Inventor
-from newsreader.entities.lexicon import lexicon
+from newsreader.entities.lexicon import Members, lexicon
+from newsreader.entities.lexicon import pack as pack_members
 from newsreader.entities.recognition import Candidate, best_cut
 from newsreader.entities.scorecard import KINDS, NOTHING, pack, scorecard, unpack
 from newsreader.entities.train import examples, fit
@@ -50,16 +51,26 @@ def test_chunks(text: str, expected: list[str]) -> None:
     assert chunks(text) == expected
 
 
-def test_segments_leave_titles_and_opening_words_out() -> None:
-    text = "But Ms Downes and CEO Ng left"
+def names(text: str) -> set[str]:
     words = words_of(tokens(text))
     initial = initial_tokens(words, [0])
-    found = {
+    return {
         " ".join(w.text for w in words[i:j])
         for chunk in find_chunks(text, words, initial)
         for i, j in segments(words, chunk, initial)
     }
-    assert found == {"Downes", "CEO Ng", "Ng"}
+
+
+def test_segments_leave_titles_and_opening_words_out() -> None:
+    assert names("But Ms Downes and CEO Ng left") == {"Downes", "CEO Ng", "Ng"}
+
+
+def test_no_name_is_cut_at_a_patronymic() -> None:
+    assert names("with Salim bin Rashid there") == {"Salim bin Rashid", "bin Rashid"}
+
+
+def test_no_name_runs_over_a_form_of_address() -> None:
+    assert names("said Harbour’s Mr Olander again") == {"Harbour", "Olander"}
 
 
 @pytest.mark.parametrize(
@@ -139,6 +150,22 @@ def test_a_scorecard_survives_packing() -> None:
     card = unpack(pack(weights))
     assert card.weights == {"a": (50, -125, 0, 0, 200)}
     assert card.score(["a", "a", "c"]) == (1.0, -2.5, 0.0, 0.0, 4.0)
+
+
+def test_members_survive_packing() -> None:
+    members = {
+        "a": ("common",),
+        "al": ("particles", "given"),
+        "al-Assad": ("surname",),
+        "Al": ("given",),
+        "Ötztal": ("place",),
+    }
+    packed = Members(pack_members(members))
+    assert dict(packed) == members
+    assert len(packed) == len(members)
+    assert packed.get("al-") is None
+    assert packed.get("A", ()) == ()
+    assert "" not in packed
 
 
 def test_the_lexicon_knows_words_and_names() -> None:
