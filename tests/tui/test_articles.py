@@ -41,6 +41,7 @@ def held(monkeypatch):
         finally:
             released.set()
 
+    hold.release = released.set
     monkeypatch.setattr(engine, "analyse", holding)
     return hold
 
@@ -92,6 +93,22 @@ async def test_an_article_can_be_read_while_it_is_being_analysed(read, folder, h
             await until(reader, begun.is_set)
             assert any("It rains" in line for line in reader.lines)
             assert any("analysing…" in line for line in reader.lines)
+
+
+async def test_a_key_that_needs_the_analysis_says_so_until_it_is_there(read, folder, held):
+    with held("Ferry stops"):
+        async with read(
+            folder("Ferry stops\n\n“Enough,” said Ada Holm.\n"), settled=False
+        ) as reader:
+            for key in ("n", "y", "+", "1"):
+                await reader.pilot.press(key)
+                await until(reader, lambda: reader.status.startswith("The article is still"))
+                reader.screen.tell()
+            await reader.pilot.press("n")
+            await until(reader, lambda: reader.status.startswith("The article is still"))
+            held.release()
+            await reader.settle()
+            assert reader.status == "1 quotation"
 
 
 async def test_quitting_ends_the_work_that_is_under_way(read, folder, held):

@@ -119,8 +119,8 @@ class ArticleScreen(TrailScreen):
         self.summary = report.analysis.summary
         self.quotations = report.analysis.quotations
         self.describe()
-        if report.problem:
-            self.tell(report.problem, failed=True)
+        if report.problem or self.status.notice == STILL_WORKING:
+            self.tell(report.problem, failed=bool(report.problem))
         collect_garbage()
 
     @on(Worker.StateChanged)

@@ -96,8 +96,6 @@ class SummaryScreen(RememberingScreen):
         if report.article is self.article:
             self.status.working = ""
             self._take_summary(report.summary)
-            if report.summary.notice:
-                self.tell(report.summary.notice)
 
     def _take_summary(self, summary: Summary) -> None:
         if self.analysis is not None:
