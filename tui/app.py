@@ -10,7 +10,6 @@ from textual.app import App
 from tui.commands import APPLICATION
 from tui.reader.screen import ReaderScreen
 from tui.responsiveness import COURTESY
-from tui.settings import AUTO, Settings, keymap
 from widgets.command import bindings
 
 if TYPE_CHECKING:
@@ -62,13 +61,18 @@ class NewsreaderApp(App[None]):
 
     def get_default_screen(self) -> Screen[None]:
         """The reading screen."""
-        settings = self._loaded.settings if self._loaded else Settings()
-        return ReaderScreen(self._opening, self._options, settings, state=self._state)
+        screen = ReaderScreen(self._opening, self._options, self._state)
+        if self._loaded is not None:
+            screen.measure = self._loaded.settings.reading.measure
+            screen.clipboard_route = self._loaded.settings.clipboard.route
+        return screen
 
     def on_mount(self) -> None:
         """Take on the reader's keys and colours, and tell what of them cannot be."""
         if self._loaded is None:
             return
+        from tui.settings import AUTO, keymap
+
         keys = keymap(self._loaded)
         self.set_keymap(keys.changed)
         problems = [*self._loaded.problems, *keys.problems]

@@ -7,6 +7,7 @@ import io
 import os
 import sys
 from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import click
@@ -15,7 +16,7 @@ from newsreader import __version__
 from newsreader.options import Options
 from newsreader.source import SourceError, discover
 from newsreader.summary import METHODS, Length
-from tui.settings import AUTO, load, state_path
+from tui.places import VARIABLE, settings_path, state_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -108,23 +109,32 @@ def newsreader(
                 "no SOURCE given: name a file or a folder, as in newsreader seeds/"
             )
         sources = ("-",)
-    loaded = load()
-    reading = loaded.settings.reading
-    options = Options(
-        method or reading.method,
-        _length(sentences, words, share) or Length(reading.sentences),
-        _checked(language) or (None if reading.language == AUTO else reading.language),
-        recogniser,
+    loaded = _loaded_settings()
+    options = loaded.options(recogniser) if loaded else Options(recogniser=recogniser)
+    options = replace(
+        options,
+        method=method or options.method,
+        length=_length(sentences, words, share) or options.length,
+        language=_checked(language) or options.language,
     )
     prints = as_json or as_brief or not sys.stdout.isatty()
     if prints:
-        for problem in loaded.problems:
+        for problem in loaded.problems if loaded else ():
             click.echo(f"newsreader: {problem}", err=True)
     if as_json:
         context.exit(_print_json(sources, options))
     if prints:
         context.exit(_print_briefs(sources, options))
     context.exit(_open_reader(sources, options, loaded, keep_state=not no_state))
+
+
+def _loaded_settings() -> Loaded | None:
+    """The settings, None where there is no file; importing what reads it would be for nothing."""
+    if not os.path.lexists(settings_path()) and not os.environ.get(VARIABLE):
+        return None
+    from tui.settings import load
+
+    return load()
 
 
 def _length(sentences: int | None, words: int | None, share: float | None) -> Length | None:
@@ -194,7 +204,7 @@ def _write_settings() -> int:
 
 
 def _open_reader(
-    sources: tuple[str, ...], options: Options, loaded: Loaded, *, keep_state: bool
+    sources: tuple[str, ...], options: Options, loaded: Loaded | None, *, keep_state: bool
 ) -> int:
     from tui.opening import Opening, first_readable
 
@@ -207,7 +217,7 @@ def _open_reader(
     _take_keys_from_the_terminal()
     from tui.app import NewsreaderApp
 
-    keeps = keep_state and loaded.settings.state.keep
+    keeps = keep_state and (loaded is None or loaded.settings.state.keep)
     app = NewsreaderApp(opening, options, loaded, state=state_path() if keeps else None)
     app.run()
     return app.return_code or 0

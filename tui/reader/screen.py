@@ -27,16 +27,11 @@ from widgets.status_line import StatusLine
 from widgets.summary_panel import SummaryPanel
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from textual import events
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
-    from newsreader.options import Options
     from newsreader.span import Span
-    from tui.opening import Opening
-    from tui.settings import Settings
 
 STANDARD_INPUT = "-"
 
@@ -47,16 +42,10 @@ class ReaderScreen(SummaryScreen):
     AUTO_FOCUS = "#article"
     BINDINGS: ClassVar[list[BindingType]] = list(bindings(READER))
 
-    def __init__(
-        self,
-        opening: Opening,
-        options: Options,
-        settings: Settings,
-        *,
-        state: Path | None = None,
-    ) -> None:
-        super().__init__(opening, options, state)
-        self.settings = settings
+    measure: int = 80
+    """Columns that the article's text takes at most."""
+    clipboard_route: str = "auto"
+    """Where copied text goes, as `tui.clipboard` takes it."""
 
     def compose(self) -> ComposeResult:
         """Header, panes, search, status line and footer."""
@@ -79,7 +68,7 @@ class ReaderScreen(SummaryScreen):
 
     def on_mount(self) -> None:
         """Begin in the article."""
-        self.article_pane.measure = self.settings.reading.measure
+        self.article_pane.measure = self.measure
         self.panes.go_to(Pane.ARTICLE)
 
     def on_resize(self, event: events.Resize) -> None:
@@ -222,7 +211,7 @@ class ReaderScreen(SummaryScreen):
             copied.text,
             copied.what,
             write=self._write_sequence,
-            preference=self.settings.clipboard.route,
+            preference=self.clipboard_route,
         )
         self.post_message(Copied(receipt))
 

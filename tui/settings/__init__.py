@@ -14,9 +14,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsreader.lazily import importer
+from tui.places import settings_path, state_path
 from tui.settings.definition import AUTO, Settings
 from tui.settings.loading import Loaded, load
-from tui.settings.places import settings_path, state_path
 from tui.settings.problem import Problem, SettingsError
 from tui.settings.setting import Setting, described
 

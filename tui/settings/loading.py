@@ -8,13 +8,17 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from tui.settings.definition import Keys, Settings
-from tui.settings.places import VARIABLE, settings_path
+from newsreader.options import Options
+from newsreader.summary import Length
+from tui.places import VARIABLE, settings_path
+from tui.settings.definition import AUTO, Keys, Settings
 from tui.settings.problem import Problem, shown, suggestion
 from tui.settings.setting import sections, settings_of
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from newsreader.entities import RecogniserName
 
 _MOST_BYTES = 1 << 18
 _AT_LINE = re.compile(r"\s*\(at line (\d+), column \d+\)$")
@@ -36,6 +40,12 @@ class Loaded:
     settings: Settings = field(default_factory=Settings)
     problems: tuple[Problem, ...] = ()
     text: str = field(default="", repr=False)
+
+    def options(self, recogniser: RecogniserName) -> Options:
+        """How articles are read and summarised by these settings."""
+        reading = self.settings.reading
+        language = None if reading.language == AUTO else reading.language
+        return Options(reading.method, Length(reading.sentences), language, recogniser)
 
     def problem(self, name: str, sentence: str) -> Problem:
         """What is wrong with a setting or a section, by its full name ("appearance.theme").

@@ -6,7 +6,7 @@ import json
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
-from tui.settings.places import settings_path
+from tui.places import settings_path
 from tui.settings.problem import SettingsError
 from tui.settings.setting import sections, settings_of
 
