@@ -11,7 +11,7 @@ moment for another program. What was saved is there after the program is killed.
 """
 
 from newsreader.state.identity import content_key, location
-from newsreader.state.mark import Known, Mark
+from newsreader.state.mark import Found, Known, Mark
 from newsreader.state.store import Store
 
-__all__ = ["Known", "Mark", "Store", "content_key", "location"]
+__all__ = ["Found", "Known", "Mark", "Store", "content_key", "location"]

@@ -1,8 +1,12 @@
-"""How far an article was read, and what was last known of a source."""
+"""How far an article was read, and what is known of a source."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from newsreader.article import Article
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,3 +44,19 @@ class Known:
     published: str | None
     words: int
     mark: Mark | None
+
+
+class Found(NamedTuple):
+    """An article as it was found.
+
+    Attributes:
+        key: its `content_key`.
+        article: the article.
+        location: what `state.location` makes of its source, None for one without a place.
+        stamp: what tells whether the source has changed since, for `Store.known`.
+    """
+
+    key: str
+    article: Article
+    location: str | None = None
+    stamp: str = ""

@@ -50,7 +50,18 @@ _FIRST = (
 )
 """Everything hangs on `article.id`, a rowid: an FTS5 table of the texts can have the same ids."""
 
-MIGRATIONS: Sequence[Sequence[str]] = (_FIRST,)
+_SECOND = (
+    """
+    CREATE TABLE search (
+        needle TEXT PRIMARY KEY,
+        turn INTEGER NOT NULL
+    ) WITHOUT ROWID
+    """,
+    "CREATE TABLE told (name TEXT PRIMARY KEY) WITHOUT ROWID",
+)
+"""What was searched for, the latest with the highest turn; and what a reader is told only once."""
+
+MIGRATIONS: Sequence[Sequence[str]] = (_FIRST, _SECOND)
 """Step n, from 1, makes version n of a database of version n - 1. A step that was released is
 never changed: a new layout is a new step."""
 

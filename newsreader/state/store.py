@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from newsreader.state import habits
 from newsreader.state.identity import storable
-from newsreader.state.mark import Known, Mark
+from newsreader.state.mark import Found, Known, Mark
 
 if TYPE_CHECKING:
     import sqlite3
@@ -107,22 +108,21 @@ class Store:
     def remember(
         self, key: str, article: Article, location: str | None = None, stamp: str = ""
     ) -> None:
-        """Note what an article is called and where it was found.
+        """Note what an article is called and where it was found, as `Found` has it."""
+        self.remember_all((Found(key, article, location, stamp),))
 
-        Args:
-            key: its `content_key`.
-            article: the article.
-            location: what `state.location` makes of its source, None for one without a place.
-            stamp: what tells whether the source has changed since, for `known`.
-        """
-        title = storable(article.title) if article.title else None
-        row = (title, article.published, article.words, len(article.text))
+    def remember_all(self, articles: Iterable[Found]) -> None:
+        """Note what articles are called and where they were found, all at once."""
+        noted = tuple(articles)
 
         def work(connection: sqlite3.Connection) -> None:
-            article_id = _article_id(connection, key)
-            connection.execute(_REMEMBER, (*row, article_id))
-            if location is not None:
-                connection.execute(_REMEMBER_SOURCE, (storable(location), article_id, stamp))
+            for key, article, location, stamp in noted:
+                title = storable(article.title) if article.title else None
+                row = (title, article.published, article.words, len(article.text))
+                article_id = _article_id(connection, key)
+                connection.execute(_REMEMBER, (*row, article_id))
+                if location is not None:
+                    connection.execute(_REMEMBER_SOURCE, (storable(location), article_id, stamp))
 
         self._database.write(work)
 
@@ -181,6 +181,23 @@ class Store:
         self._database.write(
             lambda connection: _run(connection, _DROP_BOOKMARK, (key, storable(name)))
         )
+
+    # The reader.
+
+    def searches(self) -> tuple[str, ...]:
+        """What was searched for, each once, the latest last."""
+        return self._database.read(habits.searches, ())
+
+    def note_search(self, needle: str) -> None:
+        """Make a search the latest."""
+        self._database.write(lambda connection: habits.note_search(connection, storable(needle)))
+
+    def first_time(self, name: str) -> bool:
+        """Whether this was never asked before by that name, by this program or another one.
+
+        A closed store has nothing to tell any more: it says no.
+        """
+        return self._database.read(lambda connection: habits.first_time(connection, name), False)  # noqa: FBT003
 
     def _by_name(
         self,

@@ -5,7 +5,7 @@ import threading
 import pytest
 
 from newsreader import from_text
-from newsreader.state import Known, Mark, Store, content_key, location
+from newsreader.state import Found, Known, Mark, Store, content_key, location
 
 TEXT = (
     "Bridge shut\n\nBy Ada Holm\n\nThe old bridge at Ringby was shut on Monday, the mayor said.\n"
@@ -181,3 +181,36 @@ def test_threads_share_a_store(store):
         thread.join()
     assert {mark.offset for mark in store.seen("abcd").values()} == {49}
     assert len(store.bookmarks(KEY)) == 200
+
+
+def test_many_articles_are_noted_at_once(store):
+    articles = [from_text(f"Bridge {number} shut\n\nIt is shut.\n") for number in range(700)]
+    store.remember_all(
+        Found(content_key(article.text), article, f"/{number}", "s")
+        for number, article in enumerate(articles)
+    )
+    known = store.known(f"/{number}" for number in range(700))
+    titles = [known[f"/{number}"].title for number in (0, 699)]
+    assert titles == ["Bridge 0 shut", "Bridge 699 shut"]
+
+
+def test_searches_are_remembered_once_each_the_latest_last(store):
+    for needle in ("bridge", "Ringby", "bridge", "\ud800"):
+        store.note_search(needle)
+    assert store.searches() == ("Ringby", "bridge", "\\ud800")
+    for number in range(150):
+        store.note_search(str(number))
+    assert store.searches() == tuple(map(str, range(50, 150)))
+
+
+def test_what_is_told_once_is_told_once(store, path):
+    assert store.first_time("hints")
+    assert not store.first_time("hints")
+    assert store.first_time("else")
+    store.close()
+    assert not store.first_time("never asked")
+    if path.exists():
+        again = Store.open(path, report=fail)
+        assert not again.first_time("hints")
+        assert again.searches() == ()
+        again.close()

@@ -1,0 +1,39 @@
+"""What is remembered of the reader, not of articles: searches, and what was told once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import sqlite3
+
+MOST_SEARCHES = 100
+"""How many searches are remembered."""
+
+_NOTE = """
+    INSERT INTO search (needle, turn)
+    VALUES (?, (SELECT coalesce(max(turn), 0) + 1 FROM search))
+    ON CONFLICT (needle) DO UPDATE SET turn = excluded.turn
+"""
+_FORGET = """
+    DELETE FROM search
+    WHERE needle NOT IN (SELECT needle FROM search ORDER BY turn DESC LIMIT ?)
+"""
+_TELL = "INSERT INTO told (name) VALUES (?) ON CONFLICT (name) DO NOTHING"
+
+
+def searches(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """What was searched for, each once, the latest last."""
+    rows = connection.execute("SELECT needle FROM search ORDER BY turn")
+    return tuple(needle for (needle,) in rows)
+
+
+def note_search(connection: sqlite3.Connection, needle: str) -> None:
+    """Make a search the latest; the oldest goes where there are too many."""
+    connection.execute(_NOTE, (needle,))
+    connection.execute(_FORGET, (MOST_SEARCHES,))
+
+
+def first_time(connection: sqlite3.Connection, name: str) -> bool:
+    """Whether this was never asked before by that name."""
+    return connection.execute(_TELL, (name,)).rowcount == 1
