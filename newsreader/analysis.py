@@ -57,8 +57,7 @@ def analyse(
         ValueError: the method is unknown.
         MissingPipelineError: "spacy" was asked for and is not installed.
     """
-    sentences = split_sentences(article)
-    checkpoint()
+    sentences = split_sentences(article, checkpoint)
     entities = find_entities(article, sentences, recogniser=recogniser, checkpoint=checkpoint)
     quotations = find_quotations(article, sentences, entities, checkpoint=checkpoint)
     checkpoint()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,8 @@ GROUP = KINDS.index(EntityKind.GROUP)
 SURNAME_BONUS, GIVEN_BONUS, ACRONYM_BONUS = 5.0, 4.0, 6.0
 LONE_MALUS = -1.0
 """Of a surname that no full name in the article goes with: it may well be a firm's."""
+_SHORTEST = 3
+"""Letters of the shortest name that is a longer one's short form."""
 _GENERATION = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
 
 
@@ -110,7 +113,9 @@ def entities_of(
         acronyms: acronyms that the article defines, with their names.
         checkpoint: called now and then.
     """
+    checkpoint()
     people = People(m.name for m in mentions if m.kind == PERSON)
+    checkpoint()
     keys = Organisations(m.name for m in mentions if m.kind == ORGANISATION)
     clusters: dict[tuple[str, EntityKind], list[tuple[Span, str]]] = {}
     values: dict[tuple[str, EntityKind], str | None] = {}
@@ -133,7 +138,10 @@ def entities_of(
         key = (surface.lower(), amount.kind)
         clusters.setdefault(key, []).append((Span(amount.start, amount.end), surface))
         values.setdefault(key, amount.value)
-    found = [_entity(key, places, values.get(key)) for key, places in clusters.items()]
+    found = []
+    for key, places in clusters.items():
+        checkpoint()
+        found.append(_entity(key, places, values.get(key)))
     return tuple(sorted(found, key=lambda entity: entity.mentions[0].start))
 
 
@@ -164,16 +172,28 @@ class People:
             if len(words) > 1 and not full.isupper():
                 for part in (*person_parts([full]), full.upper(), *words[1:-1]):
                     self._meant.setdefault(part.casefold(), full)
+        self._parts = sorted(self._meant)
+        rank = {part: number for number, part in enumerate(self._meant)}
         for name in counts:
             if len(name.split()) == 1 and not name.isupper():
-                self._meant.setdefault(name.casefold(), self._lengthened(name) or name)
+                self._meant.setdefault(name.casefold(), self._lengthened(name, rank) or name)
 
-    def _lengthened(self, name: str) -> str | None:
-        """The person of whose first name `name` is a short form: "Max" for Maxwell Dupree."""
-        for part, full in self._meant.items():
-            if len(name) > 2 and part.startswith(name.casefold()) and full.startswith(name):
-                return full
-        return None
+    def _lengthened(self, name: str, rank: Mapping[str, int]) -> str | None:
+        """The person of whose first name `name` is a short form: "Max" for Maxwell Dupree.
+
+        Args:
+            name: one word.
+            rank: the parts of full names, those of the people named most often with the lowest.
+        """
+        short = name.casefold()
+        longer = []
+        for at in range(bisect_left(self._parts, short), len(self._parts)):
+            part = self._parts[at]
+            if len(name) < _SHORTEST or not part.startswith(short):
+                break
+            if self._meant[part].startswith(name):
+                longer.append(part)
+        return self._meant[min(longer, key=rank.__getitem__)] if longer else None
 
     def resolve(self, name: str) -> str:
         """The full name of the person who is meant by `name`."""

@@ -116,7 +116,9 @@ def _english(
         words, here = pages.read(paragraph)
         mentions += headline_mentions(words, case, known, taken_words(words, here))
     mentions.sort()
-    return entities_of(text, mentions, amounts, recogniser.acronyms, checkpoint)
+    acronyms = recogniser.acronyms
+    del recogniser  # what it collected in a large article is large
+    return entities_of(text, mentions, amounts, acronyms, checkpoint)
 
 
 def _foreign(

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.entities.acronyms import definitions
 from newsreader.entities.candidates import find_chunks, segments
+from newsreader.entities.chunks import Candidate, Chunks
 from newsreader.entities.document import amend_senses
 from newsreader.entities.entity import EntityKind
 from newsreader.entities.features import (
@@ -36,26 +37,6 @@ _POSSIBLE = -6.0
 """A segment whose best score is lower is never a name, and not kept."""
 
 
-class Candidate(NamedTuple):
-    """A segment of a chunk that may be a name.
-
-    Attributes:
-        first: its first word, counted from the chunk's first.
-        last: just past its last word.
-        start: offset of its first code point.
-        end: offset just past its last.
-        name: its words, with single spaces.
-        context: how much the words around it speak for each kind.
-    """
-
-    first: int
-    last: int
-    start: int
-    end: int
-    name: str
-    context: Score
-
-
 class Mention(NamedTuple):
     """A place where a name stands, with its kind as an index into `KINDS`, and how sure that is."""
 
@@ -73,7 +54,7 @@ class Recogniser:
     Attributes:
         evidence: what the article shows of its words' case.
         names: how much the words of each name speak for each kind.
-        chunks: length and candidates of each chunk.
+        chunks: every chunk with its candidates.
         acronyms: acronyms that the article defines, with their names.
         things: names that are listed as things or have the head of one; almost any word in capitals
             can be the name of a thing, and few are, so others are passed over.
@@ -81,7 +62,7 @@ class Recogniser:
 
     evidence: Evidence
     names: dict[str, Score] = field(default_factory=dict)
-    chunks: list[tuple[int, tuple[Candidate, ...]]] = field(default_factory=list)
+    chunks: Chunks = field(default_factory=Chunks)
     acronyms: dict[str, str] = field(default_factory=dict)
     things: set[str] = field(default_factory=set)
 
@@ -107,7 +88,7 @@ class Recogniser:
                         )
                     )
             if kept:
-                self.chunks.append((chunk.last - chunk.first, tuple(kept)))
+                self.chunks.add(chunk.last - chunk.first, kept)
 
     def _learn(self, name: str, words: Sequence[Word]) -> Score:
         """Take in a name that is met for the first time; how much its words speak for each kind."""

@@ -12,19 +12,29 @@ from newsreader.sentences.sentence import Sentence
 from newsreader.span import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from newsreader.article import Article
 
 _SPACE = re.compile(r"\s*+")
 
 
-def split_sentences(article: Article) -> tuple[Sentence, ...]:
-    """The sentences of all paragraphs in order, titles and boilerplate included."""
+def split_sentences(
+    article: Article, checkpoint: Callable[[], None] = lambda: None
+) -> tuple[Sentence, ...]:
+    """The sentences of all paragraphs in order, titles and boilerplate included.
+
+    Args:
+        article: what was read.
+        checkpoint: called once a paragraph; an exception that it raises ends the work.
+    """
     text, language = article.text, article.language
-    return tuple(
-        Sentence(span, index)
-        for index, paragraph in enumerate(article.paragraphs)
-        for span in sentence_spans(text, paragraph.span.start, paragraph.span.end, language)
-    )
+    sentences: list[Sentence] = []
+    for index, paragraph in enumerate(article.paragraphs):
+        checkpoint()
+        spans = sentence_spans(text, paragraph.span.start, paragraph.span.end, language)
+        sentences += [Sentence(span, index) for span in spans]
+    return tuple(sentences)
 
 
 def sentence_spans(

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from newsreader.article import Article
     from newsreader.sentences import Sentence
 
-_BETWEEN_CHECKPOINTS = 500
+_BETWEEN_CHECKPOINTS = 50
 HEADLINES = frozenset((Role.TITLE, Role.STANDFIRST))
 
 

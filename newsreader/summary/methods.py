@@ -7,6 +7,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from newsreader.summary.languages import LanguageSupport
 
 DEFAULT_METHOD = "news"
@@ -28,12 +30,16 @@ class Method:
     summarizer: str
     most: int | None = None
 
-    def load(self, support: LanguageSupport) -> Any:
-        """The summarizer, a sumy `AbstractSummarizer`, for a language; imports sumy."""
+    def load(self, support: LanguageSupport, checkpoint: Callable[[], None]) -> Any:
+        """The summarizer, a sumy `AbstractSummarizer`, for a language; imports sumy.
+
+        Ours call the checkpoint during long work; what it raises ends them.
+        """
         module, name = self.summarizer.split(":")
         summarizer = getattr(import_module(f"newsreader.summary.{module}"), name)(support.stem)
         summarizer.stop_words = support.stop_words
         summarizer.language = support.code
+        summarizer.checkpoint = checkpoint
         return summarizer
 
     def suited(self, sentences: int) -> tuple[Method, str | None]:

@@ -36,6 +36,7 @@ from newsreader.summary.centrality import directed_centrality, inverse_frequenci
 from newsreader.summary.coverage import Coverage, choose
 from newsreader.summary.importance import word_importance
 from newsreader.summary.standing import Dependence
+from newsreader.summary.summary import Parts
 from newsreader.summary.terms import Terms, term_lists
 from newsreader.summary.words import count_words
 
@@ -57,10 +58,12 @@ class NewsSummarizer(AbstractSummarizer):  # type: ignore[misc]
     Attributes:
         stop_words: words that say nothing, in lower case.
         language: ISO 639-1 code.
+        checkpoint: called many times during the work; it may raise to end it.
     """
 
     stop_words: frozenset[str] = frozenset()
     language: str = "en"
+    checkpoint: Callable[[], None] = staticmethod(lambda: None)
 
     def __call__(
         self,
@@ -72,9 +75,7 @@ class NewsSummarizer(AbstractSummarizer):  # type: ignore[misc]
         chosen = count([info for info, _ in self.explained(document)])
         return tuple(info.sentence for info in sorted(chosen, key=lambda info: info.order))
 
-    def explained(
-        self, document: ObjectDocumentModel
-    ) -> list[tuple[SentenceInfo, dict[str, float]]]:
+    def explained(self, document: ObjectDocumentModel) -> list[tuple[SentenceInfo, Parts]]:
         """All sentences, best first, each with the parts that its rating is the sum of."""
         sentences = document.sentences
         if not sentences:
@@ -94,11 +95,9 @@ class NewsSummarizer(AbstractSummarizer):  # type: ignore[misc]
         order, ratings = choose(coverage, own, WEIGHTS["coverage"])
         parts["coverage"] = np.zeros(len(own))
         parts["coverage"][order] = ratings - own[order]
+        table = {name: parts[name] for name in WEIGHTS}
         return [
-            (
-                SentenceInfo(sentences[number], number, rating),
-                {name: float(parts[name][number]) for name in WEIGHTS},
-            )
+            (SentenceInfo(sentences[number], number, rating), Parts(table, number))
             for number, rating in zip(order.tolist(), ratings.tolist(), strict=True)
         ]
 
@@ -108,12 +107,12 @@ class NewsSummarizer(AbstractSummarizer):  # type: ignore[misc]
 
     def _dependence(self, sentences: Iterable[Sentence]) -> Floats:
         rate = Dependence(self.language)
-        return np.array(
-            [
-                rate(str(sentence), is_unattributed=getattr(sentence, "is_unattributed", False))
-                for sentence in sentences
-            ]
-        )
+        ratings = []
+        for sentence in sentences:
+            self.checkpoint()
+            alone = getattr(sentence, "is_unattributed", False)
+            ratings.append(rate(str(sentence), is_unattributed=alone))
+        return np.array(ratings)
 
 
 def likeness(terms: Terms, title: Collection[str]) -> Floats:

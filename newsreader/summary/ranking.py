@@ -58,8 +58,9 @@ def summarise(  # noqa: PLR0913 - the article and what is known of it, and three
     used, excess = wanted.suited(len(found))
     with without_scipy():
         support = language_support(article.language)
-        summarizer = used.load(support)
-    ranking = _ranking(summarizer, found, headlines(article), Tokenizer(support.code))
+        summarizer = used.load(support, checkpoint)
+    tokenizer = Tokenizer(support.code, checkpoint)
+    ranking = _ranking(summarizer, found, headlines(article), tokenizer)
     notices = [notice for notice in (excess, support.notice) if notice]
     return Summary(used.name, ranking, 0, " ".join(notices) or None).resized(length)
 

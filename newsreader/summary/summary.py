@@ -2,15 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from newsreader.summary.length import Length
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator
 
     from newsreader.span import Span
+    from newsreader.summary.terms import Floats
+
+
+class Parts(Mapping[str, float]):
+    """What a sentence's score is made of: a row of a table that all sentences share.
+
+    An article of ten megabytes has a hundred thousand sentences; a dictionary for each would take
+    more memory than the article.
+    """
+
+    __slots__ = ("_row", "_table")
+
+    def __init__(self, table: Mapping[str, Floats], row: int) -> None:
+        self._table = table
+        self._row = row
+
+    def __getitem__(self, name: str) -> float:
+        return float(self._table[name][self._row])
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._table)
+
+    def __len__(self) -> int:
+        return len(self._table)
 
 
 @dataclass(frozen=True, slots=True)

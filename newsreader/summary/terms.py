@@ -5,6 +5,7 @@ A term is the stem of a word that is no stop word.  numpy alone, and memory line
 
 from __future__ import annotations
 
+from array import array
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Floats = NDArray[np.float64]
-    Integers = NDArray[np.intp]
+    Integers = NDArray[np.int32]
     Booleans = NDArray[np.bool_]
 
 
@@ -42,16 +43,17 @@ class Terms:
     def of(cls, sentences: Iterable[Sequence[str]]) -> Terms:
         """The matrix of sentences that are given as their terms."""
         index: dict[str, int] = {}
-        columns: list[int] = []
-        lengths: list[int] = []
+        columns = array("i")
+        lengths = array("i")
         for terms in sentences:
-            columns += [index.setdefault(term, len(index)) for term in terms]
+            columns.extend([index.setdefault(term, len(index)) for term in terms])
             lengths.append(len(terms))
         width = max(1, len(index))
-        rows = np.repeat(np.arange(len(lengths)), lengths)
-        cells = rows * width + np.array(columns, dtype=np.intp)
+        cells = np.repeat(np.arange(len(lengths), dtype=np.int64) * width, lengths)
+        cells += np.frombuffer(columns, dtype=np.int32) if columns else 0
         cells, counts = np.unique(cells, return_counts=True)
-        return cls(index, len(lengths), cells // width, cells % width, counts.astype(np.float64))
+        rows, columns_ = (part.astype(np.int32) for part in np.divmod(cells, width))
+        return cls(index, len(lengths), rows, columns_, counts.astype(np.float64))
 
     @property
     def frequencies(self) -> Floats:

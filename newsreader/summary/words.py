@@ -50,10 +50,13 @@ class Tokenizer:
 
     Args:
         language: ISO 639-1 code.
+        checkpoint: called for every sentence; sumy's methods, which ask for the words of each, can
+            be ended by what it raises.
     """
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, checkpoint: Callable[[], None] = lambda: None) -> None:
         self.language = language
+        self._checkpoint = checkpoint
         self._known: dict[str, str] = {}
         self._cut = _cutter(language)
 
@@ -63,6 +66,7 @@ class Tokenizer:
 
     def to_words(self, sentence: str) -> tuple[str, ...]:
         """The words of a sentence, numbers among them, marks left out."""
+        self._checkpoint()
         known = self._known
         return tuple(
             known.setdefault(word, word) for word in self._pieces(sentence.replace("’", "'"))

@@ -107,7 +107,7 @@ def _lexrank(article: Article, rounds: int) -> Row:
     support = language_support(article.language)
     chosen = candidates(article, split_sentences(article))
     document = sumy_document(chosen, (), Tokenizer(article.language))
-    ours = find_method("lexrank").load(support)
+    ours = find_method("lexrank").load(support, lambda: None)
     theirs = LexRankSummarizer(support.stem)
     theirs.stop_words = support.stop_words
     (own,) = _alternated(rounds, partial(ours, document, 10))

@@ -7,12 +7,13 @@ from newsreader.entities import EntityKind
 from newsreader.entities.acronyms import definitions, spells
 from newsreader.entities.candidates import find_chunks, segments
 from newsreader.entities.casing import Evidence, LineCase, initial_tokens, line_case
+from newsreader.entities.chunks import Candidate, Chunks
 from newsreader.entities.explain import explain, table
 from newsreader.entities.features import all_features
 from newsreader.entities.invention import Inventor
 from newsreader.entities.lexicon import Members, lexicon
 from newsreader.entities.lexicon import pack as pack_members
-from newsreader.entities.recognition import Candidate, best_cut
+from newsreader.entities.recognition import best_cut
 from newsreader.entities.scorecard import KINDS, NOTHING, pack, scorecard, unpack
 from newsreader.entities.train import examples, fit
 from newsreader.entities.words import words_of
@@ -114,6 +115,19 @@ def test_definitions_in_both_directions() -> None:
     words = words_of(tokens("the Lagos Port Board (“LPB”) and the RSF (Rapid Support Forces)"))
     found = {name: " ".join(w.text for w in words[i:j]) for name, i, j, _ in definitions(words)}
     assert found == {"LPB": "Lagos Port Board", "RSF": "Rapid Support Forces"}
+
+
+def test_chunks_give_their_candidates_back() -> None:
+    score = (0.25, -1.5, 3.0, 0.0, -0.01)
+    ada, holm, bank = (
+        Candidate(0, 2, 4, 12, "Ada Holm", score),
+        Candidate(1, 2, 8, 12, "Holm", NOTHING),
+        Candidate(0, 1, 4_000_000_000, 4_000_000_004, "Bank", score),
+    )
+    chunks = Chunks()
+    chunks.add(2, [ada, holm])
+    chunks.add(1, [bank])
+    assert list(chunks) == list(chunks) == [(2, [ada, holm]), (1, [bank])]
 
 
 def test_the_best_cut_has_the_highest_sum() -> None:
