@@ -75,7 +75,7 @@ class NewsSummarizer(AbstractSummarizer):  # type: ignore[misc]
         chosen = count([info for info, _ in self.explained(document)])
         return tuple(info.sentence for info in sorted(chosen, key=lambda info: info.order))
 
-    def explained(self, document: ObjectDocumentModel) -> list[tuple[SentenceInfo, Parts]]:
+    def explained(self, document: ObjectDocumentModel) -> Iterable[tuple[SentenceInfo, Parts]]:
         """All sentences, best first, each with the parts that its rating is the sum of."""
         sentences = document.sentences
         if not sentences:
@@ -96,10 +96,10 @@ class NewsSummarizer(AbstractSummarizer):  # type: ignore[misc]
         parts["coverage"] = np.zeros(len(own))
         parts["coverage"][order] = ratings - own[order]
         table = {name: parts[name] for name in WEIGHTS}
-        return [
+        return (
             (SentenceInfo(sentences[number], number, rating), Parts(table, number))
             for number, rating in zip(order.tolist(), ratings.tolist(), strict=True)
-        ]
+        )
 
     def _terms(self, sentences: Iterable[Sentence]) -> Iterable[list[str]]:
         words = (sentence.words for sentence in sentences)
