@@ -8,6 +8,8 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from newsreader.words import count_words
+
 if TYPE_CHECKING:
     from newsreader.span import Span
 
@@ -65,8 +67,8 @@ class Article:
 
     @cached_property
     def words(self) -> int:
-        """How many words the text has, counted between white space."""
-        return len(self.text.split())
+        """How many words the text has: between white space, or reckoned where none is set."""
+        return count_words(self.text, self.language)
 
     def paragraph_at(self, offset: int) -> int:
         """Index of the paragraph that holds `offset`, else of the last before it, at least 0."""

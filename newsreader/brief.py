@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING
 
 from newsreader.entities.entity import EntityKind
 from newsreader.source import printable
+from newsreader.words import minutes_to_read
 
 if TYPE_CHECKING:
     from newsreader.analysis import Analysis
     from newsreader.article import Article
-
-WORDS_PER_MINUTE = 230
-"""Silent reading of English non-fiction (Brysbaert 2019, 238 words a minute), rounded down."""
 
 _KIND_NAMES = {
     EntityKind.PERSON: "People",
@@ -40,7 +38,7 @@ KIND_ORDER = tuple(_KIND_NAMES)
 
 def reading_minutes(article: Article) -> int:
     """Whole minutes that a reader needs for the article, at least one."""
-    return max(1, round(article.words / WORDS_PER_MINUTE))
+    return minutes_to_read(article.words, article.language)
 
 
 def summary_text(analysis: Analysis) -> str:

@@ -6,7 +6,7 @@ import stat
 import sys
 from pathlib import Path
 
-from newsreader.article import Article
+from newsreader.article import UNKNOWN_LANGUAGE, Article
 from newsreader.language import detect_language
 from newsreader.paragraphs import find_paragraphs
 from newsreader.source.decoding import NotTextError, clean, decode
@@ -27,15 +27,24 @@ def read(source: str, *, language: str | None = None) -> Article:
         SourceError: there is no article to be had from the source.
     """
     data = _standard_input() if source == STANDARD_INPUT else _file(source)
-    try:
-        text = decode(data)
-    except NotTextError:
-        remedy = "convert it to plain text first"
-        raise SourceError(source, "is not text", remedy) from None
-    article = from_text(text, source, language)
-    if not article.paragraphs:
-        raise SourceError(source, "is empty", "name a file with text in it")
-    return article
+    return _article(data, source, language)
+
+
+def read_beginning(source: str, size: int) -> Article:
+    """Read the beginning of a file, in a language that is not found out.
+
+    Args:
+        source: the path of a file.
+        size: how many bytes are read; of a longer file, what stands behind the last space or line
+            end in them is left out.
+
+    Raises:
+        SourceError: there is no article to be had from the source.
+    """
+    data = _file(source, size)
+    if len(data) == size and 0 not in data:
+        data = data[: max(data.rfind(b"\n"), data.rfind(b" ")) + 1] or data
+    return _article(data, source, UNKNOWN_LANGUAGE)
 
 
 def from_text(text: str, source: str = STANDARD_INPUT, language: str | None = None) -> Article:
@@ -57,12 +66,26 @@ def from_text(text: str, source: str = STANDARD_INPUT, language: str | None = No
     )
 
 
-def _file(source: str) -> bytes:
+def _article(data: bytes, source: str, language: str | None) -> Article:
+    try:
+        text = decode(data)
+    except NotTextError:
+        remedy = "convert it to plain text first"
+        raise SourceError(source, "is not text", remedy) from None
+    article = from_text(text, source, language)
+    if not article.paragraphs:
+        raise SourceError(source, "is empty", "name a file with text in it")
+    return article
+
+
+def _file(source: str, size: int = -1) -> bytes:
+    """The bytes of a file, at most `size` of them where that is not negative."""
     path = Path(source)
     try:
         mode = path.stat().st_mode
         if stat.S_ISREG(mode):
-            return path.read_bytes()
+            with path.open("rb") as file:
+                return file.read(size)
     except (OSError, ValueError) as error:
         raise unreadable(source, error) from None
     if stat.S_ISDIR(mode):

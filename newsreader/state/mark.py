@@ -33,7 +33,9 @@ class Known:
         stamp: what the caller gave to tell by whether it has changed since, such as the time of
             its last change and its size.
         title: of the article, or None.
+        byline: the line that names the author, or None.
         published: ISO 8601 date, or None.
+        language: ISO 639-1 code, or `UNKNOWN_LANGUAGE`.
         words: how many the article has.
         mark: how far it was read, None where it was not.
     """
@@ -41,7 +43,9 @@ class Known:
     key: str
     stamp: str
     title: str | None
+    byline: str | None
     published: str | None
+    language: str
     words: int
     mark: Mark | None
 

@@ -58,8 +58,11 @@ _SECOND = (
     ) WITHOUT ROWID
     """,
     "CREATE TABLE told (name TEXT PRIMARY KEY) WITHOUT ROWID",
+    "ALTER TABLE article ADD COLUMN byline TEXT",
+    "ALTER TABLE article ADD COLUMN language TEXT",
 )
-"""What was searched for, the latest with the highest turn; and what a reader is told only once."""
+"""What was searched for, the latest with the highest turn; what a reader is told only once; and
+more of each article."""
 
 MIGRATIONS: Sequence[Sequence[str]] = (_FIRST, _SECOND)
 """Step n, from 1, makes version n of a database of version n - 1. A step that was released is

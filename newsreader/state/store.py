@@ -31,15 +31,17 @@ _MARK_READ = """
     ON CONFLICT (article) DO UPDATE SET end_seen = excluded.end_seen, changed = CURRENT_TIMESTAMP
 """
 _REMEMBER = """
-    UPDATE article SET title = ?, published = ?, words = ?, length = ? WHERE id = ?
+    UPDATE article SET title = ?, byline = ?, published = ?, language = ?, words = ?, length = ?
+    WHERE id = ?
 """
 _REMEMBER_SOURCE = """
     INSERT INTO source (location, article, stamp) VALUES (?, ?, ?)
     ON CONFLICT (location) DO UPDATE SET article = excluded.article, stamp = excluded.stamp
 """
 _KNOWN = """
-    SELECT source.location, article.key, source.stamp, article.title, article.published,
-        coalesce(article.words, 0), mark.place, mark.end_seen, article.length
+    SELECT source.location, article.key, source.stamp, article.title, article.byline,
+        article.published, coalesce(article.language, 'unknown'), coalesce(article.words, 0),
+        mark.place, mark.end_seen, article.length
     FROM source JOIN article ON article.id = source.article
         LEFT JOIN mark ON mark.article = article.id
     WHERE source.location IN
@@ -117,10 +119,8 @@ class Store:
 
         def work(connection: sqlite3.Connection) -> None:
             for key, article, location, stamp in noted:
-                title = storable(article.title) if article.title else None
-                row = (title, article.published, article.words, len(article.text))
                 article_id = _article_id(connection, key)
-                connection.execute(_REMEMBER, (*row, article_id))
+                connection.execute(_REMEMBER, (*_row(article), article_id))
                 if location is not None:
                     connection.execute(_REMEMBER_SOURCE, (storable(location), article_id, stamp))
 
@@ -231,9 +231,15 @@ def _run(connection: sqlite3.Connection, statement: str, values: tuple[int | str
     connection.execute(statement, values)
 
 
+def _row(article: Article) -> tuple[str | int | None, ...]:
+    title, byline = (text and storable(text) for text in (article.title, article.byline))
+    facts = title, byline, article.published, article.language
+    return (*facts, article.words, len(article.text))
+
+
 def _known(row: Sequence[Any]) -> Known:
-    key, stamp, title, published, words, *mark = row
-    return Known(key, stamp, title, published, words, _mark(*mark))
+    key, stamp, title, byline, published, language, words, *mark = row
+    return Known(key, stamp, title, byline, published, language, words, _mark(*mark))
 
 
 def _mark(place: int | None, end_seen: int | None, length: int | None) -> Mark | None:

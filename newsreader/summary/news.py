@@ -38,7 +38,7 @@ from newsreader.summary.importance import word_importance
 from newsreader.summary.standing import Dependence
 from newsreader.summary.summary import Parts
 from newsreader.summary.terms import Terms, term_lists
-from newsreader.summary.words import count_words
+from newsreader.words import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
@@ -82,7 +82,8 @@ class NewsSummarizer(AbstractSummarizer):  # type: ignore[misc]
             return []
         terms = Terms.of(self._terms(sentences))
         title = frozenset(term for line in self._terms(document.headings) for term in line)
-        words = np.array([count_words(str(sentence)) for sentence in sentences], dtype=np.float64)
+        counts = [count_words(str(sentence), self.language) for sentence in sentences]
+        words = np.array(counts, dtype=np.float64)
         parts = {
             "centrality": scaled(directed_centrality(terms)),
             "title": likeness(terms, title),

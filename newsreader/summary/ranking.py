@@ -11,7 +11,8 @@ from newsreader.summary.languages import language_support
 from newsreader.summary.methods import DEFAULT_METHOD, find_method
 from newsreader.summary.summary import RankedSentence, Summary
 from newsreader.summary.unattributed import unattributed
-from newsreader.summary.words import Tokenizer, count_words
+from newsreader.summary.words import Tokenizer
+from newsreader.words import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -80,7 +81,7 @@ def _ranking(
             span=info.sentence.candidate.span,
             score=float(info.rating),
             parts=parts,
-            words=count_words(info.sentence.candidate.text),
+            words=count_words(info.sentence.candidate.text, tokenizer.language),
             number=info.sentence.candidate.number,
         )
         for info, parts in explained

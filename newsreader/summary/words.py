@@ -95,14 +95,6 @@ def _pairs(word: str) -> list[str]:
     return pieces
 
 
-def count_words(text: str) -> int:
-    """How many words a text has between white space; two characters are one in unspaced scripts."""
-    if text.isascii():
-        return len(text.split())
-    unspaced = sum(len(stretch) for stretch in _UNSPACED.findall(text))
-    return len(_UNSPACED.sub(" ", text).split()) + (unspaced + 1) // 2
-
-
 @cache
 def _cutter(language: str) -> Callable[[str], Iterable[str]] | None:
     """What cuts an unspaced language into words, where it is installed."""

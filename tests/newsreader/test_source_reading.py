@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsreader.source import SourceError, from_text, printable, read
+from newsreader.source import SourceError, from_text, printable, read, read_beginning
 
 TEXT = (
     "Bridge opens after ten years\n\nBy Jane Doe\n\n3 May 2016\n\n"
@@ -48,6 +48,24 @@ def test_file(tmp_path: Path) -> None:
     assert article.byline == "By Jane Doe"
     assert article.published == "2016-05-03"
     assert article.language == "en"
+
+
+@pytest.mark.parametrize(
+    ("data", "size", "text"),
+    [
+        (TEXT.encode(), 10_000, TEXT),
+        ("Häuser\n\nÄpfel\n".encode(), 11, "Häuser\n\n"),
+        ("Häuser, Äpfel".encode(), 10, "Häuser, "),
+        ("新聞を読む".encode() * 900, 1000, "新聞を読む" * 66 + "新聞を\ufffd"),
+        ("\ufeffTitle\n\nÄpfel und Birnen".encode("utf-16-le"), 20, "Title\n\nÄp"),
+    ],
+)
+def test_beginning_ends_with_a_whole_word(
+    data: bytes, size: int, text: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(data)
+    assert read_beginning(str(path), size).text == text
 
 
 def test_language_may_be_given(tmp_path: Path) -> None:
@@ -111,10 +129,10 @@ def test_no_permission(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file = tmp_path / "secret.txt"
     file.write_text(TEXT)
 
-    def refuse(path: Path) -> bytes:
+    def refuse(path: Path, mode: str) -> object:
         raise PermissionError(13, "Permission denied", str(path))
 
-    monkeypatch.setattr(Path, "read_bytes", refuse)
+    monkeypatch.setattr(Path, "open", refuse)
     assert error_of(file) == f"{file} may not be read: ask its owner for permission."
 
 

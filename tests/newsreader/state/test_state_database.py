@@ -144,6 +144,7 @@ def test_what_version_1_kept_is_there(path):
     store = Store.open(path, report=fail)
     known = store.known(["/x.txt"])["/x.txt"]
     assert (known.key, known.title, known.words) == ("k", "Bridge shut", 12)
+    assert (known.byline, known.language) == (None, "unknown")
     assert known.mark == Mark(42, end_seen=True, length=80)
     assert store.bookmarks("k") == {"a": 3}
     store.save_position("k", 50)

@@ -70,7 +70,16 @@ def test_what_is_known_of_a_source(store):
     article = from_text(TEXT, "x.txt")
     store.remember(KEY, article, "/x.txt", stamp="1")
     assert store.known(["/x.txt", "/y.txt"]) == {
-        "/x.txt": Known(KEY, "1", article.title, article.published, article.words, None)
+        "/x.txt": Known(
+            KEY,
+            "1",
+            article.title,
+            article.byline,
+            article.published,
+            article.language,
+            article.words,
+            None,
+        )
     }
     store.save_position(KEY, 5)
     known = store.known(["/x.txt"])["/x.txt"]

@@ -10,7 +10,7 @@ import sumy
 from sumy.nlp.stemmers import Stemmer
 
 from newsreader.summary.languages import LANGUAGES, language_support
-from newsreader.summary.words import Tokenizer, count_words
+from newsreader.summary.words import Tokenizer
 
 
 def test_every_language_that_sumy_knows_is_there() -> None:
@@ -86,9 +86,3 @@ def test_sentences_are_ours() -> None:
         "Mr. Quill left.",
         "He sailed.",
     )
-
-
-def test_words_are_counted_in_every_script() -> None:
-    assert count_words("The ferry sails.") == 3
-    assert count_words("Le bac s’arrête.") == 3
-    assert count_words("渡し船は三隻") == 3

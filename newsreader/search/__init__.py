@@ -1,0 +1,22 @@
+"""Search in an article's text, not in the rows that it is shown on."""
+
+from typing import TYPE_CHECKING
+
+from newsreader.lazily import importer
+
+if TYPE_CHECKING:
+    from newsreader.search.find import LIMIT, Matches, Searcher
+    from newsreader.search.query import Query, QueryError
+
+__all__ = ["LIMIT", "Matches", "Query", "QueryError", "Searcher"]
+
+__getattr__ = importer(
+    __name__,
+    {
+        "LIMIT": "find",
+        "Matches": "find",
+        "Searcher": "find",
+        "Query": "query",
+        "QueryError": "query",
+    },
+)
