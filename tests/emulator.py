@@ -6,13 +6,17 @@ import codecs
 import re
 import unicodedata
 from base64 import b64decode
+from functools import cache
 from typing import TYPE_CHECKING
 
 import pyte
+from pyte.modes import IRM
 from wcwidth import wcwidth
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from pyte.screens import Char
 
 _PIECE = re.compile(
     r"""
@@ -54,14 +58,17 @@ class Emulator:
     Attributes:
         modes: the private modes that are set, by number.
         commands: the operating system commands (OSC) received, copies among them.
+        ground: what it says its background is ("rgb:ffff/ffff/ffff"), None to say nothing.
     """
 
     def __init__(self, columns: int, rows: int, answer: Callable[[str], None]) -> None:
         self.modes = set(_MODES_AT_START)
         self.commands: list[str] = []
+        self.ground: str | None = None
         self._answer = answer
         self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
         self._unread = ""
+        self._looks: dict[tuple[Char, str], Char] = {}
         self._screens = (pyte.Screen(columns, rows), pyte.Screen(columns, rows))
         for screen in self._screens:
             screen.write_process_input = answer  # type: ignore[assignment,method-assign]
@@ -111,24 +118,49 @@ class Emulator:
             case "control":
                 self._control(piece["parameters"], piece["control"])
             case "command":
-                self.commands.append(piece["command"])
+                self._command(piece["command"])
             case "escape":
                 self._act(pyte.Stream.escape.get(piece["escape"]))
             case "basic":
                 self._act(_BASIC.get(piece["basic"]))
 
+    def _command(self, command: str) -> None:
+        self.commands.append(command)
+        if command == "11;?" and self.ground is not None:
+            self._answer(f"\x1b]11;{self.ground}\x1b\\")
+
     def _draw(self, text: str) -> None:
-        """Text without the characters of no width, at which pyte stops."""
-        if not text.isascii():
-            text = "".join(c for c in text if wcwidth(c) > 0 or unicodedata.combining(c))
-        self.screen.draw(text)
+        """Text without the characters of no width, at which pyte stops.
+
+        What is neither wide nor wrapped, which is nearly all, needs no looking at cell by cell.
+        """
+        screen, cursor = self.screen, self.screen.cursor
+        start, end = cursor.x, cursor.x + len(text)
+        if end <= screen.columns and IRM not in screen.mode and _is_narrow(text):
+            screen.buffer[cursor.y].update(enumerate(_cells(text, cursor.attrs), start))
+            screen.dirty.add(cursor.y)
+            cursor.x = end
+        else:
+            screen.draw("".join(c for c in text if wcwidth(c) > 0 or unicodedata.combining(c)))
 
     def _control(self, parameters: str, kind: str) -> None:
         if parameters.startswith("?"):
             self._private(parameters, kind)
-        elif _NUMBERS.fullmatch(parameters):
-            numbers = (min(int(number or 0), 9999) for number in parameters.split(";"))
-            self._act(pyte.Stream.csi.get(kind), *numbers)
+        elif not _NUMBERS.fullmatch(parameters):
+            return
+        elif kind == "m":
+            self._change_look(parameters)
+        else:
+            self._act(pyte.Stream.csi.get(kind), *_numbers(parameters))
+
+    def _change_look(self, parameters: str) -> None:
+        """What follows looks otherwise; what a change comes to is worked out once."""
+        cursor = self.screen.cursor
+        change = cursor.attrs, parameters
+        if change not in self._looks:
+            self.screen.select_graphic_rendition(*_numbers(parameters))
+            self._looks[change] = cursor.attrs
+        cursor.attrs = self._looks[change]
 
     def _private(self, parameters: str, kind: str) -> None:
         if kind == "$p":
@@ -145,3 +177,21 @@ class Emulator:
     def _act(self, method: str | None, *numbers: int) -> None:
         if method is not None:
             getattr(self.screen, method)(*numbers)
+
+
+@cache
+def _numbers(parameters: str) -> tuple[int, ...]:
+    """The numbers of a control sequence, those left out being 0."""
+    return tuple(min(int(number or 0), 9999) for number in parameters.split(";"))
+
+
+@cache
+def _is_narrow(text: str) -> bool:
+    """Whether each character takes up one cell."""
+    return text.isascii() or all(wcwidth(character) == 1 for character in text)
+
+
+@cache
+def _cells(text: str, look: Char) -> tuple[Char, ...]:
+    """A cell for each character, which looks as a cursor with these attributes writes it."""
+    return tuple(look._replace(data=character) for character in text)

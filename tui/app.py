@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
-from textual.app import App
 
 from tui.commands import APPLICATION
 from tui.reader.screen import ReaderScreen
 from tui.responsiveness import COURTESY
+from tui.themes.terminal import FULL_COLOUR, Terminal
+from tui.themes.themed_app import ThemedApp
 from widgets.command import bindings
 
 if TYPE_CHECKING:
@@ -23,6 +24,11 @@ if TYPE_CHECKING:
     from tui.opening import Opening
     from tui.settings import Loaded
 
+_MOST_PROBLEMS = 4
+"""Problems of the settings that are told at once; more would cover the article."""
+_READING_TIME = 10
+"""Seconds for which they are shown."""
+
 
 def _command_provider() -> type[Provider]:
     from tui.palette import CommandProvider
@@ -30,7 +36,7 @@ def _command_provider() -> type[Provider]:
     return CommandProvider
 
 
-class NewsreaderApp(App[None]):
+class NewsreaderApp(ThemedApp):
     """The program in the terminal."""
 
     TITLE = "newsreader"
@@ -44,6 +50,7 @@ class NewsreaderApp(App[None]):
         loaded: Loaded | None = None,
         *,
         state: Path | None = None,
+        terminal: Terminal = FULL_COLOUR,
     ) -> None:
         """Open the program.
 
@@ -52,8 +59,9 @@ class NewsreaderApp(App[None]):
             options: how articles are read and summarised.
             loaded: the settings file, None for the defaults.
             state: the database of reading positions, None to keep none.
+            terminal: what it can show.
         """
-        super().__init__()
+        super().__init__(None if loaded is None else loaded.settings.appearance.theme, terminal)
         self._opening = opening
         self._options = options
         self._loaded = loaded
@@ -71,20 +79,15 @@ class NewsreaderApp(App[None]):
         """Take on the reader's keys and colours, and tell what of them cannot be."""
         if self._loaded is None:
             return
-        from tui.settings import AUTO, keymap
+        from tui.settings import judged
 
-        keys = keymap(self._loaded)
-        self.set_keymap(keys.changed)
-        problems = [*self._loaded.problems, *keys.problems]
-        theme = self._loaded.settings.appearance.theme
-        if theme in self.available_themes:
-            self.theme = theme
-        elif theme != AUTO:
-            known = ", ".join(sorted(self.available_themes))
-            sentence = f"there is no theme {theme}: choose from {known}."
-            problems.append(self._loaded.problem("appearance.theme", sentence))
-        for problem in problems:
-            self.notify(str(problem), severity="warning", markup=False, timeout=10)
+        keys, problems = judged(self._loaded)
+        self.set_keymap(keys)
+        for problem in problems[:_MOST_PROBLEMS]:
+            self.notify(str(problem), severity="warning", markup=False, timeout=_READING_TIME)
+        if (more := len(problems) - _MOST_PROBLEMS) > 0:
+            rest = f"{more} more in the settings: newsreader --print tells all of them."
+            self.notify(rest, severity="warning", timeout=_READING_TIME)
 
     async def on_event(self, event: events.Event) -> None:
         """Let work in the background step aside for keys."""
@@ -96,5 +99,5 @@ class NewsreaderApp(App[None]):
         """Show all keys."""
         from tui.help import HelpScreen
 
-        if not isinstance(self.screen, HelpScreen):
-            self.push_screen(HelpScreen())
+        if isinstance(self.screen, ReaderScreen):
+            self.push_screen(HelpScreen(self.screen, self.screen.panes.active))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import io
 import os
 import sys
@@ -16,7 +15,9 @@ from newsreader import __version__
 from newsreader.options import Options
 from newsreader.source import SourceError, discover
 from newsreader.summary import METHODS, Length
+from tui.browser import end_with_server, shown_in_browser
 from tui.places import VARIABLE, settings_path, state_path
+from tui.responsiveness import collect_garbage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,7 +26,20 @@ if TYPE_CHECKING:
     from tui.settings import Loaded
 
 
+class _Command(click.Command):
+    """A command whose `--serve` may have a port behind it or none."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the command line."""
+        if "--serve" in args:
+            from tui.serving import with_port
+
+            args = with_port(args)
+        return super().parse_args(ctx, args)
+
+
 @click.command(
+    cls=_Command,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog="Inside the program ? shows the keys. --json and --print need no terminal.",
 )
@@ -63,9 +77,7 @@ if TYPE_CHECKING:
     "--entities",
     "recogniser",
     type=click.Choice(["rules", "spacy"]),
-    default="rules",
-    show_default=True,
-    help="What finds the entities: what comes with the program, or an installed spaCy.",
+    help="What finds the entities: rules, unless told otherwise, or an installed spaCy.",
 )
 @click.option(
     "--language",
@@ -73,6 +85,18 @@ if TYPE_CHECKING:
     help="Language of the articles (en, de, fr, …) instead of finding it out.",
 )
 @click.option("--no-state", is_flag=True, help="Keep no reading positions.")
+@click.option(
+    "--serve",
+    "port",
+    metavar="[PORT]",
+    type=click.IntRange(0, 65535),
+    help="Show the articles in the browser, at port 8000 unless told otherwise; 0 for a free one.",
+)
+@click.option(
+    "--host",
+    metavar="ADDRESS",
+    help="Where --serve is to be reached; at this machine alone unless told otherwise.",
+)
 @click.option(
     "--write-settings",
     is_flag=True,
@@ -92,17 +116,22 @@ def newsreader(
     words: int | None,
     share: float | None,
     method: str | None,
-    recogniser: RecogniserName,
+    recogniser: RecogniserName | None,
     language: str | None,
     no_state: bool,
+    port: int | None,
+    host: str | None,
 ) -> None:
     """Read news articles closely: who said what, who it is about, what it says.
 
     SOURCE is a file, a folder (with all that is in it) or - for standard input. Opens the reader;
-    with --json or --print, or when the output is piped, prints instead.
+    with --json or --print, or when the output is piped, prints instead; with --serve shows it in
+    the browser.
     """
-    if as_json and as_brief:
-        raise click.UsageError("--json and --print exclude each other: choose one of them.")
+    if as_json + as_brief + (port is not None) > 1:
+        raise click.UsageError("--json, --print and --serve exclude each other: choose one.")
+    if host is not None and port is None:
+        raise click.UsageError("--host says where --serve is to be reached: give that, too.")
     if not sources:
         if sys.stdin.isatty():
             raise click.UsageError(
@@ -110,21 +139,22 @@ def newsreader(
             )
         sources = ("-",)
     loaded = _loaded_settings()
-    options = loaded.options(recogniser) if loaded else Options(recogniser=recogniser)
+    options = loaded.options if loaded else Options()
     options = replace(
         options,
         method=method or options.method,
         length=_length(sentences, words, share) or options.length,
         language=_checked(language) or options.language,
+        recogniser=recogniser or options.recogniser,
     )
-    prints = as_json or as_brief or not sys.stdout.isatty()
+    if port is not None:
+        context.exit(_serve(context, sources, options, host or "127.0.0.1", port))
+    has_screen = sys.stdout.isatty() or shown_in_browser(os.environ)
+    prints = as_json or as_brief or not has_screen
     if prints:
-        for problem in loaded.problems if loaded else ():
-            click.echo(f"newsreader: {problem}", err=True)
-    if as_json:
-        context.exit(_print_json(sources, options))
-    if prints:
-        context.exit(_print_briefs(sources, options))
+        status = (_print_json if as_json else _print_briefs)(sources, options)
+        _tell_problems(loaded)
+        context.exit(status)
     context.exit(_open_reader(sources, options, loaded, keep_state=not no_state))
 
 
@@ -135,6 +165,20 @@ def _loaded_settings() -> Loaded | None:
     from tui.settings import load
 
     return load()
+
+
+def _tell_problems(loaded: Loaded | None) -> None:
+    """Tell what is wrong in the settings.
+
+    Only who set keys or a theme waits for what knows about these, and not for the output.
+    """
+    if loaded is None:
+        return
+    from tui.settings import all_problems
+
+    problems = all_problems(loaded)
+    for problem in problems:
+        click.echo(f"newsreader: {problem}", err=True)
 
 
 def _length(sentences: int | None, words: int | None, share: float | None) -> Length | None:
@@ -160,7 +204,7 @@ def _checked(language: str | None) -> str | None:
 def _print_json(sources: Iterable[str], options: Options) -> int:
     from newsreader.batch import json_lines
 
-    gc.enable()
+    collect_garbage()
     _write_utf8()
     status = 0
     for line in json_lines(discover(sources), options):
@@ -176,7 +220,7 @@ def _print_briefs(sources: Iterable[str], options: Options) -> int:
     from newsreader.brief import plain
     from newsreader.entities import MissingPipelineError
 
-    gc.enable()
+    collect_garbage()
     _write_utf8()
     status = 0
     printed = 0
@@ -212,20 +256,58 @@ def _open_reader(
     if not isinstance(opening, Opening):
         return max(_complain(error) for error in opening)
     from tui import responsiveness
+    from tui.themes import asked_background, terminal
 
+    if shown_in_browser(os.environ):
+        end_with_server()
     responsiveness.prepare()
+    colours = terminal.prepare(os.environ)
     _take_keys_from_the_terminal()
-    from tui.app import NewsreaderApp
+    with asked_background(os.environ) as answer:
+        from tui.app import NewsreaderApp
 
     keeps = keep_state and (loaded is None or loaded.settings.state.keep)
-    app = NewsreaderApp(opening, options, loaded, state=state_path() if keeps else None)
+    app = NewsreaderApp(
+        opening,
+        options,
+        loaded,
+        state=state_path() if keeps else None,
+        terminal=terminal.Terminal(colours, answer.light, answer.typed),
+    )
     app.run()
     return app.return_code or 0
 
 
+def _serve(
+    context: click.Context, sources: tuple[str, ...], options: Options, host: str, port: int
+) -> int:
+    from tui.opening import Opening, first_readable
+    from tui.serving import Address, ServingError, given_options, serve
+
+    if "-" in sources:
+        raise click.UsageError("standard input cannot be served: name a file or a folder.")
+    opening = first_readable(sources, options.language)
+    if not isinstance(opening, Opening):
+        return max(_complain(error) for error in opening)
+
+    def announce(address: Address) -> None:
+        click.echo(f"Open {address.url} in the browser; ctrl+c here ends it.")
+        if not address.is_loopback:
+            warning = "anybody who can reach this address can read these files with it."
+            click.echo(f"newsreader: {warning}", err=True)
+
+    collect_garbage()
+    given = given_options(context, without=frozenset({"port", "host"}))
+    try:
+        serve([*given, "--", *sources], host, port, announce)
+    except ServingError as error:
+        return _complain(error)
+    return 0
+
+
 def _take_keys_from_the_terminal() -> None:
     """After an article came through a pipe: what the reader types comes from the terminal."""
-    if not sys.stdin.isatty():
+    if not sys.stdin.isatty() and not shown_in_browser(os.environ):
         with suppress(OSError):
             terminal = os.open("/dev/tty", os.O_RDWR)
             os.dup2(terminal, sys.stdin.fileno())

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from tui import possible
+from widgets.article_pane.selection_keys import SELECTING
 from widgets.command import MOVEMENT, Command
 from widgets.filtered_pane import FILTER, LEAVE_FILTER
+from widgets.library_list import IN_LIBRARY
 from widgets.listing import CHOOSE
-from widgets.search_bar import LEAVE_SEARCH
+from widgets.search_bar import IN_SEARCH
+
+if TYPE_CHECKING:
+    from textual.app import App
 
 _PLACES = "Going to places in the article"
 _PANES = "Panes"
@@ -22,6 +30,7 @@ READER = (
         "Next quotation",
         "To the next quotation, whatever the trail is.",
         _PLACES,
+        possible=possible.has_quotations,
     ),
     Command(
         "quotation.previous",
@@ -30,15 +39,17 @@ READER = (
         "Previous quotation",
         "To the quotation before, whatever the trail is.",
         _PLACES,
+        possible=possible.has_quotations,
     ),
     Command(
         "stop.next",
         "n",
         "next_stop",
         "Next",
-        "To the next stop of the trail: quotations, mentions, matches or summary sentences.",
+        "To the next stop of the trail: quotations, mentions, matches, bookmarks, sentences.",
         _PLACES,
         footer="Next",
+        possible=possible.has_stops,
     ),
     Command(
         "stop.previous",
@@ -47,6 +58,7 @@ READER = (
         "Previous",
         "To the stop before on the trail.",
         _PLACES,
+        possible=possible.has_stops,
     ),
     Command(
         "trail.speaker",
@@ -55,6 +67,7 @@ READER = (
         "Quotations by one",
         "What the chosen person says, else the speaker at hand, becomes the trail.",
         _PLACES,
+        possible=possible.has_speaker,
     ),
     Command(
         "trail.drop",
@@ -63,6 +76,24 @@ READER = (
         "Quotations again",
         "Back to the article; there, back to the trail of quotations.",
         _PLACES,
+        possible=possible.is_elsewhere,
+    ),
+    Command(
+        "bookmark",
+        "B",
+        "bookmark",
+        "Bookmark",
+        "Put a bookmark here; where one is, take it away.",
+        _PLACES,
+    ),
+    Command(
+        "bookmark.next",
+        "'",
+        "next_bookmark",
+        "Next bookmark",
+        "The bookmarks of the article become the trail.",
+        _PLACES,
+        possible=possible.has_bookmarks,
     ),
     Command(
         "search",
@@ -72,6 +103,15 @@ READER = (
         "Search in the article; the matches become the trail.",
         _PLACES,
         footer="Search",
+    ),
+    Command(
+        "search.selection",
+        "*",
+        "search_selection",
+        "Search for the selection",
+        "Search for what is selected; its places become the trail.",
+        _PLACES,
+        possible=possible.has_selection,
     ),
     Command(
         "pane.next",
@@ -128,6 +168,17 @@ READER = (
         footer="Library",
     ),
     Command("zoom", "z", "zoom", "Article alone", "The article alone, or all panes again.", _PANES),
+    Command(
+        "measure.narrower",
+        "<",
+        "narrower",
+        "Narrower text",
+        "Set the article in fewer columns.",
+        _PANES,
+    ),
+    Command(
+        "measure.wider", ">", "wider", "Wider text", "Set the article in more columns.", _PANES
+    ),
     *(
         Command(
             f"summary.{number}",
@@ -136,11 +187,28 @@ READER = (
             f"Sentence {number}",
             "To that sentence of the summary.",
             _SUMMARY,
+            possible=possible.has_sentence(number),
         )
         for number in range(1, 10)
     ),
-    Command("summary.longer", "+", "longer", "Longer summary", "A sentence more.", _SUMMARY),
-    Command("summary.shorter", "-", "shorter", "Shorter summary", "A sentence less.", _SUMMARY),
+    Command(
+        "summary.longer",
+        "+",
+        "longer",
+        "Longer summary",
+        "A sentence more.",
+        _SUMMARY,
+        possible=possible.can_grow,
+    ),
+    Command(
+        "summary.shorter",
+        "-",
+        "shorter",
+        "Shorter summary",
+        "A sentence less.",
+        _SUMMARY,
+        possible=possible.can_shrink,
+    ),
     Command(
         "summary.explain",
         "x",
@@ -148,6 +216,7 @@ READER = (
         "Explain the summary",
         "Why each sentence was chosen, and by how many of the methods.",
         _SUMMARY,
+        possible=possible.analysed,
     ),
     Command(
         "summary.method",
@@ -156,6 +225,16 @@ READER = (
         "Next method",
         "Summarise by the next of sumy's methods.",
         _SUMMARY,
+        possible=possible.analysed,
+    ),
+    Command(
+        "select",
+        "v",
+        "select",
+        "Select text",
+        "Select by keys, from the current stop or the first word on; those that scroll do it too.",
+        _COPY,
+        possible=possible.has_text,
     ),
     Command(
         "copy.summary",
@@ -165,6 +244,7 @@ READER = (
         "Copy the summary.",
         _COPY,
         footer="Copy",
+        possible=possible.analysed,
     ),
     Command(
         "copy.brief",
@@ -173,6 +253,7 @@ READER = (
         "Copy all",
         "Copy title, source, summary, quotations and entities as Markdown.",
         _COPY,
+        possible=possible.analysed,
     ),
     Command(
         "copy.quotation",
@@ -181,17 +262,25 @@ READER = (
         "Copy quotation",
         "Copy the selected text, else the quotation at hand with its speaker.",
         _COPY,
+        possible=possible.has_quotation_or_selection,
     ),
     Command(
-        "article.next", "J", "next_article", "Next article", "Open the next article.", _LIBRARY
+        "article.next",
+        "J",
+        "next_article",
+        "Next article",
+        "Open the next article of the list, in its order.",
+        _LIBRARY,
+        possible=possible.has_next,
     ),
     Command(
         "article.previous",
         "K",
         "previous_article",
         "Previous article",
-        "Open the article before.",
+        "Open the article before in the list.",
         _LIBRARY,
+        possible=possible.has_previous,
     ),
     Command(
         "open",
@@ -200,12 +289,14 @@ READER = (
         "Open outside",
         "Open the article in $EDITOR, or in the browser.",
         _LIBRARY,
+        possible=possible.has_file,
     ),
 )
 """What the reading screen does, whichever pane has the focus."""
 
 APPLICATION = (
     Command("help", "?", "help", "Help", "All keys, this page.", _PROGRAM, footer="Help"),
+    Command("theme", "T", "theme", "Theme", "Choose other colours, until you quit.", _PROGRAM),
     Command(
         "palette", "ctrl+p", "command_palette", "Palette", "Do anything by its name.", _PROGRAM
     ),
@@ -222,5 +313,33 @@ APPLICATION = (
 )
 """What works on every screen."""
 
-ALL = (*MOVEMENT, CHOOSE, FILTER, LEAVE_FILTER, *READER, LEAVE_SEARCH, *APPLICATION)
+CLOSE_HELP = Command(
+    "help.close", "escape", "close", "Close", "Close the help.", _PROGRAM, footer="Close"
+)
+
+ALL = (
+    *MOVEMENT,
+    CHOOSE,
+    FILTER,
+    LEAVE_FILTER,
+    *IN_LIBRARY,
+    *READER,
+    *IN_SEARCH,
+    *SELECTING,
+    *APPLICATION,
+    CLOSE_HELP,
+)
 """Every command, in the order of the help."""
+
+BY_ID = {command.id: command for command in ALL}
+"""Every command by what it is called in settings."""
+
+
+def key_of(app: App[object], name: str) -> str:
+    """The first of the keys that a command has now, for a sentence that names it.
+
+    Args:
+        app: the program, which knows the reader's own keys.
+        name: the command's id.
+    """
+    return BY_ID[name].shown_keys(app)[0]

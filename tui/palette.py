@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from textual.command import DiscoveryHit, Hit, Provider
 from textual.content import Content
 
-from tui.commands import APPLICATION, READER
+from tui.commands import ALL, APPLICATION, READER
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator
 
     from textual.command import Hits
+    from textual.dom import DOMNode
 
     from widgets.command import Command
 
@@ -22,41 +23,50 @@ _EXPLANATION_WEIGHT = 0.8
 
 
 class CommandProvider(Provider):
-    """The commands of the reading screen and of the program, with their keys."""
+    """What the screen under the palette can do now, with the keys that do it."""
 
     async def discover(self) -> Hits:
-        """All of them, before anything is typed."""
-        for command in self._offered():
-            yield DiscoveryHit(
-                self._shown(command), self._runner(command), command.label, command.explanation
-            )
+        """All of it, before anything is typed."""
+        for command, run in self._offered():
+            yield DiscoveryHit(self._shown(command), run, command.label, command.explanation)
 
     async def search(self, query: str) -> Hits:
-        """Those whose name or explanation fits what was typed."""
+        """That whose name or explanation fits what was typed."""
         matcher = self.matcher(query)
-        for command in self._offered():
+        for command, run in self._offered():
             by_name = matcher.match(command.label)
             score = max(by_name, _EXPLANATION_WEIGHT * matcher.match(command.explanation))
             if score > 0:
-                yield Hit(
-                    score,
-                    self._shown(command),
-                    self._runner(command),
-                    command.label,
-                    command.explanation,
-                )
+                shown = self._shown(command)
+                yield Hit(score, shown, run, command.label, command.explanation)
 
-    def _offered(self) -> Iterator[Command]:
-        """What the screen under the palette can do, whichever of its panes has the focus."""
-        for command in (*READER, *APPLICATION):
-            name = command.action.partition("(")[0]
-            here = any(hasattr(place, f"action_{name}") for place in (self.screen, self.app))
-            if here and command.id != "palette":
-                yield command
+    def _offered(self) -> Iterator[tuple[Command, Callable[[], Awaitable[object]]]]:
+        """What can be done now, each action once: on the screen, in the program, in the pane."""
+        places = self._places()
+        seen = {"command_palette"}
+        for command in (*READER, *APPLICATION, *ALL):
+            place = places.get(command.id)
+            if place is not None and command.action not in seen and command.possible(place):
+                seen.add(command.action)
+                yield command, partial(self.app.run_action, command.action, place)
+
+    def _places(self) -> dict[str, DOMNode]:
+        """What has the binding of each command, by the command's id.
+
+        A key may mean something else while a text is typed; what the screen and the program can
+        do, they can do all the same.
+        """
+        places = {
+            active.binding.id: active.node
+            for active in self.screen.active_bindings.values()
+            if active.binding.id is not None
+        }
+        for place, commands in ((self.screen, READER), (self.app, APPLICATION)):
+            for command in commands:
+                if hasattr(place, f"action_{command.action.partition('(')[0]}"):
+                    places[command.id] = place
+        return places
 
     def _shown(self, command: Command) -> Content:
-        keys = command.shown_keys(self.app)
-        return Content.assemble(command.label, "  ", (keys, "dim"))
-
-    def _runner(self, command: Command) -> Callable[[], Awaitable[object]]:
-        return partial(self.screen.run_action, command.action)
+        keys = " ".join(command.shown_keys(self.app))
+        return Content.assemble(command.label, "  ", (keys, "dim not bold"))

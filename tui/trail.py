@@ -19,6 +19,7 @@ class TrailKind(StrEnum):
     ENTITY = "entity"
     SEARCH = "search"
     SUMMARY = "summary"
+    BOOKMARKS = "bookmarks"
 
 
 _SINGULARS = {
@@ -26,6 +27,7 @@ _SINGULARS = {
     "mentions": "mention",
     "matches": "match",
     "summary sentences": "summary sentence",
+    "bookmarks": "bookmark",
 }
 
 

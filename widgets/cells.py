@@ -7,6 +7,7 @@ the other.
 from __future__ import annotations
 
 import re
+import unicodedata
 from bisect import bisect_right
 from itertools import accumulate
 
@@ -16,6 +17,9 @@ BREAK = "\u200b"
 """Zero width space: it is not seen, and a row may end there."""
 JOINER = "\u2060"
 """Word joiner: it is not seen, and no row ends there."""
+SOFT_HYPHEN = "\u00ad"
+HYPHEN_POINT = "\u2063"
+"""Stands for a soft hyphen: it is not seen, and a row may end there, with a hyphen."""
 REPLACEMENT = "\ufffd"
 """Stands for what must not reach a terminal."""
 
@@ -31,6 +35,11 @@ _LINE_END = re.compile(r"[ \t]*\n[ \t]*")
 _SPACE = re.compile(r"[\t-\r\x1c-\x1f\x85\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _INVISIBLE = re.compile(r"[\u00ad\u061c\u200e\u200f\u202a-\u202e\u2061-\u206f\ufeff\ufff9-\ufffb]")
+_FLAG = re.compile(r"[\U0001f1e6-\U0001f1ff]{2}")
+_SPACING_MARKS = "\u0e33\u0eb3"
+"""Thai and Lao vowels that Unicode takes for part of the character before (UAX #29)."""
+_LINKING = re.compile(r"[\u094d\u09cd\u0acd\u0b4d\u0c4d\u0d4d][\u200c\u200d]?")
+"""Signs that join the letters of Devanagari, Bengali, Gujarati, Odia, Telugu and Malayalam."""
 _JOINS_NOTHING = re.compile(r"(?<![^ \u200b\u2060])\u200d")
 
 
@@ -39,19 +48,26 @@ def is_plain(text: str) -> bool:
     return _PLAIN.fullmatch(text) is not None
 
 
-def shown(text: str) -> str:
+def shown(text: str, *, hyphenated: bool = False) -> str:
     """The characters to show for `text`, one for one.
 
     A line end is a single space, however the lines are indented, and so is all other white space at
     which a row may end. What is not to be seen (soft hyphens, marks of direction) becomes a
     `JOINER`, a control character a `REPLACEMENT`.
+
+    Args:
+        text: a passage of an article, or anything else that somebody wrote.
+        hyphenated: whether soft hyphens become a `HYPHEN_POINT` each instead.
     """
     if "\n" in text:
         text = _LINE_END.sub(lambda match: " ".rjust(len(match[0]), JOINER), text)
     if is_plain(text):
         return text
-    text = _INVISIBLE.sub(JOINER, _SPACE.sub(" ", text))
-    return _CONTROL.sub(REPLACEMENT, _JOINS_NOTHING.sub(JOINER, text))
+    cleaned = _INVISIBLE.sub(JOINER, _SPACE.sub(" ", text))
+    if hyphenated and SOFT_HYPHEN in text:
+        pairs = zip(text, cleaned, strict=True)
+        cleaned = "".join(HYPHEN_POINT if old == SOFT_HYPHEN else new for old, new in pairs)
+    return _CONTROL.sub(REPLACEMENT, _JOINS_NOTHING.sub(JOINER, cleaned))
 
 
 def cell_widths(text: str) -> list[int]:
@@ -61,8 +77,35 @@ def cell_widths(text: str) -> list[int]:
     of an emoji sequence) takes none, so that no row begins with it.
     """
     if _EMOJI_JOINER in text or _EMOJI_STYLE in text:
-        return _sequence_widths(text)
-    return list(map(_WIDTHS.__getitem__, text))
+        widths = _sequence_widths(text)
+    else:
+        widths = list(map(_WIDTHS.__getitem__, text))
+    for flag in _FLAG.finditer(text):
+        widths[flag.start() : flag.end()] = [2, 0]
+    return widths
+
+
+def characters(text: str) -> list[int]:
+    """Where the characters of shown text begin, as a reader counts them: a letter with its marks.
+
+    These are the extended grapheme clusters of Unicode (UAX #29), those that are not seen being
+    part of the one before.
+    """
+    if is_plain(text):
+        return list(range(len(text)))
+    widths = cell_widths(text)
+    linked = {match.end() for match in _LINKING.finditer(text)}
+    return [
+        at
+        for at, character in enumerate(text)
+        if at == 0
+        or (
+            widths[at]
+            and at not in linked
+            and character not in _SPACING_MARKS
+            and unicodedata.category(character) != "Mc"
+        )
+    ]
 
 
 def index_at(text: str, cell: int) -> int | None:

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from textual.binding import Binding
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from textual.app import App
+    from textual.dom import DOMNode
+
+
+def _always(_place: DOMNode) -> bool:
+    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +31,8 @@ class Command:
         group: the heading it stands under in the help.
         footer: a word for the footer, empty where it is not shown there.
         priority: whether it works while a text is being typed.
+        possible: whether what has the binding, a screen or a widget, can do it now; what cannot be
+            done is not offered, and its key says why.
     """
 
     id: str
@@ -36,6 +43,7 @@ class Command:
     group: str
     footer: str = ""
     priority: bool = False
+    possible: Callable[[Any], bool] = _always
 
     def binding(self) -> Binding:
         """The command as Textual takes it."""
@@ -49,10 +57,11 @@ class Command:
             priority=self.priority,
         )
 
-    def shown_keys(self, app: App[object]) -> str:
-        """The keys as a reader knows them, "j ↓"."""
-        unrolled = Binding.make_bindings([self.binding()])
-        return " ".join(app.get_key_display(binding) for binding in unrolled)
+    def shown_keys(self, app: App[object]) -> tuple[str, ...]:
+        """The keys that do it now, by the reader's own settings, as they are written: "j", "↓"."""
+        keys = app._keymap.get(self.id, self.keys)  # noqa: SLF001 - Textual only takes it
+        unrolled = Binding.make_bindings([Binding(keys, self.action)])
+        return tuple(app.get_key_display(binding) for binding in unrolled)
 
 
 def bindings(commands: Iterable[Command]) -> list[Binding]:
@@ -64,10 +73,19 @@ _GROUP = "Moving in a pane"
 MOVEMENT = (
     Command("line.down", "j,down", "line_down", "Line down", "One line down.", _GROUP),
     Command("line.up", "k,up", "line_up", "Line up", "One line up.", _GROUP),
-    Command("half-page.down", "d", "half_page_down", "Half page down", "Half a page down.", _GROUP),
-    Command("half-page.up", "u", "half_page_up", "Half page up", "Half a page up.", _GROUP),
-    Command("page.down", "space,pagedown", "page_down", "Page down", "A page down.", _GROUP),
-    Command("page.up", "b,pageup", "page_up", "Page up", "A page up.", _GROUP),
+    Command(
+        "half-page.down",
+        "d,ctrl+d",
+        "half_page_down",
+        "Half page down",
+        "Half a page down.",
+        _GROUP,
+    ),
+    Command("half-page.up", "u,ctrl+u", "half_page_up", "Half page up", "Half a page up.", _GROUP),
+    Command(
+        "page.down", "space,pagedown,f,ctrl+f", "page_down", "Page down", "A page down.", _GROUP
+    ),
+    Command("page.up", "b,pageup,ctrl+b", "page_up", "Page up", "A page up.", _GROUP),
     Command("start", "g,home", "to_start", "Start", "To the beginning.", _GROUP),
     Command("end", "G,end", "to_end", "End", "To the end.", _GROUP),
 )

@@ -62,12 +62,22 @@ class KeyLine(Widget):
             binding = active.binding
             if not binding.show or not active.enabled or binding.action in seen:
                 continue
+            if self._is_typed(binding):
+                continue
             seen.add(binding.action)
             end = start + cell_len(f"{self.app.get_key_display(binding)} {binding.description}")
             if end > self.size.width:
                 return
             yield start, end, binding
             start = end + _GAP
+
+    def _is_typed(self, binding: Binding) -> bool:
+        """Whether the key only types its sign now; Textual knows that of most keys, not of "/"."""
+        sign = self.app.get_key_display(binding)
+        focused = self.screen.focused
+        if focused is None or len(sign) > 1 or not sign.isascii():
+            return False
+        return focused.check_consume_key(sign, sign)
 
     def on_click(self, event: events.Click) -> None:
         """A click on a key presses it."""

@@ -2,105 +2,202 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from dataclasses import dataclass
-from pathlib import PurePath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.message import Message
 from textual.reactive import reactive
 
-from newsreader.source import printable
-from widgets.cells import shown
-from widgets.ends import cut
+from widgets.command import Command, bindings
 from widgets.filtered_pane import FilteredPane
+from widgets.library_columns import article_lines, height_at
+from widgets.library_facts import UNKNOWN, Facts, searched_in
+from widgets.library_order import Sorting
 from widgets.listing import Line, Listing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from textual.app import ComposeResult
+    from textual.binding import BindingType
+
+    from newsreader.article import Article
+    from newsreader.state.mark import Mark
+
+_GROUP = "In the list of articles"
+IN_LIBRARY = (
+    Command(
+        "library.sort",
+        "S",
+        "sort",
+        "Sort the articles",
+        "By source, title, date, length, or the unread ones first: the next of these.",
+        _GROUP,
+        footer="Sort",
+    ),
+    Command(
+        "library.turn",
+        "R",
+        "turn",
+        "Turn the order around",
+        "The last one first.",
+        _GROUP,
+    ),
+    Command(
+        "library.toggle-read",
+        "U",
+        "toggle_read",
+        "Read or unread",
+        "Make an unread article a read one, or a read one unread.",
+        _GROUP,
+        footer="Read/unread",
+    ),
+)
+"""What can be done in the list of articles alone."""
 
 
-@dataclass(frozen=True, slots=True)
-class LibraryRow:
-    """An article of the list.
+class LibraryListing(Listing[str]):
+    """Articles by their sources, with what is known of each."""
 
-    Attributes:
-        index: its number from 0 in the whole list.
-        source: what it is read from.
-    """
+    facts: reactive[Mapping[str, Facts]] = reactive(dict, always_update=True)
+    marks: reactive[Mapping[str, Mark]] = reactive(dict, always_update=True)
+    opened: reactive[str] = reactive("")
+    """The source of the open article."""
 
-    index: int
-    source: str
+    def height_of(self, item: str, width: int) -> int:  # noqa: ARG002
+        """As many rows for each."""
+        return height_at(width)
 
-
-class LibraryListing(Listing[LibraryRow]):
-    """An article a row: its title, or its file's name until that was read."""
-
-    titles: reactive[Mapping[str, str]] = reactive(dict, always_update=True)
-    opened: reactive[int] = reactive(0)
-
-    def lines_of(self, item: LibraryRow, width: int) -> Sequence[Line]:
-        """One line an item."""
-        name = self.titles.get(item.source) or printable(PurePath(item.source).name)
-        name = cut(shown(name), width - 2)
-        if item.index == self.opened:
-            return [(("▸ ", "strong"), (name, "strong"))]
-        return [(("  ", ""), (name, ""))]
+    def lines_of(self, item: str, width: int) -> Sequence[Line]:
+        """The article's row, and the second one where it has two."""
+        facts = self.facts.get(item, UNKNOWN)
+        mark = self.marks.get(facts.key)
+        return article_lines(item, facts, mark, width, is_open=item == self.opened)
 
 
-class LibraryList(FilteredPane[LibraryRow]):
-    """Articles in their order; choosing one opens it."""
+class LibraryList(FilteredPane[str]):
+    """Articles in an order; choosing one tells."""
 
-    sources: reactive[tuple[str, ...]] = reactive(())
-    titles: reactive[Mapping[str, str]] = reactive(dict, always_update=True)
-    opened: reactive[int] = reactive(0)
-    """Index of the article in the article pane."""
+    COMMANDS: ClassVar[tuple[Command, ...]] = IN_LIBRARY
+    BINDINGS: ClassVar[list[BindingType]] = list(bindings(COMMANDS))
+
+    order: reactive[tuple[str, ...]] = reactive(())
+    """The sources of all articles, as they are to stand."""
+    sorting: reactive[Sorting] = reactive(Sorting())
+    """What order that is."""
+    facts: reactive[Mapping[str, Facts]] = reactive(dict, always_update=True)
+    """What is known of articles, by source."""
+    marks: reactive[Mapping[str, Mark]] = reactive(dict, always_update=True)
+    """How far articles were read, by the key in their facts."""
+    article: reactive[Article | None] = reactive(None)
+    """The open one."""
 
     @dataclass
     class Picked(Message):
         """The reader chose an article."""
 
-        index: int
+        source: str
+
+    @dataclass
+    class Highlighted(Message):
+        """Another article is highlighted, None where none is listed."""
+
+        source: str | None
+
+    @dataclass
+    class SortingAsked(Message):
+        """The reader wants another order."""
+
+        sorting: Sorting
+
+    @dataclass
+    class ReadToggled(Message):
+        """The reader wants an article to be a read one, or an unread one again."""
+
+        source: str
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
         super().__init__("Library", LibraryListing(), id=id)
 
     def compose(self) -> ComposeResult:
-        """The list, which knows what is open and what it is called."""
+        """The list, which knows what is known of the articles."""
         yield from super().compose()
-        self.listing.data_bind(LibraryList.titles, LibraryList.opened)
+        self.listing.data_bind(LibraryList.facts, LibraryList.marks)
 
-    def watch_sources(self) -> None:
-        """List what was found."""
+    @property
+    def highlighted(self) -> str | None:
+        """The source of the article under the highlight."""
+        return self.listing.highlighted
+
+    @property
+    def in_view(self) -> tuple[str, ...]:
+        """The sources of the articles on the screen; may be asked from any thread."""
+        return self.listing.items_in_view
+
+    def watch_order(self) -> None:
+        """List the articles as they stand now."""
         self.refill()
 
-    def watch_titles(self) -> None:
-        """What is listed may depend on the titles."""
+    def watch_sorting(self) -> None:
+        """Begin at the top of another order."""
+        self.listing.action_to_start()
+        self._describe()
+
+    def watch_facts(self) -> None:
+        """What is listed may depend on them."""
         if self.is_filtering:
             self.refill()
 
-    def watch_opened(self) -> None:
+    def watch_article(self) -> None:
         """Stand on the open article."""
-        rows = self.listing.items
-        at = bisect_left(rows, self.opened, key=lambda row: row.index)
-        if at < len(rows) and rows[at].index == self.opened:
-            self.listing.cursor = at
+        if self.article is None or not isinstance(self.listing, LibraryListing):
+            return
+        self.listing.opened = self.article.source
+        if self.article.source in self.listing.items:
+            self.listing.cursor = self.listing.items.index(self.article.source)
 
-    def matching(self, needle: str) -> tuple[LibraryRow, ...]:
-        """The articles whose title or file name holds the needle."""
-        return tuple(
-            LibraryRow(index, source)
-            for index, source in enumerate(self.sources)
-            if not needle
-            or needle in source.casefold()
-            or needle in self.titles.get(source, "").casefold()
-        )
+    def refill(self) -> None:
+        """List anew, and say in the frame how many."""
+        super().refill()
+        self._describe()
+
+    def _describe(self) -> None:
+        total, listed = len(self.order), len(self.listing.items)
+        count = f"{listed:,} of {total:,}" if listed < total else f"{total:,}"
+        self.border_subtitle = f"{count} · {self.sorting.label}"
+
+    def matching(self, needle: str) -> tuple[str, ...]:
+        """The articles in whose title, source or date all words of the needle stand."""
+        found, facts = self.order, self.facts
+        for word in needle.split():
+            found = tuple(
+                source
+                for source in found
+                if word in (facts.get(source, UNKNOWN).searched or searched_in(source))
+            )
+        return found
+
+    def action_sort(self) -> None:
+        """Ask for the next order."""
+        self.post_message(self.SortingAsked(self.sorting.next))
+
+    def action_turn(self) -> None:
+        """Ask for the same order from its end."""
+        self.post_message(self.SortingAsked(self.sorting.turned_around))
+
+    def action_toggle_read(self) -> None:
+        """Ask for the highlighted article to be read, or unread."""
+        if self.highlighted is not None:
+            self.post_message(self.ReadToggled(self.highlighted))
+
+    @on(Listing.Highlighted)
+    def _tell_highlighted(self, event: Listing.Highlighted) -> None:
+        event.stop()
+        self.post_message(self.Highlighted(self.highlighted))
 
     @on(Listing.Chosen)
     def _choose(self, event: Listing.Chosen) -> None:
         event.stop()
-        if isinstance(event.item, LibraryRow):
-            self.post_message(self.Picked(event.item.index))
+        if isinstance(event.item, str):
+            self.post_message(self.Picked(event.item))

@@ -66,11 +66,13 @@ class Listing(ScrollView, Generic[Item], can_focus=True):
         & > .listing--faint { color: $text-muted; }
         & > .listing--bar { color: $secondary; }
         & > .listing--cursor { background: $surface-lighten-1; }
+        &:ansi > .listing--cursor { text-style: bold; }
         &:focus > .listing--cursor {
             background: $block-cursor-background;
             color: $block-cursor-foreground;
             text-style: bold;
         }
+        &:nocolor:focus > .listing--cursor { text-style: bold reverse; }
     }
     """
 
@@ -131,6 +133,14 @@ class Listing(ScrollView, Generic[Item], can_focus=True):
         """The item under the highlight."""
         return self.items[self.cursor] if 0 <= self.cursor < len(self.items) else None
 
+    @property
+    def items_in_view(self) -> tuple[Item, ...]:
+        """The items of which a row is on the screen."""
+        top = self.scroll_offset.y
+        first = bisect_right(self._bottoms, top)
+        last = bisect_right(self._bottoms, top + self.size.height - 1)
+        return self.items[first : last + 1]
+
     def watch_items(self, old: tuple[Item, ...], new: tuple[Item, ...]) -> None:
         """Lay out anew, and keep the highlight on its item, else where it may stand."""
         before = old[self.cursor] if 0 <= self.cursor < len(old) else None
@@ -186,9 +196,7 @@ class Listing(ScrollView, Generic[Item], can_focus=True):
             fitting = shown(text)
             if cell_len(fitting) > left:
                 fitting = set_cell_size(fitting, left)
-            style = plain
-            if part:
-                style += self.get_component_rich_style(f"listing--{part}", partial=True)
+            style = self.get_visual_style(f"listing--{part}").rich_style if part else plain
             segments.append(Segment(fitting, style + above))
             left -= cell_len(fitting)
         segments.append(Segment(" " * left, plain + above))

@@ -8,12 +8,18 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on
 from textual.containers import Horizontal
 from textual.message import Message
+from textual.reactive import reactive
 from textual.widgets import Input, Label
 
+from newsreader.search.query import Query
 from widgets.command import Command, bindings
+from widgets.recall import Recall
+from widgets.search_facts import Mode, SearchFacts
 
 if TYPE_CHECKING:
     from textual.binding import BindingType
+
+_GROUP = "While typing what to search for"
 
 LEAVE_SEARCH = Command(
     "search.leave",
@@ -21,14 +27,52 @@ LEAVE_SEARCH = Command(
     "leave",
     "Leave the search",
     "Back to where the search began.",
-    "Going to places in the article",
+    _GROUP,
+    footer="Leave",
 )
+_AS_EXPRESSION = Command(
+    "search.expression",
+    "ctrl+r",
+    "toggle_expression",
+    "Search by expression",
+    "Take what is typed for a regular expression, within a paragraph; or as it stands again.",
+    _GROUP,
+)
+_ANY_ACCENT = Command(
+    "search.accents",
+    "ctrl+t",
+    "toggle_accents",
+    "Ignore accents",
+    "Let “Dvorak” find “Dvořák”; or tell them apart again.",
+    _GROUP,
+)
+_EARLIER = Command(
+    "search.earlier",
+    "up",
+    "earlier",
+    "Earlier search",
+    "What was searched for before that, among what begins as the line does.",
+    _GROUP,
+)
+_LATER = Command(
+    "search.later",
+    "down",
+    "later",
+    "Later search",
+    "What was searched for after that, at the end what was typed.",
+    _GROUP,
+)
+IN_SEARCH = (LEAVE_SEARCH, _AS_EXPRESSION, _ANY_ACCENT, _EARLIER, _LATER)
+"""What the line understands beside what is typed."""
 
 
 class SearchBar(Horizontal):
-    """Hidden until opened; tells of every change, of enter and of escape."""
+    """Hidden until opened; tells of every change, of enter and of escape.
 
-    COMMANDS: ClassVar[tuple[Command, ...]] = (LEAVE_SEARCH,)
+    How is searched stays from one time to the next.
+    """
+
+    COMMANDS: ClassVar[tuple[Command, ...]] = IN_SEARCH
     BINDINGS: ClassVar[list[BindingType]] = list(bindings(COMMANDS))
     DEFAULT_CSS = """
     SearchBar {
@@ -39,40 +83,78 @@ class SearchBar(Horizontal):
     }
     """
 
+    as_expression: reactive[bool] = reactive(False, init=False)  # noqa: FBT003
+    """Whether what is typed is a regular expression."""
+    any_accent: reactive[bool] = reactive(False, init=False)  # noqa: FBT003
+    """Whether diacritics are ignored."""
+
+    history: reactive[tuple[str, ...]] = reactive((), init=False)
+    """What was searched for before, the latest last."""
+
     @dataclass
     class Changed(Message):
-        """Something else is looked for; empty for nothing."""
+        """Something else is looked for, or in another way; perhaps nothing."""
 
-        needle: str
+        query: Query
 
+    @dataclass
     class Accepted(Message):
-        """The reader pressed enter: the matches are the trail."""
+        """The reader pressed enter; on an empty line, to repeat the last search."""
+
+        query: Query
 
     class Left(Message):
         """The reader pressed escape: everything is to be as before."""
 
-    needle: str = ""
-    """What was typed last."""
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
+        super().__init__(id=id)
+        self._recall = Recall()
+        self._failed = False
+
+    @property
+    def query_typed(self) -> Query:
+        """What is looked for."""
+        return Query(self._recall.text, self.as_expression, self.any_accent)
+
+    def watch_history(self) -> None:
+        """Let the arrow keys go through it, unless they have begun to."""
+        if not self._recall.steps:
+            self._recall = Recall(self.history, self._recall.begun)
 
     async def open(self) -> None:
         """Show an empty line and put the cursor there."""
-        self.needle = ""
+        self._recall = Recall(self.history)
+        self._failed = False
         self.display = True
         await self.remove_children()
-        await self.mount(Label("/"), Input(compact=True))
+        await self.mount(Label("/"), Input(compact=True), SearchFacts())
+        self._show_modes()
         self.query_one(Input).focus()
+
+    def report(self, report: str, *, failed: bool = False) -> None:
+        """Say at the right what was found, or why nothing can be; then enter keeps the line."""
+        self._failed = failed
+        for facts in self.query(SearchFacts):
+            facts.report, facts.failed = report, failed
 
     @on(Input.Changed)
     def _change(self, event: Input.Changed) -> None:
         event.stop()
-        self.needle = event.value
-        self.post_message(self.Changed(event.value))
+        if event.value != self._recall.text:
+            self._recall = Recall(self.history, event.value)
+            self._tell()
 
     @on(Input.Submitted)
     def _accept(self, event: Input.Submitted) -> None:
         event.stop()
+        query = self.query_typed
+        if self._failed and not query.is_empty:
+            return
+        if not query.is_empty:
+            others = (text for text in self.history if text != query.needle)
+            self.history = (*others, query.needle)
         self.display = False
-        self.post_message(self.Accepted())
+        self.post_message(self.Accepted(query))
 
     def on_descendant_blur(self) -> None:
         """Close the line when the reader goes elsewhere; the matches stay."""
@@ -81,6 +163,59 @@ class SearchBar(Horizontal):
 
     def action_leave(self) -> None:
         """Close the line."""
-        self.needle = ""
+        self._recall = Recall()
         self.display = False
         self.post_message(self.Left())
+
+    def action_earlier(self) -> None:
+        """Back to what was searched for before."""
+        self._go_to(self._recall.earlier)
+
+    def action_later(self) -> None:
+        """On to what was searched for after that."""
+        self._go_to(self._recall.later)
+
+    def _go_to(self, recall: Recall) -> None:
+        if recall.text != self._recall.text:
+            self._recall = recall
+            line = self.query_one(Input)
+            line.value = recall.text
+            line.cursor_position = len(recall.text)
+            self._tell()
+
+    def action_toggle_expression(self) -> None:
+        """Take what is typed for an expression, or literally."""
+        self.as_expression = not self.as_expression
+
+    def action_toggle_accents(self) -> None:
+        """Ignore diacritics, or not."""
+        self.any_accent = not self.any_accent
+
+    @on(SearchFacts.Pressed)
+    async def _press(self, event: SearchFacts.Pressed) -> None:
+        event.stop()
+        await self.run_action(event.mode.action)
+
+    def watch_as_expression(self) -> None:
+        """Search anew."""
+        self._show_modes()
+        self._tell()
+
+    def watch_any_accent(self) -> None:
+        """Search anew."""
+        self._show_modes()
+        self._tell()
+
+    def _tell(self) -> None:
+        self.post_message(self.Changed(self.query_typed))
+
+    def _show_modes(self) -> None:
+        modes = (
+            (_AS_EXPRESSION, "expression", self.as_expression),
+            (_ANY_ACCENT, "accents ignored", self.any_accent),
+        )
+        for facts in self.query(SearchFacts):
+            facts.modes = tuple(
+                Mode(command.action, command.shown_keys(self.app)[0], name, is_on)
+                for command, name, is_on in modes
+            )

@@ -22,7 +22,9 @@ class StatusLine(Widget):
         padding: 0 1;
         background: $panel;
         color: $foreground;
-        &.-error { background: $error; color: $text; }
+        &.-error { background: $error; color: $text; text-style: bold; }
+        &:ansi.-error { background: ansi_red; color: ansi_bright_white; }
+        &:nocolor.-error { text-style: bold reverse; }
     }
     """
 

@@ -2,28 +2,49 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+import re
+from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
-from widgets.cells import BREAK, JOINER, cell_widths, is_plain
+from rich.cells import cell_len
+
+from widgets.cells import BREAK, HYPHEN_POINT, JOINER, cell_widths, characters, is_plain
 
 NARROWEST = 2
 """The least width in cells: one wide character."""
 
-_WORD_JOINTS = "/-–—_.,;:?&=+"
+_JOINT = re.compile(r"[-/–—_.,;:?&=+]+(?![-/–—_.,;:?&=+])")
+"""After what a word too long for its row is broken."""
 _NO_BREAK = "\u00a0\u2007\u202f" + JOINER
-_SMALL_KANA = "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ"
+_SMALL_KANA = "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ"
+_THAI_AND_LAO_ENDINGS = "ะาำๅๆฯะาຳໆຯ"
 _NEVER_FIRST = frozenset(
-    "、。，．・：；？！）］｝〉》」』】〕〗〙〟’”…‥ー々〻,.:;?!)]}%" + _SMALL_KANA + _NO_BREAK
+    "、。，．・：；？！）］｝〉》」』】〕〗〙〟’”…‥ー々〻,.:;?!)]}%-‐–—"
+    + _SMALL_KANA
+    + _THAI_AND_LAO_ENDINGS
+    + _NO_BREAK
 )
-_NEVER_LAST = frozenset("（［｛〈《「『【〔〖〘〝‘“([{$£¥" + _NO_BREAK)
+_NEVER_LAST = frozenset("（［｛〈《「『【〔〖〘〝‘“([{$£¥เแโใไເແໂໃໄ" + _NO_BREAK)
+_CLOSING = re.compile(r" *[»›!?:;,.…%)\]}’”–—-]+(?= |$)")
+"""A mark that stands alone and belongs to the word before it: French ones, dashes."""
+_OPENING = re.compile(r"(?:^| )[«‹„“‘(\[{]+$")
+"""A mark that stands alone and belongs to the word behind it."""
+_JOINT_OF_WORDS = re.compile(
+    r"(?<=[^\W\d_]{2})[-‐–](?=[^\W\d_]{2})|(?<=[\w,.!?’”'\"])(?:—|--)(?=[\w‘“'\"])"
+)
+"""Where a compound that still has room may part. An address parts only where it is too long."""
+_ADDRESS = re.compile(r"[/@\\]|\w[.:]\w")
+_DASH = re.compile("[-‐–—]")
+_REACH = 64
+"""Code points of a word that are looked at for a joint, and of a row for a lonely mark."""
 
 
 def wrap(passage: str, width: int) -> list[tuple[int, int]]:
     """The rows of a passage, as (start, end) in code points.
 
-    Rows are filled greedily. They end at white space, which then is on no row, or beside an
-    ideograph; a word longer than a row is broken, after a hyphen or the like where it has one.
+    Rows are filled greedily. They end at white space, which then is on no row, beside an
+    ideograph, after a soft hyphen or between the words of a compound. A mark that space parts from
+    its word goes with it. A word longer than a row is broken, after a joint where it has one.
 
     Args:
         passage: a paragraph or part of one, as `cells.shown` gives it.
@@ -36,6 +57,17 @@ def wrap(passage: str, width: int) -> list[tuple[int, int]]:
     return rows or [(0, 0)]
 
 
+def balanced(passage: str, width: int) -> list[tuple[int, int]]:
+    """The rows of a title: as few as `wrap` gives, and as even as they can be."""
+    rows = wrap(passage, width)
+    if len(rows) == 1:
+        return rows
+    longest = max(map(cell_len, passage.split(" ")))
+    widths = range(max(NARROWEST, min(longest, width)), width)
+    least = bisect_left(widths, -len(rows), key=lambda cells: -len(wrap(passage, cells)))
+    return rows if least == len(widths) else wrap(passage, widths[least])
+
+
 def _wrap_plain(passage: str, width: int) -> list[tuple[int, int]]:
     """The rows where every character takes a cell."""
     rows = []
@@ -43,9 +75,13 @@ def _wrap_plain(passage: str, width: int) -> list[tuple[int, int]]:
     start = _skip_spaces(passage, 0, length)
     while start < length:
         limit = start + width
-        end = length if limit >= length else passage.rfind(" ", start, limit + 1)
-        if end < 0:
-            end = _break_word(passage, start, limit)
+        end = length
+        if limit < length:
+            space = passage.rfind(" ", start, limit + 1)
+            space = _with_its_mark(passage, start, space)
+            end = max(space, _joint(passage, max(space + 1, start), limit))
+            if end < 0:
+                end = _break_word(passage, start, limit)
         rows.append((start, _strip_spaces(passage, end)))
         start = _skip_spaces(passage, end, length)
     return rows
@@ -69,7 +105,14 @@ def _wrap_cells(passage: str, width: int) -> list[tuple[int, int]]:
 
 def _last_break(passage: str, widths: list[int], start: int, limit: int) -> int:
     """Where a row that begins at `start` and has no room for `limit` ends."""
-    space = max(passage.rfind(" ", start, limit + 1), passage.rfind(BREAK, start, limit) + 1, start)
+    space = passage.rfind(" ", start, limit + 1)
+    space = max(
+        _with_its_mark(passage, start, space),
+        passage.rfind(BREAK, start, limit) + 1,
+        _hyphen(passage, start, limit),
+        _joint(passage, max(space + 1, start), limit),
+        start,
+    )
     right = limit
     for left in range(limit - 1, space - 1, -1):
         if widths[left]:
@@ -99,11 +142,53 @@ def _is_ideograph(character: str, width: int) -> bool:
     return width == 2 and not "\uac00" <= character <= "\ud7a3"
 
 
+def _with_its_mark(passage: str, start: int, space: int) -> int:
+    """A space to end a row at, an earlier one where that would leave a mark without its word."""
+    found = space
+    while found > start and (
+        _CLOSING.match(passage, found)
+        or _OPENING.search(passage[max(start, found - _REACH) : found])
+    ):
+        found = passage.rfind(" ", start, found)
+    return found if found > start else space
+
+
+def _joint(passage: str, start: int, limit: int) -> int:
+    """The last place up to `limit` at which the compound from `start` parts, else -1."""
+    if _DASH.search(passage, start, limit) is None:
+        return -1
+    end = passage.find(" ", limit, limit + _REACH)
+    word = passage[start : end if end >= 0 else limit + _REACH]
+    if _ADDRESS.search(word):
+        return -1
+    ends = (start + joint.end() for joint in _JOINT_OF_WORDS.finditer(word))
+    return max((end for end in ends if end <= limit), default=-1)
+
+
+def _hyphen(passage: str, start: int, limit: int) -> int:
+    """The place behind the last soft hyphen between `start` and `limit`, else -1."""
+    found = passage.rfind(HYPHEN_POINT, start + 1, limit)
+    while found >= 0 and not (passage[found - 1].isalnum() and passage[found + 1].isalnum()):
+        found = passage.rfind(HYPHEN_POINT, start + 1, found)
+    return found + 1 if found >= 0 else -1
+
+
 def _break_word(passage: str, start: int, limit: int) -> int:
-    """Where to break a word longer than its row: after a joint in the row's latter half."""
+    """Where to break a word longer than its row: after a joint in the row's latter half.
+
+    Without one it is broken as late as no mark or vowel sign comes to stand alone.
+    """
     middle = (start + limit) // 2
-    joint = max(passage.rfind(joint, middle, limit) for joint in _WORD_JOINTS)
-    return joint + 1 if joint >= 0 else limit
+    joints = (joint.end() for joint in _JOINT.finditer(passage, middle, limit + 1))
+    if (joint := max((end for end in joints if end <= limit), default=0)) > 0:
+        return joint
+    for at in reversed(characters(passage[start : limit + 1])):
+        cut = start + at
+        if cut <= middle:
+            break
+        if passage[cut] not in _NEVER_FIRST and passage[cut - 1] not in _NEVER_LAST:
+            return cut
+    return limit
 
 
 def _skip_spaces(passage: str, start: int, length: int) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import sys
 import threading
 from contextlib import contextmanager
 
@@ -138,14 +140,28 @@ async def test_a_defect_in_the_analysis_is_a_sentence_and_the_article_stays(
 
 async def test_an_unreadable_article_in_a_folder_is_told_and_the_open_one_stays(read, folder):
     async with read(folder(FIRST, BINARY, SECOND)) as reader:
-        await reader.press("J")
+        await reader.press("l", "j", "enter")
         assert reader.screen.article.title == "The first of all"
-        assert "2.txt" in reader.status
+        assert "2.txt is not text" in reader.status
         assert reader.screen.status.failed
         assert reader.screen.status.working == ""
-        await reader.press("l", "G", "enter")
+        await reader.press("J")
         assert reader.screen.article.title == "The second of all"
         assert not reader.screen.status.failed
+        await reader.press("K")
+        assert reader.screen.article.title == "The first of all"
+
+
+async def test_what_was_piped_in_can_be_come_back_to(read, two_articles, monkeypatch):
+    piped = io.TextIOWrapper(io.BytesIO(FIRST.encode()))
+    monkeypatch.setattr(sys, "stdin", piped)
+    async with read("-", two_articles / "2.txt") as reader:
+        await reader.press("J")
+        assert reader.screen.article.title == "The bridge stays shut"
+        await reader.press("l", "k")
+        assert any("“It rains,”" in line for line in reader.lines)
+        await reader.press("enter")
+        assert reader.screen.article.title == "The first of all"
 
 
 async def test_an_unreadable_first_article_is_told_and_the_next_one_opens(read, folder):
@@ -163,7 +179,7 @@ async def test_an_article_that_goes_away_is_told(read, folder):
 
 
 async def test_a_folder_of_ten_thousand_articles(read, folder):
-    """The list is filled by what the search for articles reports; the files need not be there."""
+    """The list is filled by what the search for articles reports; the files are not there."""
     path = folder(FIRST, SECOND)
     async with read(path) as reader:
         more = tuple(str(path / f"{number}.txt") for number in range(3, 10_001))
@@ -173,10 +189,10 @@ async def test_a_folder_of_ten_thousand_articles(read, folder):
         assert reader.lines[0].endswith("1/10,000")
         await reader.press("l", "G")
         library = reader.screen.query_one(LibraryList)
-        assert library.listing.highlighted.index == 9_999
+        assert library.highlighted == more[-1]
         assert any("10000.txt" in line for line in reader.lines)
         await reader.press("/", *"9998")
-        assert [row.index for row in library.listing.items] == [9_997]
+        assert library.listing.items == (more[9_995],)
         await reader.press("escape", "escape", "J")
         assert reader.screen.article.title == "The second of all"
-        assert library.listing.highlighted.index == 1
+        assert library.highlighted.endswith("/2.txt")

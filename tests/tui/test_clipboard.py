@@ -17,6 +17,7 @@ from tui.clipboard.failure import ClipboardError
 
 SSH = {"SSH_CONNECTION": "10.0.0.2 50122 10.0.0.1 22"}
 TMUX = {"TMUX": "/tmp/tmux-1000/default,123,0", "TERM": "tmux-256color"}
+BROWSER = {"TEXTUAL_DRIVER": "textual.drivers.web_driver:WebDriver"}
 TEXT = "„Grüße“ – 新聞\n\nsecond paragraph 🗞"
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="the fakes are shell scripts")
@@ -93,6 +94,7 @@ def copy(screen: Screen, environment: dict[str, str]) -> Receipt:
         (TMUX, "linux", [Route.TMUX, Route.TERMINAL]),
         (TMUX | SSH, "darwin", [Route.TMUX, Route.TERMINAL]),
         (TMUX | {"DISPLAY": ":0"}, "linux", [Route.SYSTEM, Route.TMUX, Route.TERMINAL]),
+        (BROWSER | TMUX | SSH | {"DISPLAY": ":0"}, "linux", [Route.BROWSER]),
     ],
 )
 def test_routes(environment: dict[str, str], platform: str, expected: list[Route]) -> None:
@@ -290,6 +292,28 @@ def test_too_large_for_any_terminal(screen: Screen) -> None:
     assert receipt.sentence == (
         "Could not copy it (800 kB are too much for a terminal); use --print"
     )
+
+
+# The browser
+
+
+def test_browser_whatever_its_server_runs_in(screen: Screen) -> None:
+    receipt = copy(screen, BROWSER | {"STY": "1.pts-0.host", "TERM": "tmux-256color"})
+    assert screen.clipboard() == TEXT
+    assert not receipt.confirmed
+    assert receipt.sentence == (
+        "Sent 2 sentences to the browser's clipboard (OSC 52); if nothing arrives, use --print"
+    )
+
+
+def test_browser_takes_more_than_terminals_do(screen: Screen) -> None:
+    write = screen.written.append
+    receipt = clipboard.copy("x" * 800_000, "it", write=write, environment=BROWSER)
+    assert "drop" not in receipt.sentence
+    assert screen.clipboard() == "x" * 800_000
+    receipt = clipboard.copy("x" * 8_000_000, "it", write=write, environment=BROWSER)
+    assert receipt.sentence == "Could not copy it (8,000 kB are too much for the page); use --print"
+    assert len(screen.written) == 1
 
 
 def test_nothing_to_copy(screen: Screen, desktop: dict[str, str], tmp_path: Path) -> None:

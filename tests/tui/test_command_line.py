@@ -84,6 +84,20 @@ def test_settings_hold_unless_an_option_says_otherwise(tmp_path, monkeypatch):
     assert summary["method"] == "news"
 
 
+def test_all_that_is_wrong_in_the_settings_is_told_with_its_line(tmp_path, monkeypatch):
+    path = tmp_path / "settings.toml"
+    path.write_text('[reading]\nmeasure = 1\n[keys]\nzoom = "n"\n[appearance]\ntheme = "nrod"\n')
+    monkeypatch.setenv("NEWSREADER_SETTINGS", str(path))
+    result = run("--json", SEEDS)
+    assert result.exit_code == 0
+    assert [line.split(" ")[1] for line in result.stderr.splitlines()] == [
+        "settings.toml:2:",
+        "settings.toml:4:",
+        "settings.toml:6:",
+    ]
+    assert "there is no theme nrod: did you mean nord?" in result.stderr
+
+
 def test_a_brief_is_printed_when_asked_for_and_when_piped():
     asked, piped = run("--print", SEEDS), run(SEEDS)
     assert asked.exit_code == piped.exit_code == 0

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from newsreader.analysis import Analysis
 
 SEEDS = Path(__file__).parents[2] / "seeds"
-MODULE = [sys.executable, "-m", "tui", str(SEEDS)]
+MODULE = [sys.executable, "-m", "tui", "--no-state", str(SEEDS)]
 SCRIPT = Path(sys.executable).with_name("newsreader")
 SSH = {"SSH_TTY": "/dev/pts/7"}
 
@@ -84,7 +84,7 @@ def summary(analysis: Analysis) -> str:
     ],
 )
 def test_every_size(columns: int, rows: int, panes: list[str]) -> None:
-    command = [SCRIPT, SEEDS] if SCRIPT.exists() else MODULE
+    command = [SCRIPT, "--no-state", SEEDS] if SCRIPT.exists() else MODULE
     with Terminal(command, columns=columns, rows=rows) as terminal:
         terminal.wait_for("8 quotations", "480 words · 2 min", "Published:")
         names = ["Entities", "Summary", "Quotations"]
@@ -139,6 +139,12 @@ def test_reading(analysis: Analysis) -> None:
         terminal.wait_for("matches of “syria”")
         terminal.press("n")
         terminal.wait_for("2 of ")
+        terminal.press("/")
+        terminal.wait_until(lambda: terminal.lines[-3].startswith(" /"))
+        terminal.press("ctrl+r", "ctrl+t", *r"sýri\w\b")
+        terminal.wait_for("^r expression ✓  ^t accents ignored ✓", r"matches of “sýri\w\b”")
+        terminal.press("enter")
+        terminal.wait_until(lambda: not terminal.lines[-3].startswith(" /"))
 
         terminal.press("?")
         terminal.wait_for("─ Keys ", "To the next quotation, whatever the trail is.")

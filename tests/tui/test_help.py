@@ -1,22 +1,64 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from tui.commands import ALL
-from tui.help import GroupHeading, HelpScreen, KeyListing
+from tui.commands import ALL, BY_ID
+from tui.help import GroupHeading, HelpScreen, KeyListing, KeyRow
+from tui.settings import Loaded
+from tui.settings.definition import Keys, Settings
+from widgets.command import MOVEMENT
 
 
-async def test_every_command_is_listed_by_group(read):
+def with_keys(preset: str = "less", **own: str) -> Loaded:
+    """Settings of nothing but keys; two underscores stand for a dot."""
+    split = {name.replace("__", "."): tuple(keys.split(",")) for name, keys in own.items()}
+    return Loaded(Path("settings.toml"), Settings(keys=Keys(preset, split)))
+
+
+def keys(reader) -> list[KeyRow]:
+    return [row for row in reader.app.screen.rows if isinstance(row, KeyRow)]
+
+
+def headings(reader) -> list[str]:
+    return [row.name for row in reader.app.screen.rows if isinstance(row, GroupHeading)]
+
+
+async def test_the_keys_of_the_pane_come_first_then_all_others_by_group(read):
     async with read(size=(120, 40)) as reader:
         await reader.press("?")
         assert isinstance(reader.app.screen, HelpScreen)
-        rows = reader.app.screen.rows
-        listed = [row.explanation for row in rows if not isinstance(row, GroupHeading)]
-        assert listed == list(dict.fromkeys(command.explanation for command in ALL))
-        assert "1…9" in {row.keys for row in rows if not isinstance(row, GroupHeading)}
-        assert {row.name for row in rows if isinstance(row, GroupHeading)} == {
-            command.group for command in ALL
-        }
+        assert "│ n and N follow a trail" in "\n".join(reader.lines[:5])
+        assert headings(reader)[0] == "Here, in the article"
+        first = [command.explanation for command in MOVEMENT]
+        assert [row.explanation for row in keys(reader)][: len(first)] == first
+        listed = [row.explanation for row in keys(reader)]
+        assert set(listed) == {command.explanation for command in ALL}
+        assert len(set(listed)) == len(listed)
+        assert "1…9" in {row.keys for row in keys(reader)}
+        assert set(headings(reader)[1:]) == {c.group for c in ALL} - {MOVEMENT[0].group}
+        await reader.press("q", "l", "?")
+        assert headings(reader)[0] == "Here, in the library"
+        here = [row.explanation for row in keys(reader)]
+        assert here.index(BY_ID["library.sort"].explanation) < here.index(
+            BY_ID["stop.next"].explanation
+        )
+
+
+async def test_keys_are_shown_as_they_are_now_and_close_it(read):
+    settings = with_keys("vim", stop__next="f3", help="f1", quit="Z", trail__drop="f4")
+    async with read(size=(120, 40), loaded=settings) as reader:
+        await reader.press("f1")
+        shown = {row.explanation: row.keys for row in keys(reader)}
+        assert shown[BY_ID["stop.next"].explanation] == "f3"
+        assert shown[BY_ID["half-page.down"].explanation] == "^d"
+        assert "f3 and N follow a trail" in "\n".join(reader.lines)
+        assert "f4 gives the quotations back" in "\n".join(reader.lines)
+        await reader.press("q", "?")
+        assert isinstance(reader.app.screen, HelpScreen)
+        await reader.press("f1", "f1", "Z")
+        assert reader.app.screen is reader.screen
 
 
 @pytest.mark.parametrize("key", ["escape", "q", "?"])
@@ -38,8 +80,19 @@ async def test_it_is_moved_in_and_filtered(read):
         assert heading.name == "Copying"
         assert row.keys == "Y"
         await reader.press("escape")
-        assert len(reader.app.screen.rows) > len(ALL)
+        assert len(reader.app.screen.rows) > len(ALL) - 9
         await reader.press("escape")
+        assert reader.app.screen is reader.screen
+
+
+async def test_the_mouse_closes_it(read):
+    async with read(size=(80, 24)) as reader:
+        await reader.press("?")
+        await reader.click(reader.app.screen, 1, 1)
+        assert reader.app.screen is reader.screen
+        await reader.press("?")
+        row = next(at for at, line in enumerate(reader.lines) if "esc Close" in line)
+        await reader.click(reader.app.screen, reader.lines[row].index("Close"), row)
         assert reader.app.screen is reader.screen
 
 
@@ -49,7 +102,7 @@ async def test_a_long_explanation_is_wrapped_and_never_cut(read):
         listing = reader.app.screen.query_one(KeyListing)
         rows = [listing.render_line(row).text for row in range(listing.size.height)]
         words = " ".join(" ".join(rows).split())
-        assert "mentions, matches or summary sentences." in words
+        assert BY_ID["stop.next"].explanation in words
 
 
 async def test_keys_of_the_reading_screen_do_nothing_under_it(read):
@@ -58,3 +111,23 @@ async def test_keys_of_the_reading_screen_do_nothing_under_it(read):
         await reader.press("?", "n", "z", "+")
         assert reader.status == before
         assert len(reader.screen.summary.sentences) == 3
+
+
+async def test_every_command_is_bound_and_what_it_does_exists(read):
+    """Each command of the one definition belongs to something that has its action."""
+    async with read() as reader:
+        await reader.press("v", "?")
+        nodes = [
+            reader.app,
+            *reader.app.screen.walk_children(with_self=True),
+            *reader.screen.walk_children(with_self=True),
+        ]
+        bound = {
+            (binding.id, binding.action): node
+            for node in nodes
+            for bindings in node._bindings.key_to_bindings.values()
+            for binding in bindings
+        }
+        for command in ALL:
+            action = f"action_{command.action.partition('(')[0]}"
+            assert hasattr(bound[command.id, command.action], action), command.id

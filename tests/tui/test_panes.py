@@ -65,7 +65,7 @@ async def test_nothing_is_lost_on_resize(read):
         assert screen.place.overlaps(screen.article_pane.visible_span)
 
 
-@pytest.mark.parametrize("key", ["e", "s", '"', "l"])
+@pytest.mark.parametrize("key", ["e", "s", '"'])
 async def test_the_pane_with_the_focus_stays_on_screen_at_every_width(read, key):
     async with read(size=(140, 40)) as reader:
         await reader.press(key)
@@ -78,14 +78,48 @@ async def test_the_pane_with_the_focus_stays_on_screen_at_every_width(read, key)
             assert reader.screen.panes.active is pane
 
 
-async def test_library_and_entities_take_turns(read):
+def preview(reader):
+    return reader.screen.query_one("#preview")
+
+
+async def test_the_library_takes_the_place_of_all_panes_and_gives_it_back(read):
     async with read(size=(140, 40)) as reader:
-        await reader.press("l")
-        assert "library" in shown(reader)
-        assert "entities" not in shown(reader)
-        await reader.press("e")
-        assert "entities" in shown(reader)
-        assert "library" not in shown(reader)
+        await reader.press("d")
+        top = reader.screen.article_pane.visible_span.start
+        for key in ("escape", "tab", "shift+tab", "enter", "e", "s", '"', "n"):
+            await reader.press("l")
+            assert shown(reader) == {"library"}
+            assert has_focus(reader, Pane.LIBRARY)
+            library = reader.screen.panes.widget_of(Pane.LIBRARY).region
+            assert (library.width, library.right) == (70, preview(reader).region.x)
+            await reader.press(key)
+            assert shown(reader) == {"entities", "article", "summary", "quotations"}
+            assert not preview(reader).is_on_screen
+            if key != "n":
+                assert reader.screen.article_pane.visible_span.start == top
+        await reader.press("z", "l", "escape")
+        assert shown(reader) == {"article"}
+
+
+async def test_the_preview_is_beside_or_below_or_not_there_and_nothing_is_lost(read, two_articles):
+    async with read(two_articles, size=(140, 40)) as reader:
+        await reader.press("d", "l", "j")
+        pane, place = reader.screen.article_pane, reader.screen.article_pane.reading_position
+        library = reader.screen.library
+        for columns, rows, below in ((100, 30, True), (60, 24, True), (40, 12, False)):
+            await reader.resize(columns, rows)
+            assert shown(reader) == {"library"}
+            assert library.region.width == columns
+            assert preview(reader).is_on_screen is below
+            if below:
+                assert preview(reader).region.y == library.region.bottom
+                assert any("“It is not safe,”" in line for line in reader.lines)
+            assert library.highlighted.endswith("2.txt")
+        await reader.resize(140, 40)
+        assert preview(reader).region.x == library.region.right
+        await reader.press("escape")
+        assert pane.reading_position == place
+        assert place in range(pane.visible_span.start, pane.visible_span.end)
 
 
 async def test_zoom_lasts_until_another_pane_is_asked_for(read):

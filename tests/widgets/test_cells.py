@@ -1,4 +1,5 @@
 import unicodedata
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -6,9 +7,11 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from widgets.cells import (
+    HYPHEN_POINT,
     JOINER,
     REPLACEMENT,
     cell_widths,
+    characters,
     index_at,
     is_plain,
     shown,
@@ -60,6 +63,8 @@ def test_every_plain_character_takes_one_cell():
         ("e\u0301!", [1, 0, 1]),
         (f"a{ASTRONAUT}b", [1, 2, 0, 0, 1]),
         ("❤\ufe0f!", [2, 0, 1]),
+        ("a🇩🇪🇫🇷🇯", [1, 2, 0, 2, 0, 1]),
+        ("👍🏽👍", [2, 0, 2]),
         ("\u0301a", [0, 1]),
         ("a\u200d", [1, 0]),
     ],
@@ -72,6 +77,31 @@ def test_cell_widths(text, widths):
 def test_widths_add_up_to_what_textual_takes_the_text_for(text):
     text = shown(text)
     assert sum(cell_widths(text)) == cell_len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", ""),
+        ("plain", "p l a i n"),
+        ("cafe\u0301s", "c a f e\u0301 s"),
+        (f"a{ASTRONAUT}🇩🇪🇫🇷👍🏽1\ufe0f\u20e3", f"a {ASTRONAUT} 🇩🇪 🇫🇷 👍🏽 1\ufe0f\u20e3"),
+        ("กำนี้", "กำ นี้"),
+        ("क्षिक", "क्षि क"),
+        ("가나", "가 나"),
+        (f"a{JOINER}b", f"a{JOINER} b"),
+    ],
+)
+def test_characters_as_a_reader_counts_them(text, expected):
+    starts = characters(text)
+    found = [text[start:end] for start, end in pairwise([*starts, len(text)])]
+    assert " ".join(found) == expected
+
+
+def test_a_soft_hyphen_is_shown_only_where_it_may_be_one():
+    assert shown("co\u00adop") == f"co{JOINER}op"
+    assert shown("co\u00adop", hyphenated=True) == f"co{HYPHEN_POINT}op"
+    assert shown("a\u2063b", hyphenated=True) == f"a{JOINER}b"
 
 
 def test_index_at_a_cell():

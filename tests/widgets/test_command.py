@@ -27,8 +27,15 @@ def test_without_a_word_for_the_footer_it_is_not_shown_there():
 
 def test_keys_are_shown_as_a_reader_knows_them():
     app = App()
-    assert GO.shown_keys(app) == "j ↓"
-    assert HIDDEN.shown_keys(app) == "["
+    assert GO.shown_keys(app) == ("j", "↓")
+    assert HIDDEN.shown_keys(app) == ("[",)
+
+
+def test_keys_that_were_changed_are_shown_as_they_are_now():
+    app = App()
+    app.set_keymap({GO.id: "f3,greater_than_sign"})
+    assert GO.shown_keys(app) == ("f3", ">")
+    assert HIDDEN.shown_keys(app) == ("[",)
 
 
 def test_bindings_come_in_order():

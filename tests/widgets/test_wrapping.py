@@ -1,3 +1,4 @@
+from functools import partial
 from itertools import pairwise
 
 import pytest
@@ -5,16 +6,16 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from widgets.cells import BREAK, JOINER, cell_widths, shown
-from widgets.wrapping import NARROWEST, wrap
+from widgets.cells import BREAK, HYPHEN_POINT, JOINER, cell_widths, shown
+from widgets.wrapping import NARROWEST, balanced, wrap
 
-ALPHABET = "ab  —-“”日本、「」가e\u0301👩\u200d🚀❤\ufe0f\u00a0\u200b\u2060"
-passages = st.text(st.sampled_from(ALPHABET), max_size=120).map(shown)
+ALPHABET = "ab  —-“”!«»日本、「」가🇩🇪ก\u0e33\u00ade\u0301👩\u200d🚀❤\ufe0f\u00a0\u200b\u2060"
+passages = st.text(st.sampled_from(ALPHABET), max_size=120).map(partial(shown, hyphenated=True))
 widths = st.integers(NARROWEST, 30)
 
 
 def rows(text: str, width: int) -> list[str]:
-    passage = shown(text)
+    passage = shown(text, hyphenated=True)
     return [passage[start:end] for start, end in wrap(passage, width)]
 
 
@@ -55,6 +56,59 @@ def test_letters(text, width, expected):
 )
 def test_wide_and_combined_characters(text, width, expected):
     assert rows(text, width) == expected
+
+
+SHY = "\u00ad"
+HP = HYPHEN_POINT
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "expected"),
+    [
+        ("a long-standing demand", 8, ["a long-", "standing", "demand"]),
+        ("a long-standing demand", 6, ["a", "long-", "standi", "ng", "demand"]),
+        ("the F-16 and Covid-19", 5, ["the", "F-16", "and", "Covi", "d-19"]),
+        ("skies—clear, blue", 7, ["skies—", "clear,", "blue"]),
+        ("see a.org/long-name now", 11, ["see", "a.org/long-", "name now"]),
+        ("see a.org/one-two now", 14, ["see", "a.org/one-two", "now"]),
+        ("wait -- no, really--yes", 21, ["wait -- no, really--", "yes"]),
+        ("il dit : « Non ! » et", 6, ["il", "dit :", "« Non", "! » et"]),
+        ("we came – at last", 8, ["we", "came –", "at last"]),
+        ("we came – at last", 10, ["we came –", "at last"]),
+        ("he said “ no ” twice", 9, ["he said", "“ no ”", "twice"]),
+        (f"be{SHY}gin{SHY}ning", 6, [f"be{HP}gin{HP}", "ning"]),
+        (f"a be{SHY}ginning", 5, [f"a be{HP}", "ginni", "ng"]),
+        (f"a{SHY} b{SHY}", 9, [f"a{HP} b{HP}"]),
+        ("กำกำกำ", 3, ["กำ", "กำ", "กำ"]),
+        ("เกมเกม", 4, ["เกม", "เกม"]),
+        ("🇩🇪🇫🇷🇯🇵", 5, ["🇩🇪🇫🇷", "🇯🇵"]),
+        ("👍🏽👍🏿", 3, ["👍🏽", "👍🏿"]),
+        ("wait........................", 6, ["wait..", "......", "......", "......", "...."]),
+    ],
+)
+def test_compounds_marks_and_soft_hyphens(text, width, expected):
+    assert rows(text, width) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "expected"),
+    [
+        ("A title", 20, ["A title"]),
+        ("Allies promise more aid for fight", 28, ["Allies promise", "more aid for fight"]),
+        ("Incomprehensibilities of it all", 25, ["Incomprehensibilities", "of it all"]),
+        ("Donaudampfschifffahrt", 6, ["Donaud", "ampfsc", "hifffa", "hrt"]),
+        ("", 9, [""]),
+    ],
+)
+def test_the_rows_of_a_title_are_even(text, width, expected):
+    assert [text[start:end] for start, end in balanced(text, width)] == expected
+
+
+@given(passages, widths)
+def test_a_title_takes_no_more_rows_than_it_has_to(passage, width):
+    even = balanced(passage, width)
+    assert len(even) <= len(wrap(passage, width))
+    assert all(cell_len(passage[start:end]) <= width for start, end in even)
 
 
 @given(passages, widths)

@@ -65,4 +65,8 @@ def _take(
             if len(data) > osc52.LONGEST:
                 raise ClipboardError(f"{len(data) / 1000:,.0f} kB are too much for a terminal")
             write(osc52.sequence(data, environment))
+        case Route.BROWSER:
+            if len(data) > osc52.LONGEST_IN_BROWSER:
+                raise ClipboardError(f"{len(data) / 1000:,.0f} kB are too much for the page")
+            write(osc52.sequence(data, {}))
     return ""

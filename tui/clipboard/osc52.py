@@ -18,6 +18,9 @@ WIDELY_TAKEN = 74_994
 LONGEST = 750_000
 """Bytes of text that fit the megabyte at which tmux drops a sequence."""
 
+LONGEST_IN_BROWSER = 7_400_000
+"""Bytes of text that fit the ten million characters at which xterm.js drops a sequence."""
+
 _SCREEN_CHUNK = 76
 """Characters in a piece for GNU screen, which takes strings of 256 bytes in its older versions."""
 

@@ -43,9 +43,11 @@ class Receipt:
                 sent = f"Copied {self.what} to tmux's buffer, sent on to the terminal's clipboard"
             case Route.TERMINAL:
                 sent = f"Sent {self.what} to the terminal's clipboard (OSC 52)"
+            case Route.BROWSER:
+                sent = f"Sent {self.what} to the browser's clipboard (OSC 52)"
             case None:
                 reason = "; ".join(self.failures) or "there is nothing in it"
                 return f"Could not copy {self.what} ({reason}); use --print"
-        if self.size > WIDELY_TAKEN:
+        if self.size > WIDELY_TAKEN and self.route is not Route.BROWSER:
             sent += f"; that is {self.size / 1000:,.0f} kB, and many terminals drop more than 75"
         return f"{sent}; if nothing arrives, use --print"

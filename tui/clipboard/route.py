@@ -5,6 +5,8 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from tui.browser import shown_in_browser
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -20,11 +22,13 @@ class Route(Enum):
         SYSTEM: the clipboard of the machine that the program runs on.
         TMUX: tmux's paste buffer; tmux passes it on to the terminal it is shown in.
         TERMINAL: an OSC 52 sequence, which asks the terminal to set its clipboard. No answer comes.
+        BROWSER: the same, asked of the page that the program is shown in.
     """
 
     SYSTEM = "system"
     TMUX = "tmux"
     TERMINAL = "terminal"
+    BROWSER = "browser"
 
 
 def routes(
@@ -32,13 +36,16 @@ def routes(
 ) -> tuple[Route, ...]:
     """The ways worth trying, best first; the first that works is enough.
 
-    Over SSH the system clipboard is that of a machine nobody sits at, so that it is left out.
+    Over SSH the system clipboard is that of a machine nobody sits at, so that it is left out. In
+    the browser there is one way, whatever the server that runs the program was started in.
 
     Args:
         environment: environment variables; an empty one counts as unset.
         platform: as `sys.platform` names it.
         preference: "system" or "terminal" for that clipboard only, "auto" for whichever is at hand.
     """
+    if shown_in_browser(environment):
+        return (Route.BROWSER,)
     if preference == "system":
         return (Route.SYSTEM,)
     found = []

@@ -8,14 +8,13 @@ from textual import on, work
 from textual.reactive import reactive
 from textual.worker import Worker, WorkerState
 
+from newsreader.source.error import STANDARD_INPUT
 from tui.reader import work as jobs
 from tui.reader.messages import Analysed, ArticleRead, ReadFailed, SourcesFound
 from tui.reader.navigation import STILL_WORKING, TrailScreen
 from tui.responsiveness import collect_garbage
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from newsreader.analysis import Analysis
     from newsreader.article import Article
     from newsreader.options import Options
@@ -26,10 +25,6 @@ class ArticleScreen(TrailScreen):
     """A screen with a list of articles, one of which is open and analysed."""
 
     sources: reactive[tuple[str, ...]] = reactive(())
-    titles: reactive[Mapping[str, str]] = reactive(dict)
-    """Titles by source, of the articles that were opened."""
-    opened: reactive[int] = reactive(0)
-    """Index of the open article in `sources`."""
     total: reactive[int] = reactive(0)
     """How many sentences the open article has."""
 
@@ -37,38 +32,44 @@ class ArticleScreen(TrailScreen):
         super().__init__()
         self.opening = opening
         self.options = options
-        self.wanted = 0
-        """Index of the article that was asked for last, read or still being read."""
+        self.wanted = opening.article.source
+        """Source of the article that was asked for last, read or still being read."""
         self.analysis: Analysis | None = None
         """Of the open article, with the summary that the panel shows; None until it is there."""
+        self.piped: Article | None = None
+        """What came from standard input, which can be read only once."""
 
     def on_mount(self) -> None:
         """Show the first article at once, then look for the others."""
         self.sources = (self.opening.article.source,)
-        self.show_article(0, self.opening.article)
+        self.show_article(self.opening.article)
         for error in self.opening.errors:
             self.tell(str(error), failed=True)
         self.call_after_refresh(self._find_sources)
 
-    def show_article(self, index: int, article: Article) -> None:
+    def show_article(self, article: Article) -> None:
         """Put an article on the screen, and have it analysed."""
         self.analysis = None
         self.entities = self.quotations = self.summary = self.place = None
-        self.opened = index
         self.article = article
-        if article.title:
-            self.titles = {**self.titles, article.source: article.title}
+        if article.source == STANDARD_INPUT:
+            self.piped = article
         self.follow_quotations()
         self.tell()
         self.status.working = "analysing…"
         self.call_after_refresh(self._analyse, article)
 
-    def open_article(self, index: int) -> None:
+    def open_article(self, source: str) -> None:
         """Open an article of the list; the one on screen stays until that can be shown."""
-        if 0 <= index < len(self.sources) and index != self.wanted:
-            self.wanted = index
+        if source == self.wanted:
+            return
+        self.wanted = source
+        if source == STANDARD_INPUT and self.piped is not None:
+            self.workers.cancel_group(self, "article")
+            self.show_article(self.piped)
+        else:
             self.status.working = "reading…"
-            self._read(index, self.sources[index])
+            self._read(source)
 
     def ready(self) -> Analysis | None:
         """The analysis, or None, having said that it is not there yet."""
@@ -83,8 +84,8 @@ class ArticleScreen(TrailScreen):
         jobs.find_sources(self.opening.remaining, self.post_message)
 
     @work(thread=True, group="article", exclusive=True, exit_on_error=False)
-    def _read(self, index: int, source: str) -> None:
-        jobs.read_article(index, source, self.options, self.post_message)
+    def _read(self, source: str) -> None:
+        jobs.read_article(source, self.options, self.post_message)
 
     @work(thread=True, group="article", exclusive=True, exit_on_error=False)
     def _analyse(self, article: Article) -> None:
@@ -100,11 +101,11 @@ class ArticleScreen(TrailScreen):
 
     @on(ArticleRead)
     def _show_read(self, report: ArticleRead) -> None:
-        self.show_article(report.index, report.article)
+        self.show_article(report.article)
 
     @on(ReadFailed)
     def _tell_failure(self, report: ReadFailed) -> None:
-        self.wanted = self.opened
+        self.wanted = self.article.source if self.article else ""
         self.status.working = ""
         self.tell(str(report.error), failed=True)
 

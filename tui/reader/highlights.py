@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.trail import Trail, TrailKind
+from tui.trail import TrailKind
 from widgets.article_pane import Highlight, HighlightKind
 
 if TYPE_CHECKING:
@@ -12,20 +12,18 @@ if TYPE_CHECKING:
 
     from newsreader.quotations.quotation import Quotation
 
-_KINDS = {
+STOP_KINDS = {
     TrailKind.ENTITY: HighlightKind.ENTITY,
     TrailKind.SEARCH: HighlightKind.SEARCH,
     TrailKind.SUMMARY: HighlightKind.SUMMARY,
 }
+"""Why the stops of a trail are set off, where they are not quotations and so are anyhow."""
 
 
-def highlights(quotations: Iterable[Quotation], trail: Trail) -> tuple[Highlight, ...]:
-    """The marks of an article whose reader follows a trail."""
-    marks = [
+def highlights(quotations: Iterable[Quotation]) -> tuple[Highlight, ...]:
+    """The marks of an article's quotations."""
+    return tuple(
         Highlight(segment, HighlightKind.QUOTATION)
         for quotation in quotations
         for segment in quotation.segments
-    ]
-    if kind := _KINDS.get(trail.kind):
-        marks += [Highlight(stop, kind) for stop in trail.stops]
-    return tuple(marks)
+    )

@@ -12,11 +12,14 @@ if TYPE_CHECKING:
 
     from newsreader.analysis import Analysis
     from newsreader.article import Article
+    from newsreader.search import Matches, Query
     from newsreader.source import SourceError
     from newsreader.span import Span
     from newsreader.state import Mark
     from newsreader.summary.summary import Summary
     from tui.clipboard import Receipt
+    from widgets.library_facts import Facts
+    from widgets.preview import Beginning
 
 
 @dataclass
@@ -31,7 +34,6 @@ class SourcesFound(Message):
 class ArticleRead(Message):
     """An article was read and can be shown."""
 
-    index: int
     article: Article
 
 
@@ -39,17 +41,48 @@ class ArticleRead(Message):
 class ReadFailed(Message):
     """An article cannot be read."""
 
-    index: int
     error: SourceError
 
 
 @dataclass
 class Recalled(Message):
-    """It was looked up how far an article had been read; None where it is new."""
+    """It was looked up what is remembered of an article.
+
+    Attributes:
+        article: the article.
+        facts: what the list of articles tells of it.
+        mark: how far it had been read, None where it is new.
+        bookmarks: where in its text they are, in order.
+    """
 
     article: Article
-    key: str
+    facts: Facts
     mark: Mark | None
+    bookmarks: tuple[int, ...]
+
+
+@dataclass
+class FactsFound(Message):
+    """More is known of the articles of the list.
+
+    Attributes:
+        facts: by source.
+        marks: how far articles among them were read, by the key in their facts.
+    """
+
+    facts: Mapping[str, Facts]
+    marks: Mapping[str, Mark]
+
+
+@dataclass
+class Previewed(Message):
+    """The beginning of an article was read, or cannot be."""
+
+    beginning: Beginning
+
+
+class FirstStart(Message):
+    """The program is used for the first time, as far as anything is kept to know that by."""
 
 
 @dataclass
@@ -85,11 +118,19 @@ class Agreed(Message):
 
 @dataclass
 class Searched(Message):
-    """An article was searched."""
+    """An article was searched; a problem is one sentence on why it cannot be."""
 
     article: Article
-    needle: str
-    matches: tuple[Span, ...]
+    query: Query
+    matches: Matches
+    problem: str = ""
+
+
+@dataclass
+class SearchesRecalled(Message):
+    """It was looked up what was searched for before, the latest last."""
+
+    needles: tuple[str, ...]
 
 
 @dataclass

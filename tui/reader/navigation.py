@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from textual.reactive import reactive
 from textual.screen import Screen
 
-from tui.reader.highlights import highlights
+from tui.commands import key_of
+from tui.reader.highlights import STOP_KINDS, highlights
 from tui.trail import Trail, TrailKind, counted
-from widgets.article_pane import ArticlePane, Highlight
+from widgets.article_pane import ArticlePane, Highlight, HighlightKind
 from widgets.quotation_list import NOBODY
 from widgets.status_line import StatusLine
 
@@ -38,6 +39,8 @@ class TrailScreen(Screen[None]):
     stops: reactive[tuple[Span, ...]] = reactive(())
     place: reactive[Span | None] = reactive(None)
     """The stop that the reader went to last."""
+    stop_kind: reactive[HighlightKind | None] = reactive(None)
+    """Why the stops are set off in the text."""
     highlights: reactive[tuple[Highlight, ...]] = reactive(())
 
     _said: dict[Span, Quotation]
@@ -47,12 +50,11 @@ class TrailScreen(Screen[None]):
         super().__init__()
         self._said = {}
         self._chosen: Entity | None = None
-        self._before_search: tuple[int, Trail, Span | None] = (0, NO_QUOTATIONS, None)
 
     @property
     def article_pane(self) -> ArticlePane:
         """Where the article stands."""
-        return self.query_one(ArticlePane)
+        return self.query_one("#article", ArticlePane)
 
     @property
     def status(self) -> StatusLine:
@@ -68,6 +70,7 @@ class TrailScreen(Screen[None]):
             for quotation in self.quotations or ()
             if quotation.is_utterance
         }
+        self.highlights = highlights(self._said.values())
         if self.trail.kind is TrailKind.QUOTATIONS:
             self.follow_quotations()
 
@@ -96,14 +99,10 @@ class TrailScreen(Screen[None]):
         stops = tuple(sentence.span for sentence in chosen)
         self.trail = Trail(TrailKind.SUMMARY, "summary sentences", stops)
 
-    def follow_matches(self, needle: str, matches: tuple[Span, ...]) -> None:
-        """Make what a search found the trail."""
-        self.trail = Trail(TrailKind.SEARCH, f"matches of “{needle}”", matches)
-
     def watch_trail(self) -> None:
         """Mark the trail's stops."""
         self.stops = self.trail.stops
-        self.highlights = highlights(self._said.values(), self.trail)
+        self.stop_kind = STOP_KINDS.get(self.trail.kind)
         self.describe()
 
     def watch_place(self) -> None:
@@ -135,7 +134,8 @@ class TrailScreen(Screen[None]):
             described += f" – {quotation.speaker or NOBODY.lower()}"
         if trail.kind is TrailKind.ENTITY and self._chosen is not None:
             said = sum(said.person is self._chosen for said in self._said.values())
-            described += f" – Q for the {counted(said, 'quotation')}" if said else ""
+            key = key_of(self.app, "trail.speaker")
+            described += f" – {key} for the {counted(said, 'quotation')}" if said else ""
         return described
 
     @property
@@ -174,6 +174,10 @@ class TrailScreen(Screen[None]):
             looking = trail.kind is TrailKind.QUOTATIONS and self.quotations is None
             self.tell(STILL_WORKING if looking else f"There are no {trail.noun} here")
             return
+        self.take(step, trail, forward=forward)
+
+    def take(self, step: Step, trail: Trail, *, forward: bool = True) -> None:
+        """Go to where a step along a trail leads, and say so if that was around an end."""
         self.go_to(step.stop)
         if step.wrapped and len(trail.stops) > 1:
             around = "end; on from the start" if forward else "start; on from the end"
@@ -224,26 +228,3 @@ class TrailScreen(Screen[None]):
             if span.start <= offset < span.end:
                 self.go_to(span)
                 return
-
-    # Searching.
-
-    def begin_search(self) -> None:
-        """Remember where the reader is."""
-        self._before_search = (self.article_pane.reading_position, self.trail, self.place)
-
-    def show_matches(self, needle: str, matches: tuple[Span, ...]) -> None:
-        """Make the matches the trail and show the first one from where the search began."""
-        position, trail, place = self._before_search
-        self.follow_matches(needle, matches)
-        step = self.trail.after(position - 1)
-        if step is not None:
-            self.go_to(step.stop)
-        else:
-            self.trail, self.place = trail, place
-            self.article_pane.restore(position)
-            self.tell(f"“{needle}” is not in this article" if needle else "")
-
-    def leave_search(self) -> None:
-        """Back to where the search began."""
-        position, self.trail, self.place = self._before_search
-        self.article_pane.restore(position)

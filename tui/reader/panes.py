@@ -1,4 +1,4 @@
-"""The panes of the reading screen, arranged by the width of the terminal."""
+"""The panes of the reading screen, arranged by the size of the terminal."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from widgets.listing import Listing
 
 if TYPE_CHECKING:
     from textual import events
+    from textual.geometry import Size
     from textual.widget import Widget
 
 WIDE = 120
@@ -19,6 +20,11 @@ BROAD = 160
 """Columns from which the panes at the sides grow with the terminal."""
 MEDIUM = 80
 """Columns from which the article has panes beside and below it."""
+TALL = 24
+"""Rows from which the list of articles has a preview below it."""
+
+BROWSING, READING, ASIDE, PREVIEW = "browsing", "reading", "aside", "preview"
+"""The ids of the containers of panes, and of the preview, which never has the focus."""
 
 
 class Pane(StrEnum):
@@ -31,65 +37,83 @@ class Pane(StrEnum):
     QUOTATIONS = "quotations"
 
 
-_LEFT = (Pane.ENTITIES, Pane.LIBRARY)
 _RIGHT = (Pane.SUMMARY, Pane.QUOTATIONS)
+_CIRCLE = (Pane.ENTITIES, Pane.ARTICLE, *_RIGHT)
 
 
 class Panes(Container):
-    """Library or entities at the left, the article, summary and quotations at the right or below.
+    """Entities at the left, the article, summary and quotations at the right or below.
 
     From `WIDE` columns on all stand side by side; from `MEDIUM` on the article has one pane at its
-    left and one below; in less, one pane is shown at a time. Composed with one child a `Pane`, the
-    right-hand ones in a container with the id "aside".
+    left and one below; in less, one pane is shown at a time. While the library is the active pane
+    it takes the place of them all, with the preview beside or below it.
+
+    Composed with two containers: `BROWSING` with the library and the preview, and `READING` with
+    the other panes, the right-hand ones in a container `ASIDE`. Going from the one to the other
+    leaves the panes in both as they are, and takes no time to style them.
     """
 
     DEFAULT_CSS = """
     Panes {
-        layout: grid;
         height: 1fr;
-        grid-size: 1 1;
-        & > #aside { height: 1fr; }
-        #article { height: 1fr; }
-        &.-medium {
-            grid-size: 2 2;
-            grid-columns: 26 1fr;
-            grid-rows: 5fr 2fr;
-            & > #entities, & > #library { row-span: 2; }
+        & > #browsing {
+            layout: grid;
+            grid-size: 1 1;
+            display: none;
+            &.-beside { grid-size: 2 1; }
+            &.-below { grid-size: 1 2; }
         }
-        &.-wide {
-            grid-size: 3 1;
-            grid-columns: 28 1fr 36;
-            #summary { height: auto; max-height: 65%; }
-            #summary > Listing { height: auto; max-height: 100%; }
+        & > #reading {
+            layout: grid;
+            grid-size: 1 1;
+            & > #aside { height: 1fr; }
+            #article { height: 1fr; }
+            &.-medium {
+                grid-size: 2 2;
+                grid-columns: 26 1fr;
+                grid-rows: 5fr 2fr;
+                & > #entities { row-span: 2; }
+            }
+            &.-wide {
+                grid-size: 3 1;
+                grid-columns: 28 1fr 36;
+                #summary { height: auto; max-height: 65%; }
+                #summary > Listing { height: auto; max-height: 100%; }
+            }
+            &.-broad { grid-columns: 2fr 4fr 3fr; }
         }
-        &.-broad { grid-columns: 2fr 4fr 3fr; }
     }
     """
 
-    def __init__(self, columns: int) -> None:
+    def __init__(self, terminal: Size) -> None:
         super().__init__()
-        self.left = Pane.ENTITIES
         self.right = Pane.SUMMARY
         self.active = Pane.ARTICLE
         self.zoomed = False
-        self.columns = columns
-        """Width of the terminal in cells."""
-        self._set_layout()
+        self.terminal = terminal
+        """Columns and rows of the terminal."""
+
+    @property
+    def is_browsing(self) -> bool:
+        """Whether the list of articles is there in place of the article."""
+        return self.active is Pane.LIBRARY
 
     @property
     def visible_panes(self) -> tuple[Pane, ...]:
         """The panes on screen, from left to right and from top to bottom."""
+        if self.is_browsing:
+            return (Pane.LIBRARY,)
         if self.zoomed:
             return (Pane.ARTICLE,)
-        if self.columns < MEDIUM:
+        if self.terminal.width < MEDIUM:
             return (self.active,)
-        if self.columns < WIDE:
-            return (self.left, Pane.ARTICLE, self.right)
-        return (self.left, Pane.ARTICLE, *_RIGHT)
+        if self.terminal.width < WIDE:
+            return (Pane.ENTITIES, Pane.ARTICLE, self.right)
+        return _CIRCLE
 
-    def arrange_for(self, columns: int) -> None:
-        """Arrange the panes for a terminal of another width."""
-        self.columns = columns
+    def arrange_for(self, terminal: Size) -> None:
+        """Arrange the panes for a terminal of another size."""
+        self.terminal = terminal
         self._show_panes()
 
     def zoom(self) -> None:
@@ -97,19 +121,24 @@ class Panes(Container):
         self.zoomed = not self.zoomed
         self.go_to(Pane.ARTICLE)
 
-    def _set_layout(self) -> None:
-        several = len(self.visible_panes) > 1
-        self.set_class(several and self.columns < WIDE, "-medium")
-        self.set_class(several and self.columns >= WIDE, "-wide")
-        self.set_class(several and self.columns >= BROAD, "-broad")
-
     def _show_panes(self) -> None:
         """Show the panes that have a place, and hide the others."""
-        self._set_layout()
+        browsing, reading = self.query_one(f"#{BROWSING}"), self.query_one(f"#{READING}")
+        browsing.display, reading.display = self.is_browsing, not self.is_browsing
+        columns, rows = self.terminal
+        if self.is_browsing:
+            browsing.set_class(columns >= WIDE, "-beside")
+            browsing.set_class(columns < WIDE and rows >= TALL, "-below")
+            self.query_one(f"#{PREVIEW}").display = columns >= WIDE or rows >= TALL
+            return
         visible = self.visible_panes
-        for pane in Pane:
+        several = len(visible) > 1
+        reading.set_class(several and columns < WIDE, "-medium")
+        reading.set_class(several and columns >= WIDE, "-wide")
+        reading.set_class(several and columns >= BROAD, "-broad")
+        for pane in _CIRCLE:
             self.widget_of(pane).display = pane in visible
-        self.query_one("#aside").display = any(pane in visible for pane in _RIGHT)
+        self.query_one(f"#{ASIDE}").display = any(pane in visible for pane in _RIGHT)
 
     def widget_of(self, pane: Pane) -> Widget:
         """The widget of a pane."""
@@ -117,7 +146,7 @@ class Panes(Container):
 
     def go_to(self, pane: Pane) -> None:
         """Bring a pane to the screen and give it the focus."""
-        if pane is not Pane.ARTICLE:
+        if pane not in (Pane.ARTICLE, Pane.LIBRARY):
             self.zoomed = False
         self._activate(pane)
         self._show_panes()
@@ -128,16 +157,20 @@ class Panes(Container):
         return widget if widget.can_focus else widget.query_one(Listing)
 
     def _activate(self, pane: Pane) -> None:
-        if pane in _LEFT:
-            self.left = pane
         if pane in _RIGHT:
             self.right = pane
         self.active = pane
 
     def go_on(self, step: int) -> None:
-        """Give the focus to the next pane (1) or the one before (-1), in a circle."""
+        """Give the focus to the next pane (1) or the one before (-1), in a circle.
+
+        From the library, which is none of the circle, it goes back to the article.
+        """
+        if self.is_browsing:
+            self.go_to(Pane.ARTICLE)
+            return
         self.zoomed = False
-        around = self.visible_panes if self.columns >= MEDIUM else tuple(Pane)
+        around = _CIRCLE if self.terminal.width < MEDIUM else self.visible_panes
         self.go_to(around[(around.index(self.active) + step) % len(around)])
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:

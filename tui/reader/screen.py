@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import os
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
-from textual.containers import Vertical
+from textual.containers import Container, Vertical
 
-from tui.commands import READER
-from tui.reader import work as jobs
+from tui.commands import READER, key_of
 from tui.reader.copying import Copy, brief_copy, quotation_copy, selection_copy, summary_copy
 from tui.reader.launcher import editor_command, open_in_browser, run_editor
-from tui.reader.messages import Copied, Searched
-from tui.reader.panes import Pane, Panes
-from tui.reader.summarising import SummaryScreen
+from tui.reader.messages import Copied
+from tui.reader.panes import ASIDE, BROWSING, PREVIEW, READING, Pane, Panes
+from tui.reader.searching import SearchScreen
 from widgets.article_header import ArticleHeader
 from widgets.article_pane import ArticlePane
 from widgets.command import bindings
 from widgets.entity_sidebar import EntitySidebar
 from widgets.key_line import KeyLine
 from widgets.library_list import LibraryList
+from widgets.preview import Preview
 from widgets.quotation_list import QuotationList
 from widgets.search_bar import SearchBar
 from widgets.status_line import StatusLine
@@ -36,14 +37,12 @@ if TYPE_CHECKING:
 STANDARD_INPUT = "-"
 
 
-class ReaderScreen(SummaryScreen):
+class ReaderScreen(SearchScreen):
     """All panes around one article."""
 
     AUTO_FOCUS = "#article"
     BINDINGS: ClassVar[list[BindingType]] = list(bindings(READER))
 
-    measure: int = 80
-    """Columns that the article's text takes at most."""
     clipboard_route: str = "auto"
     """Where copied text goes, as `tui.clipboard` takes it."""
 
@@ -51,29 +50,49 @@ class ReaderScreen(SummaryScreen):
         """Header, panes, search, status line and footer."""
         screen = ReaderScreen
         yield ArticleHeader().data_bind(screen.article, screen.sources, screen.opened)
-        with Panes(self.app.size.width):
-            yield LibraryList(id="library").data_bind(screen.sources, screen.titles, screen.opened)
-            yield EntitySidebar(id="entities").data_bind(screen.article, screen.entities)
-            yield ArticlePane(id="article").data_bind(
-                screen.article, screen.highlights, screen.stops, current=screen.place
-            )
-            with Vertical(id="aside"):
-                yield SummaryPanel(id="summary").data_bind(
-                    screen.article, screen.summary, screen.total, screen.agreement
-                )
-                yield QuotationList(id="quotations").data_bind(screen.article, screen.quotations)
+        with Panes(self.app.size):
+            yield from self._compose_reading()
+            yield from self._compose_browsing()
         yield SearchBar(id="search")
         yield StatusLine()
         yield KeyLine()
 
+    def _compose_reading(self) -> ComposeResult:
+        screen = ReaderScreen
+        with Container(id=READING):
+            yield EntitySidebar(id="entities").data_bind(screen.article, screen.entities)
+            yield ArticlePane(id="article").data_bind(
+                screen.article,
+                screen.highlights,
+                screen.stops,
+                screen.stop_kind,
+                screen.measure,
+                screen.bookmarks,
+                current=screen.place,
+            )
+            with Vertical(id=ASIDE):
+                yield SummaryPanel(id="summary").data_bind(
+                    screen.article, screen.summary, screen.total, screen.agreement
+                )
+                yield QuotationList(id="quotations").data_bind(screen.article, screen.quotations)
+
+    def _compose_browsing(self) -> ComposeResult:
+        screen = ReaderScreen
+        with Container(id=BROWSING):
+            yield LibraryList(id="library").data_bind(
+                screen.order, screen.sorting, screen.facts, screen.marks, screen.article
+            )
+            yield Preview(id=PREVIEW).data_bind(
+                screen.beginning, screen.facts, screen.marks, screen.measure
+            )
+
     def on_mount(self) -> None:
         """Begin in the article."""
-        self.article_pane.measure = self.measure
         self.panes.go_to(Pane.ARTICLE)
 
     def on_resize(self, event: events.Resize) -> None:
-        """Arrange the panes for the new width."""
-        self.panes.arrange_for(event.size.width)
+        """Arrange the panes for the new size."""
+        self.panes.arrange_for(event.size)
 
     @property
     def panes(self) -> Panes:
@@ -91,6 +110,8 @@ class ReaderScreen(SummaryScreen):
     def action_pane(self, name: str) -> None:
         """To a pane, by its name."""
         self.panes.go_to(Pane(name))
+        if self.panes.is_browsing:
+            self.begin_browsing()
 
     def action_next_pane(self) -> None:
         """To the next pane."""
@@ -106,6 +127,8 @@ class ReaderScreen(SummaryScreen):
 
     def action_drop_trail(self) -> None:
         """Back to the article, or there, back to the quotations."""
+        if self.hide_hints():
+            return
         if self.panes.active is not Pane.ARTICLE:
             self.panes.go_to(Pane.ARTICLE)
         elif self.article_pane.selected_span is not None:
@@ -127,9 +150,10 @@ class ReaderScreen(SummaryScreen):
         self.go_to(event.quotation.span)
 
     @on(LibraryList.Picked)
-    def _open_picked(self, event: LibraryList.Picked) -> None:
+    @on(Preview.Clicked)
+    def _open_picked(self, event: LibraryList.Picked | Preview.Clicked) -> None:
         self.panes.go_to(Pane.ARTICLE)
-        self.open_article(event.index)
+        self.open_article(event.source)
 
     @on(ArticlePane.SpanClicked)
     def _show_clicked(self, event: ArticlePane.SpanClicked) -> None:
@@ -140,37 +164,6 @@ class ReaderScreen(SummaryScreen):
         length = len(self.article.text) if self.article else 0
         share = 100 if event.end_seen or not length else 100 * event.position // length
         self.status.progress = "Top" if share == 0 else f"{share} %"
-
-    # Search.
-
-    async def action_search(self) -> None:
-        """Open the line to search in."""
-        self.begin_search()
-        await self.query_one(SearchBar).open()
-
-    @on(SearchBar.Changed)
-    def _search_changed(self, event: SearchBar.Changed) -> None:
-        self._search(event.needle)
-
-    @work(thread=True, group="search", exclusive=True, exit_on_error=False)
-    def _search(self, needle: str) -> None:
-        if self.article is not None:
-            jobs.search_article(self.article, needle, self.post_message)
-
-    @on(Searched)
-    def _show_matches(self, report: Searched) -> None:
-        if report.article is self.article and report.needle == self.query_one(SearchBar).needle:
-            self.show_matches(report.needle, report.matches)
-
-    @on(SearchBar.Accepted)
-    def _keep_matches(self) -> None:
-        self.panes.go_to(Pane.ARTICLE)
-
-    @on(SearchBar.Left)
-    def _forget_matches(self) -> None:
-        self.workers.cancel_group(self, "search")
-        self.leave_search()
-        self.panes.go_to(Pane.ARTICLE)
 
     # The summary.
 
@@ -201,7 +194,13 @@ class ReaderScreen(SummaryScreen):
         elif (quotation := self.quotation_at_hand) is not None:
             self._copy(quotation_copy(self.article, quotation))
         else:
-            self.tell("There is nothing to copy: select text, or go to a quotation with ]")
+            key = key_of(self.app, "quotation.next")
+            self.tell(f"There is nothing to copy: select text, or go to a quotation with {key}")
+
+    @on(ArticlePane.CopyWanted)
+    def _copy_selection(self, event: ArticlePane.CopyWanted) -> None:
+        if self.article is not None:
+            self._copy(selection_copy(self.article, event.span))
 
     @work(thread=True, group="copy", exit_on_error=False)
     def _copy(self, copied: Copy) -> None:
@@ -210,7 +209,7 @@ class ReaderScreen(SummaryScreen):
         receipt = copy(
             copied.text,
             copied.what,
-            write=self._write_sequence,
+            write=partial(self.app.call_from_thread, self._write_sequence),
             preference=self.clipboard_route,
         )
         self.post_message(Copied(receipt))
@@ -228,21 +227,7 @@ class ReaderScreen(SummaryScreen):
             report.receipt.sentence, severity="error" if failed else "information", markup=False
         )
 
-    # Other articles, other programs.
-
-    def action_next_article(self) -> None:
-        """Open the next article."""
-        if self.wanted + 1 < len(self.sources):
-            self.open_article(self.wanted + 1)
-        else:
-            self.tell("This is the last article")
-
-    def action_previous_article(self) -> None:
-        """Open the article before."""
-        if self.wanted > 0:
-            self.open_article(self.wanted - 1)
-        else:
-            self.tell("This is the first article")
+    # Other programs.
 
     def action_open_outside(self) -> None:
         """Open the article in the editor, or in the browser."""
@@ -250,6 +235,9 @@ class ReaderScreen(SummaryScreen):
             return
         if self.article.source == STANDARD_INPUT:
             self.tell("This article came from standard input: there is no file to open")
+            return
+        if self.app.is_web:
+            self.tell(f"From the browser no editor opens: the file is {self.article.source}")
             return
         line = self.article.text.count("\n", 0, self.article_pane.reading_position) + 1
         command = editor_command(self.article.source, line, os.environ)

@@ -9,9 +9,10 @@ from textual import on, work
 from textual.reactive import reactive
 
 from newsreader.summary import METHODS, Length
+from tui.commands import key_of
 from tui.reader import work as jobs
+from tui.reader.bookmarks import BookmarkScreen
 from tui.reader.messages import Agreed, Summarised
-from tui.reader.remembering import RememberingScreen
 from tui.trail import TrailKind
 from widgets.summary_panel import SummaryPanel
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from newsreader.summary import Summary
 
 
-class SummaryScreen(RememberingScreen):
+class SummaryScreen(BookmarkScreen):
     """A screen with a summary of the open article."""
 
     agreement: reactive[Mapping[Span, tuple[str, ...]] | None] = reactive(None)
@@ -35,7 +36,8 @@ class SummaryScreen(RememberingScreen):
             return
         chosen = analysis.summary.sentences
         if number > len(chosen):
-            self.tell(f"The summary has no sentence {number}; + makes it longer")
+            key = key_of(self.app, "summary.longer")
+            self.tell(f"The summary has no sentence {number}; {key} makes it longer")
             return
         self.follow_summary()
         self.go_to(chosen[number - 1].span)

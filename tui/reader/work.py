@@ -19,7 +19,6 @@ from tui.reader.messages import (
     SourcesFound,
     Summarised,
 )
-from tui.reader.search import find_matches
 from tui.responsiveness import COURTESY
 
 if TYPE_CHECKING:
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
     from newsreader.analysis import Analysis
     from newsreader.article import Article
     from newsreader.options import Options
+    from newsreader.search import Query, Searcher
 
 P = ParamSpec("P")
 
@@ -83,17 +83,17 @@ def find_sources(remaining: Iterator[str | SourceError], post: Post) -> None:
 
 
 @abandonable
-def read_article(index: int, source: str, options: Options, post: Post) -> None:
+def read_article(source: str, options: Options, post: Post) -> None:
     """Read an article and report it, or why it cannot be read."""
     check = checkpoint()
     try:
         article = read(source, language=options.language)
     except SourceError as error:
         check()
-        post(ReadFailed(index, error))
+        post(ReadFailed(error))
     else:
         check()
-        post(ArticleRead(index, article))
+        post(ArticleRead(article))
 
 
 @abandonable
@@ -146,9 +146,15 @@ def ask_all_methods(analysis: Analysis, post: Post) -> None:
 
 
 @abandonable
-def search_article(article: Article, needle: str, post: Post) -> None:
-    """Search an article and report the matches."""
+def search_article(searcher: Searcher, query: Query, start: int, post: Post) -> None:
+    """Search an article and report the matches, or why it cannot be searched."""
+    from newsreader.search import Matches, QueryError
+
     check = checkpoint()
-    matches = find_matches(article.text, needle)
+    matches, problem = Matches(), ""
+    try:
+        matches = searcher.find(query, start=start, checkpoint=check)
+    except QueryError as error:
+        problem = str(error)
     check()
-    post(Searched(article, needle, matches))
+    post(Searched(searcher.article, query, matches, problem))

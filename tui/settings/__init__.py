@@ -1,12 +1,13 @@
 """Settings: one TOML file, read once at the start.
 
     loaded = settings.load()
-    keys = settings.keymap(loaded)
-    for problem in (*loaded.problems, *keys.problems): ...
-    app.set_keymap(keys.changed)
+    keys, problems = settings.judged(loaded)
+    app.set_keymap(keys)
+    for problem in problems: ...
 
 Whatever stands in the file, the program starts: a setting that cannot be used keeps its default,
-and a problem says why. `load` imports no Textual; `keymap` does, for it knows the commands.
+and a problem says why. `load` imports no Textual; `judged` does, for it knows the commands and the
+themes.
 """
 
 from __future__ import annotations
@@ -15,12 +16,14 @@ from typing import TYPE_CHECKING
 
 from newsreader.lazily import importer
 from tui.places import settings_path, state_path
-from tui.settings.definition import AUTO, Settings
+from tui.settings.definition import AUTO, Settings, theme_names
 from tui.settings.loading import Loaded, load
-from tui.settings.problem import Problem, SettingsError
+from tui.settings.problem import Problem, SettingsError, suggestion
 from tui.settings.setting import Setting, described
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from tui.settings.keyboard import Keymap
     from tui.settings.writing import write_defaults, written_defaults
 
@@ -31,7 +34,9 @@ __all__ = [
     "Setting",
     "Settings",
     "SettingsError",
+    "all_problems",
     "described",
+    "judged",
     "keymap",
     "load",
     "settings_path",
@@ -49,3 +54,23 @@ def keymap(loaded: Loaded) -> Keymap:
     from tui.settings.keyboard import combined
 
     return combined(loaded, ALL)
+
+
+def all_problems(loaded: Loaded) -> tuple[Problem, ...]:
+    """All that is wrong in the file, in the order of its lines; what cannot be wrong costs nothing.
+
+    Only where keys or a theme are set does it import what knows them.
+    """
+    set_by_name = loaded.settings.keys.own or loaded.settings.appearance.theme != AUTO
+    return judged(loaded)[1] if set_by_name else loaded.problems
+
+
+def judged(loaded: Loaded) -> tuple[Mapping[str, str], tuple[Problem, ...]]:
+    """The changed keys by command, and all that is wrong in the file, in the order of its lines."""
+    keys = keymap(loaded)
+    problems = [*loaded.problems, *keys.problems]
+    theme, names = loaded.settings.appearance.theme, theme_names()
+    if theme not in names:
+        meant = suggestion(theme, names)
+        problems.append(loaded.problem("appearance.theme", f"there is no theme {theme}: {meant}"))
+    return keys.changed, tuple(sorted(problems, key=lambda problem: problem.line or 0))

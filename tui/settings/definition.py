@@ -11,6 +11,8 @@ from tui.settings.setting import Name, OneOf, Switch, Whole, setting
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from newsreader.entities import RecogniserName
+
 AUTO = "auto"
 """The value that leaves a choice to the program."""
 
@@ -27,17 +29,29 @@ def _languages() -> tuple[str, ...]:
     return (AUTO, *sorted(LANGUAGES))
 
 
+def theme_names() -> tuple[str, ...]:
+    """What `theme` may be, the program's own choice first."""
+    from textual.theme import BUILTIN_THEMES
+
+    from tui.themes.own import OWN
+
+    return (AUTO, *sorted({*BUILTIN_THEMES, *(theme.name for theme in OWN)}))
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """How articles are shown and summarised."""
 
     measure: int = setting(80, Whole(20, 200), "Columns of text that the article takes at most.")
-    method: str = setting(
-        "news", OneOf(_methods), "How the summary is chosen. Another one for a while: m."
-    )
+    method: str = setting("news", OneOf(_methods), "How the summary is chosen.")
     sentences: int = setting(3, Whole(1, 100), "Length of the summary in sentences.")
     language: str = setting(
         AUTO, OneOf(_languages), "Language of the articles; auto finds it out for each."
+    )
+    entities: RecogniserName = setting(  # noqa: RUF009 - a field
+        "rules",
+        OneOf(lambda: ("rules", "spacy")),
+        "What finds the entities: what comes with the program, or spaCy, if it is installed.",
     )
 
 
@@ -47,8 +61,9 @@ class Appearance:
 
     theme: str = setting(
         AUTO,
-        Name('the name of a theme in quotation marks, or "auto"'),
-        "Colours. auto is dark or light as the terminal is.",
+        Name("the name of a theme", theme_names),
+        "Colours; auto is dark or light as the terminal is. Where it has few colours or none, all "
+        "themes are in the terminal's own.",
     )
 
 

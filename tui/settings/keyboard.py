@@ -10,9 +10,10 @@ from tui.commands import APPLICATION, READER
 from tui.settings.key_names import UnknownKey, canonical, character_of
 from tui.settings.presets import PRESETS
 from tui.settings.problem import Problem, shown, suggestion
+from widgets.article_pane.selection_keys import SELECTING
 from widgets.command import MOVEMENT
 from widgets.filtered_pane import LEAVE_FILTER
-from widgets.search_bar import LEAVE_SEARCH
+from widgets.search_bar import IN_SEARCH
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 
 _ANYWHERE = frozenset(command.id for command in (*MOVEMENT, *READER, *APPLICATION))
 _IN_EVERY_PANE = frozenset(command.id for command in MOVEMENT)
-_TYPING = frozenset({LEAVE_FILTER.id, LEAVE_SEARCH.id})
+_SELECTING = frozenset(command.id for command in SELECTING)
+_TYPING = frozenset(command.id for command in (LEAVE_FILTER, *IN_SEARCH))
 
 
 class _Refused(ValueError):  # noqa: N818 - what it says, not how
@@ -137,9 +139,13 @@ def _together(one: Command, other: Command) -> bool:
 
     A command of some panes only, such as the filter of a list, may have the key of one that works
     anywhere: in those panes it goes before, elsewhere the other is there. One that goes before
-    all, in every pane, may not.
+    all, in every pane, may not. While one selects or types, the keys for that go before the others.
     """
-    if one.priority or other.priority or not _IN_EVERY_PANE.isdisjoint((one.id, other.id)):
+    if one.priority or other.priority:
+        return True
+    if len((_SELECTING | _TYPING).intersection((one.id, other.id))) == 1:
+        return False
+    if not _IN_EVERY_PANE.isdisjoint((one.id, other.id)):
         return True
     anywhere = len(_ANYWHERE.intersection((one.id, other.id)))
     return anywhere == 2 or (anywhere == 0 and one.group == other.group)

@@ -18,8 +18,6 @@ from tui.settings.setting import sections, settings_of
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from newsreader.entities import RecogniserName
-
 _MOST_BYTES = 1 << 18
 _AT_LINE = re.compile(r"\s*\(at line (\d+), column \d+\)$")
 _AT_END = re.compile(r"\s*\(at end of document\)$")
@@ -41,11 +39,12 @@ class Loaded:
     problems: tuple[Problem, ...] = ()
     text: str = field(default="", repr=False)
 
-    def options(self, recogniser: RecogniserName) -> Options:
+    @property
+    def options(self) -> Options:
         """How articles are read and summarised by these settings."""
         reading = self.settings.reading
         language = None if reading.language == AUTO else reading.language
-        return Options(reading.method, Length(reading.sentences), language, recogniser)
+        return Options(reading.method, Length(reading.sentences), language, reading.entities)
 
     def problem(self, name: str, sentence: str) -> Problem:
         """What is wrong with a setting or a section, by its full name ("appearance.theme").

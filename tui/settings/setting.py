@@ -51,17 +51,19 @@ class Name(NamedTuple):
     """A name that is looked up later, by who knows them all.
 
     Attributes:
-        noun: what is named, for messages ("the name of a theme").
+        noun: what is named ("the name of a theme").
+        names: all there are; asking for them costs more than reading the settings may.
     """
 
     noun: str
+    names: Callable[[], tuple[str, ...]]
 
     def accepts(self, value: object) -> bool:
         """Whether it is text at all."""
         return isinstance(value, str) and bool(value.strip())
 
     def __str__(self) -> str:
-        return self.noun
+        return f"{self.noun}, one of {', '.join(self.names())}"
 
 
 class Switch:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from newsreader.span import Span
+
+_START, _END = attrgetter("start"), attrgetter("end")
 
 
 class HighlightKind(StrEnum):
@@ -32,20 +35,33 @@ class Highlight:
 
 
 class HighlightIndex:
-    """Highlights of one article, found by the place that they cover."""
+    """Highlights of one article, found by the place that they cover.
+
+    Attributes:
+        stops: passages that are set off alike, in order and apart from one another; to change them
+            costs nothing, however many they are.
+        kind: why they are; None where they are not set off.
+    """
+
+    stops: Sequence[Span] = ()
+    kind: HighlightKind | None = None
 
     def __init__(self, highlights: Iterable[Highlight] = ()) -> None:
         spans: dict[HighlightKind, list[tuple[int, int]]] = {kind: [] for kind in HighlightKind}
         for highlight in highlights:
             spans[highlight.kind].append((highlight.span.start, highlight.span.end))
-        self._runs = [(kind, *_merged(found)) for kind, found in spans.items() if found]
+        self._runs = {kind: _merged(found) for kind, found in spans.items()}
 
     def within(self, start: int, end: int) -> Iterator[tuple[int, int, HighlightKind]]:
         """The parts of [start, end) that are highlighted, kind by kind, the topmost last."""
-        for kind, starts, ends in self._runs:
+        for kind, (starts, ends) in self._runs.items():
             first = bisect_right(ends, start)
             for index in range(first, bisect_left(starts, end, first)):
                 yield max(start, starts[index]), min(end, ends[index]), kind
+            if kind is self.kind:
+                first = bisect_right(self.stops, start, key=_END)
+                for stop in self.stops[first : bisect_left(self.stops, end, key=_START)]:
+                    yield max(start, stop.start), min(end, stop.end), kind
 
 
 def _merged(spans: list[tuple[int, int]]) -> tuple[list[int], list[int]]:

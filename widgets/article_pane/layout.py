@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from textual.cache import LRUCache
 
+from newsreader.article import Role
 from newsreader.span import Span
 from widgets.article_pane.heights import Heights
 from widgets.cells import shown
-from widgets.wrapping import NARROWEST, wrap
+from widgets.wrapping import NARROWEST, balanced, wrap
 
 if TYPE_CHECKING:
     from widgets.article_pane.pieces import Pieces
@@ -21,6 +22,10 @@ _KEPT = 1024
 """Pieces whose rows are kept: a hundred screens of common paragraphs."""
 _RAGGED = 3
 """Cells that a row of prose commonly leaves empty at its end."""
+_EVEN = frozenset({Role.TITLE, Role.HEADING})
+"""Paragraphs whose rows are made alike in length."""
+_LONGEST_TITLE = 400
+"""Code points of a title; what is longer is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +81,7 @@ class Layout:
         while amount > 0 and not self.is_exact:
             piece = self._measured
             if not self._known[piece]:
-                self._known[piece] = len(self._wrap(piece)) + self._pieces.has_gap(piece)
+                self._known[piece] = len(self._wrap(piece)) + self._pieces.gap(piece)
                 amount -= self._pieces.end(piece) - self._pieces.start(piece) + 1
             self._measured += 1
         if self.is_exact:
@@ -142,13 +147,14 @@ class Layout:
         rows = self._rows.get(piece)
         if rows is None:
             rows = self._rows[piece] = self._wrap(piece)
-            self._known[piece] = len(rows) + self._pieces.has_gap(piece)
+            self._known[piece] = len(rows) + self._pieces.gap(piece)
             self._heights[piece] = self._known[piece]
         return rows
 
     def _wrap(self, piece: int) -> list[tuple[int, int]]:
         passage = self._pieces.text[self._pieces.start(piece) : self._pieces.end(piece)]
-        return wrap(shown(passage), self.width)
+        even = self._pieces.role(piece) in _EVEN and len(passage) <= _LONGEST_TITLE
+        return (balanced if even else wrap)(shown(passage, hyphenated=True), self.width)
 
 
 def _start(row: tuple[int, int]) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from rich.segment import Segment
@@ -11,10 +12,10 @@ from textual.color import TRANSPARENT, Color
 from textual.strip import Strip
 from textual.style import Style as VisualStyle
 
-from widgets.article_pane.contrast import readable
 from widgets.article_pane.highlight import HighlightIndex
 from widgets.article_pane.painting import Part, padding, paint
-from widgets.cells import shown
+from widgets.cells import HYPHEN_POINT, shown
+from widgets.contrast import readable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +29,9 @@ if TYPE_CHECKING:
 _KEPT = 1024
 """Painted rows that are kept."""
 _SELECTION = "screen--selection"
+_CARET = "article-pane--caret"
 _BESIDE_CURRENT = "▌"
+_BOOKMARK = "⚑"
 
 
 class Painter:
@@ -37,11 +40,13 @@ class Painter:
     Attributes:
         index: the highlights.
         current: the current stop.
+        bookmarks: places of bookmarks, in text order.
     """
 
     def __init__(self, widget: Widget) -> None:
         self.index = HighlightIndex()
         self.current: Span | None = None
+        self.bookmarks: tuple[int, ...] = ()
         self._widget = widget
         self._styles: dict[tuple[str, ...], Style] = {}
         self._strips: LRUCache[Span, Strip] = LRUCache(_KEPT)
@@ -55,7 +60,9 @@ class Painter:
         self._styles.clear()
         self._strips.clear()
 
-    def row(self, row: Row, article: Article, left: int, selected: Span | None) -> Strip:
+    def row(
+        self, row: Row, article: Article, left: int, selected: Span | None, caret: Span | None
+    ) -> Strip:
         """A row as it is seen.
 
         Args:
@@ -63,18 +70,20 @@ class Painter:
             article: what is read.
             left: columns before the text.
             selected: what is selected in the article.
+            caret: the character under the caret if it belongs to the row, also where it is white
+                space that the row ends at.
         """
-        if selected is not None and selected.overlaps(row.span):
-            return self._painted(row, article, left, selected)
+        if caret is not None or (selected is not None and selected.overlaps(row.span)):
+            return self._painted(row, article, left, selected, caret)
         strip = self._strips.get(row.span)
         if strip is None:
-            strip = self._strips[row.span] = self._painted(row, article, left, None)
+            strip = self._strips[row.span] = self._painted(row, article, left, None, None)
         return strip
 
-    def blank(self, place: int) -> Strip:
-        """A row without anything, below the end of the article, that stands for a place in it."""
+    def blank(self) -> Strip:
+        """A row without anything, below the end of the article."""
         width = self._widget.size.width
-        return Strip(padding(width, self.style(()), place), width)
+        return Strip(padding(width, self.style(())), width)
 
     def style(self, names: tuple[str, ...]) -> Style:
         """The style of characters that all these component classes set off.
@@ -87,8 +96,10 @@ class Painter:
             ink, ground = self.colours(*names)
             style = Style(color=ink.rich_color, bgcolor=ground.rich_color)
             for name in names:
-                if name != _SELECTION:
-                    style += self._widget.get_component_styles(name).text_style
+                place = self._widget.screen if name == _SELECTION else self._widget
+                style += place.get_component_styles(name).text_style
+            if _CARET in names:
+                style += Style(reverse=not style.reverse)
             self._styles[names] = style
         return style
 
@@ -102,24 +113,36 @@ class Painter:
         ground = visual.background or TRANSPARENT
         return readable(ground + (visual.foreground or TRANSPARENT), ground), ground
 
-    def _painted(self, row: Row, article: Article, left: int, selected: Span | None) -> Strip:
+    def _painted(
+        self,
+        row: Row,
+        article: Article,
+        left: int,
+        selected: Span | None,
+        caret: Span | None,
+    ) -> Strip:
         segments = self._margin(row, left)
         if row.span:
-            text = shown(row.span.of(article.text))
-            parts = list(self._parts(row, article, selected))
-            segments += paint(text, row.span.start, parts, self.style)
+            parts = [*self._parts(row, article, selected), *self._caret_part(row, caret)]
+            segments += paint(_drawn(row, article), parts, self.style)
+        if caret is not None and caret.start >= row.span.end:
+            segments += padding(1, self.style((_SELECTION, _CARET)))
         width = self._widget.size.width
         rest = width - sum(segment.cell_length for segment in segments)
-        segments += padding(rest, self.style(()), row.span.end)
+        segments += padding(rest, self.style(()))
         return Strip(segments, width)
 
     def _margin(self, row: Row, left: int) -> list[Segment]:
-        """What stands to the left of a row: nothing, or the mark of the current stop."""
-        style, place = self.style(()), row.span.start
-        if self.current is None or not self.current.overlaps(row.span):
-            return padding(left, style, place)
-        mark = Segment(_BESIDE_CURRENT, self.style(("article-pane--mark",)))
-        return [*padding(left - 2, style, place), mark, *padding(1, style, place)]
+        """What stands to the left of a row: nothing, or a bookmark, or that it is current."""
+        style = self.style(())
+        at = bisect_left(self.bookmarks, row.span.start)
+        if at < len(self.bookmarks) and self.bookmarks[at] < row.span.end:
+            mark = Segment(_BOOKMARK, self.style(("article-pane--bookmark",)))
+        elif self.current is not None and self.current.overlaps(row.span):
+            mark = Segment(_BESIDE_CURRENT, self.style(("article-pane--mark",)))
+        else:
+            return padding(left, style)
+        return [*padding(left - 2, style), mark, *padding(1, style)]
 
     def _parts(self, row: Row, article: Article, selected: Span | None) -> Iterator[Part]:
         """What sets off the characters of a row, the topmost last."""
@@ -131,3 +154,15 @@ class Painter:
         for span, name in ((self.current, "article-pane--current"), (selected, _SELECTION)):
             if span is not None and span.overlaps(row.span):
                 yield Part(max(span.start, start) - start, min(span.end, end) - start, name)
+
+    def _caret_part(self, row: Row, caret: Span | None) -> Iterator[Part]:
+        if caret is not None and caret.overlaps(row.span):
+            start = row.span.start
+            yield Part(caret.start - start, min(caret.end, row.span.end) - start, _CARET)
+
+
+def _drawn(row: Row, article: Article) -> str:
+    """The characters of a row, a hyphen included where it ends at a soft one in a word."""
+    text = shown(row.span.of(article.text), hyphenated=True)
+    goes_on = article.text[row.span.end : row.span.end + 1].isalnum()
+    return text[:-1] + "-" if goes_on and text.endswith(HYPHEN_POINT) else text

@@ -1,10 +1,4 @@
-"""Painting rows of text: characters styled part by part, each cell knowing its place.
-
-When it selects with the mouse, Textual asks a line what place of the text each cell shows: the
-segment's style carries an offset (x, y). Here y is the place in the article where the row begins
-and x how many code points further the segment does. Padding counts up to its place from below, so
-that each of its cells stands for that one place (see `place_of`).
-"""
+"""Painting rows of text: characters styled part by part."""
 
 from __future__ import annotations
 
@@ -13,16 +7,15 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from rich.segment import Segment
-from rich.style import Style
 
-from widgets.cells import BREAK, JOINER, cell_widths, is_plain
+from widgets.cells import BREAK, HYPHEN_POINT, JOINER, cell_widths, is_plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from textual.geometry import Offset
+    from rich.style import Style
 
-_UNSEEN = re.compile(f"[{BREAK}{JOINER}]")
+_UNSEEN = re.compile(f"[{BREAK}{JOINER}{HYPHEN_POINT}]")
 
 
 class Part(NamedTuple):
@@ -33,24 +26,18 @@ class Part(NamedTuple):
     name: str
 
 
-def place_of(offset: Offset) -> int:
-    """The place in the article that a cell's offset tells."""
-    return offset.y + max(0, offset.x)
-
-
-def padding(cells: int, style: Style, place: int) -> list[Segment]:
-    """Empty cells that stand for `place`."""
-    return [Segment(" " * cells, style + _offset(-cells, place))] if cells > 0 else []
+def padding(cells: int, style: Style) -> list[Segment]:
+    """Empty cells."""
+    return [Segment(" " * cells, style)] if cells > 0 else []
 
 
 def paint(
-    text: str, place: int, parts: Sequence[Part], style_of: Callable[[tuple[str, ...]], Style]
+    text: str, parts: Sequence[Part], style_of: Callable[[tuple[str, ...]], Style]
 ) -> list[Segment]:
     """The segments of a row of text.
 
     Args:
         text: the row, as `cells.shown` gives it.
-        place: where it begins in the article.
         parts: what is set off on it, the topmost last.
         style_of: gives the style for the names of all parts that some characters lie in.
     """
@@ -65,7 +52,7 @@ def paint(
     for start, end in pairwise(sorted(bounds)):
         if start not in unseen:
             names = tuple(name for first, last, name in parts if first <= start and end <= last)
-            segments.append(Segment(text[start:end], style_of(names) + _offset(start, place)))
+            segments.append(Segment(text[start:end], style_of(names)))
     return segments
 
 
@@ -79,7 +66,3 @@ def _whole_characters(text: str, parts: Sequence[Part]) -> list[Part]:
         return at
 
     return [Part(whole(start), whole(end), name) for start, end, name in parts]
-
-
-def _offset(x: int, y: int) -> Style:
-    return Style.from_meta({"offset": (x, y)})

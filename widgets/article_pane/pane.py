@@ -2,47 +2,39 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.geometry import Offset
 from textual.message import Message
 from textual.reactive import reactive
-from textual.selection import Selection
 
-from newsreader.span import Span
-from widgets.article_pane.column import LEFT, Column
-from widgets.article_pane.highlight import Highlight, HighlightIndex
+from widgets.article_pane.highlight import Highlight, HighlightIndex, HighlightKind
 from widgets.article_pane.painter import Painter
-from widgets.article_pane.painting import place_of
 from widgets.article_pane.scrollbar import Mark, MarkedScrollBarRender, cells_with_stops
-from widgets.cells import index_at, shown
+from widgets.article_pane.selecting import SelectingColumn
 from widgets.command import MOVEMENT, bindings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from textual import events
     from textual.binding import BindingType
     from textual.strip import Strip
 
     from newsreader.article import Article
+    from newsreader.span import Span
 
 _STOP = "━"
 _CURRENT = "◆"
-_WORD = re.compile(r"\w+(?:['’\-]\w+)*")
 
 
-class ArticlePane(Column):
+class ArticlePane(SelectingColumn):
     """An article as it is read: wrapped, scrolled, with passages set off and selected.
 
     All places are spans of `Article.text`. A new article takes away the highlights, the stops and
     the selection of the one before.
     """
 
-    ALLOW_SELECT = True
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(MOVEMENT)]
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "article-pane--title",
@@ -59,8 +51,10 @@ class ArticlePane(Column):
         "article-pane--entity",
         "article-pane--search",
         "article-pane--current",
+        "article-pane--caret",
         "article-pane--mark",
         "article-pane--stop",
+        "article-pane--bookmark",
     }
     """
     | Class | What it styles |
@@ -68,8 +62,10 @@ class ArticlePane(Column):
     | `article-pane--title` and the other roles | Paragraphs. |
     | `article-pane--summary` and the other kinds | Highlights. |
     | `article-pane--current` | The current stop of the trail. |
+    | `article-pane--caret` | The caret of a selection by keys, reversed in any case. |
     | `article-pane--mark` | The current stop's mark, in the margin and on the scrollbar. |
     | `article-pane--stop` | The other stops' marks on the scrollbar. |
+    | `article-pane--bookmark` | The marks of bookmarks in the margin. |
     """
     DEFAULT_CSS = """
     ArticlePane {
@@ -77,7 +73,7 @@ class ArticlePane(Column):
         color: $foreground;
 
         & > .article-pane--title { color: $text-primary; text-style: bold; }
-        & > .article-pane--standfirst { text-style: bold; }
+        & > .article-pane--standfirst { text-style: italic; }
         & > .article-pane--byline { color: $text-muted; text-style: italic; }
         & > .article-pane--dateline { color: $text-muted; text-style: italic; }
         & > .article-pane--heading { color: $text-primary; text-style: bold; }
@@ -96,11 +92,15 @@ class ArticlePane(Column):
         }
         & > .article-pane--mark { color: $text-accent; text-style: bold; }
         & > .article-pane--stop { color: $text-accent; }
+        & > .article-pane--bookmark { color: $text-warning; text-style: bold; }
 
         &:ansi, &:nocolor {
             & > .article-pane--boilerplate { text-style: dim; }
             & > .article-pane--current { background: $background; text-style: bold reverse; }
         }
+        &:nocolor > .article-pane--entity { text-style: bold underline; }
+        &:nocolor > .article-pane--title { color: $foreground; text-style: bold underline; }
+        &:nocolor > .article-pane--heading { color: $foreground; text-style: bold; }
     }
     """
 
@@ -108,6 +108,10 @@ class ArticlePane(Column):
     """What is set off, in any order; they may overlap."""
     stops: reactive[tuple[Span, ...]] = reactive((), init=False)
     """The stops of the current trail in text order, marked on the scrollbar."""
+    stop_kind: reactive[HighlightKind | None] = reactive(None, init=False)
+    """Why the stops are set off in the text as well, None where they are not."""
+    bookmarks: reactive[tuple[int, ...]] = reactive((), init=False)
+    """Places of bookmarks in text order, marked in the margin."""
     current: reactive[Span | None] = reactive(None, init=False)
     """The current stop, marked in the text, in the margin and on the scrollbar."""
 
@@ -123,16 +127,6 @@ class ArticlePane(Column):
         position: int
         end_seen: bool
 
-    @dataclass
-    class SpanClicked(Message):
-        """A character of the text was clicked.
-
-        Attributes:
-            offset: its place in the article.
-        """
-
-        offset: int
-
     def __init__(
         self,
         article: Article | None = None,
@@ -146,6 +140,7 @@ class ArticlePane(Column):
         self.set_reactive(ArticlePane.article, article)
         self._painter = Painter(self)
         self._told: tuple[int, bool] | None = None
+        self._is_hidden = False
         self._marks: tuple[object, Mapping[int, Mark]] = (None, {})
 
     def on_mount(self) -> None:
@@ -153,42 +148,32 @@ class ArticlePane(Column):
         render = partial(MarkedScrollBarRender, self._scrollbar_marks)
         self.vertical_scrollbar.renderer = render  # type: ignore[misc, assignment]
 
-    @property
-    def selected_span(self) -> Span | None:
-        """What is selected, with the mouse or by `select`; None where nothing is."""
-        selection = self.text_selection if self.is_attached else None
-        return None if selection is None else self._span_of(selection)
-
-    def select(self, span: Span | None) -> None:
-        """Select a passage, or nothing."""
-        if span is None:
-            self.screen.clear_selection()
-        else:
-            ends = Offset(0, span.start), Offset(0, span.end)
-            self.screen.selections = {self: Selection(*ends)}
-
-    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
-        """The words of a selection, without a trace of how they were wrapped."""
-        span = self._span_of(selection)
-        if span is None or self.article is None:
-            return None
-        return self.article.passage(span), "\n"
-
     def render_line(self, y: int) -> Strip:
         """One row of the pane."""
         index = self.scroll_offset.y + y
         if self.article is None or self._rows is None or index >= self._rows.height:
-            return self._painter.blank(0 if self.article is None else len(self.article.text))
+            return self._painter.blank()
         row, selected = self._rows.row(index), self.selected_span
-        return self._painter.row(row, self.article, self._text_left, selected)
+        here = self.caret is not None and self._rows.row_of(self.caret.start) == index
+        caret = self.caret if here else None
+        return self._painter.row(row, self.article, self.text_left, selected, caret)
 
     def rows_changed(self) -> None:
         """Tell whoever keeps the reading position."""
         seen = (self.reading_position, self.end_seen)
-        if self._rows is not None and seen != self._told:
+        if self._rows is not None and not self._is_hidden and seen != self._told:
             self._told = seen
             # The screen is at work when it gives the pane a size, and would pass for the sender.
             self.post_message(self.Scrolled(*seen).set_sender(self))
+
+    def on_hide(self) -> None:
+        """Tell of no rows from now on."""
+        self._is_hidden = True
+
+    def on_show(self) -> None:
+        """Tell of rows that came while nobody could see them."""
+        self._is_hidden = False
+        self.rows_changed()
 
     def rows_replaced(self) -> None:
         """Forget what was painted on the rows that were."""
@@ -202,19 +187,37 @@ class ArticlePane(Column):
     def _watch_article(self) -> None:
         self.highlights, self.stops, self.current = (), (), None
         self._told = None
-        if self.selected_span is not None:
-            self.select(None)
         super()._watch_article()
+
+    def _watch_caret(self) -> None:
+        self.refresh()
 
     def _watch_highlights(self) -> None:
         self._painter.index = HighlightIndex(self.highlights)
-        self._repaint()
+        self._set_off_stops()
+
+    @property
+    def passage_at_hand(self) -> Span | None:
+        """The current stop."""
+        return self.current
 
     def _watch_current(self) -> None:
         self._painter.current = self.current
+        self.note_passage()
         self._repaint()
 
     def _watch_stops(self) -> None:
+        self._set_off_stops()
+
+    def _watch_stop_kind(self) -> None:
+        self._set_off_stops()
+
+    def _set_off_stops(self) -> None:
+        self._painter.index.stops, self._painter.index.kind = self.stops, self.stop_kind
+        self._repaint()
+
+    def _watch_bookmarks(self) -> None:
+        self._painter.bookmarks = self.bookmarks
         self._repaint()
 
     def _repaint(self) -> None:
@@ -222,42 +225,6 @@ class ArticlePane(Column):
         self.refresh()
         if self.show_vertical_scrollbar:
             self.vertical_scrollbar.refresh()
-
-    async def _on_click(self, event: events.Click) -> None:
-        """One click tells the place; two select the word there, three the paragraph."""
-        event.prevent_default()
-        place = self._place_under(event)
-        if place is None or self.article is None:
-            return
-        if event.chain == 1 and self.selected_span is None:
-            self.post_message(self.SpanClicked(place))
-        elif event.chain > 1:
-            paragraph = self.article.paragraphs[self.article.paragraph_at(place)].span
-            words = _WORD.finditer(self.article.text, paragraph.start, paragraph.end)
-            word = next((Span(*word.span()) for word in words if word.end() > place), None)
-            self.select(word if event.chain == 2 else paragraph)
-
-    def _place_under(self, event: events.MouseEvent) -> int | None:
-        """The place of the character under the pointer."""
-        at = event.get_content_offset(self)
-        if at is None or at.y >= len(self.visible_rows) or self.article is None:
-            return None
-        row = self.visible_rows[at.y]
-        text = shown(row.span.of(self.article.text))
-        index = index_at(text, at.x - self._text_left)
-        return None if index is None else row.span.start + index
-
-    def _span_of(self, selection: Selection) -> Span | None:
-        length = 0 if self.article is None else len(self.article.text)
-        start = 0 if selection.start is None else min(place_of(selection.start), length)
-        end = length if selection.end is None else min(place_of(selection.end), length)
-        return Span(start, end) if start < end else None
-
-    @property
-    def _text_left(self) -> int:
-        """The column of the pane at which the text begins."""
-        taken = 0 if self._rows is None else self._rows.width
-        return max(LEFT, (self.columns - taken) // 2)
 
     def _scrollbar_marks(self, size: int) -> Mapping[int, Mark]:
         """The marks on a scrollbar of so many cells."""

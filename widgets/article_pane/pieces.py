@@ -6,6 +6,8 @@ from array import array
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from newsreader.article import Role
+from widgets.article_pane.spacing import rows_after
 from widgets.cells import cell_widths, shown
 
 if TYPE_CHECKING:
@@ -25,6 +27,8 @@ class Pieces:
 
     def __init__(self, article: Article) -> None:
         self.text = article.text
+        self._roles = [paragraph.role for paragraph in article.paragraphs] or [Role.BODY]
+        self._gaps = bytes(rows_after(self._roles))
         self._starts = array("L")
         self._ends = array("L")
         self._paragraphs = array("L")
@@ -62,9 +66,15 @@ class Pieces:
         """Index of the paragraph that a piece is, or is part of."""
         return self._paragraphs[piece]
 
-    def has_gap(self, piece: int) -> bool:
-        """Whether an empty row follows: after each paragraph but the last."""
-        return piece + 1 < len(self) and self._paragraphs[piece] != self._paragraphs[piece + 1]
+    def role(self, piece: int) -> Role:
+        """What the paragraph is to the article."""
+        return self._roles[self._paragraphs[piece]]
+
+    def gap(self, piece: int) -> int:
+        """How many empty rows follow; none within a paragraph."""
+        paragraph = self._paragraphs[piece]
+        goes_on = piece + 1 < len(self) and self._paragraphs[piece + 1] == paragraph
+        return 0 if goes_on else self._gaps[paragraph]
 
     def at(self, offset: int) -> int:
         """Index of the piece that holds `offset`, else of the last one before it (at least 0)."""

@@ -38,7 +38,7 @@ def test_the_defaults_change_nothing(keys):
 
 
 def test_own_keys_take_the_place_of_the_preset(keys):
-    assert keys('"stop.next" = "f3,>"').changed == {"stop.next": "f3,greater_than_sign"}
+    assert keys('"stop.next" = "f3,!"').changed == {"stop.next": "f3,exclamation_mark"}
     assert keys('stop.next = ["f3", ","]').changed == {"stop.next": "f3,comma"}
 
 
@@ -114,7 +114,8 @@ def test_what_cannot_be_is_told_with_its_line(keys, line, sentence):
 @pytest.mark.parametrize("name", PRESETS)
 def test_presets_know_the_commands_and_have_no_clash(name):
     assert set(PRESETS[name]) <= set(IDS)
-    own = {command: tuple(keys.split(",")) for command, keys in PRESETS[name].items()}
+    keys = {command.id: command.keys for command in ALL} | PRESETS[name]
+    own = {command: tuple(on.split(",")) for command, on in keys.items()}
     loaded = Loaded(settings_file(), Settings(keys=Keys(own=own)))
     assert not keymap(loaded).problems
 

@@ -7,6 +7,8 @@ from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
 import pytest
+from piloting import Hand, piloting
+from textual import on
 from textual.app import App, ComposeResult
 
 from newsreader.article import Article, Paragraph, Role
@@ -16,7 +18,7 @@ from widgets.article_pane import ArticlePane
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
 
-    from textual.pilot import Pilot
+    from textual.message import Message
 
 _PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?!\n))*")
 
@@ -43,29 +45,23 @@ class PaneApp(App[None]):
     def compose(self) -> ComposeResult:
         yield self.pane
 
-    def on_article_pane_scrolled(self, message: ArticlePane.Scrolled) -> None:
+    @on(ArticlePane.Scrolled)
+    @on(ArticlePane.SpanClicked)
+    @on(ArticlePane.Selecting)
+    @on(ArticlePane.CopyWanted)
+    def _note(self, message: Message) -> None:
         self.told.append(message)
 
-    def on_article_pane_span_clicked(self, message: ArticlePane.SpanClicked) -> None:
-        self.told.append(message)
 
-
-class PanePilot:
+class PanePilot(Hand):
     """A pane on a screen, and what is on it."""
 
-    def __init__(self, app: PaneApp, pilot: Pilot[None]) -> None:
-        self.app = app
-        self.pane = app.pane
-        self.pilot = pilot
+    app: PaneApp
 
-    async def settle(self) -> None:
-        """Let everything happen that is under way."""
-        await self.pilot.pause()
-
-    async def resize(self, width: int, height: int) -> None:
-        """Give the terminal another size."""
-        await self.pilot.resize_terminal(width, height)
-        await self.pilot.pause()
+    @property
+    def pane(self) -> ArticlePane:
+        """The pane, which is all of the screen."""
+        return self.app.pane
 
     @property
     def lines(self) -> list[str]:
@@ -103,9 +99,8 @@ def show() -> Callable[..., object]:
     ) -> AsyncIterator[PanePilot]:
         if isinstance(article, str):
             article = article_of(article)
-        app = PaneApp(article)
-        async with app.run_test(size=(width, height)) as pilot:
-            await pilot.pause()
-            yield PanePilot(app, pilot)
+        async with piloting(PanePilot(PaneApp(article)), (width, height)) as screen:
+            await screen.settle()
+            yield screen
 
     return showing

@@ -8,7 +8,8 @@ from newsreader.span import Span
 from widgets.article_pane.layout import Layout
 from widgets.article_pane.pieces import LONGEST, Pieces
 
-texts = st.text(st.sampled_from("ab  \n\n“日e\u0301👩\u200d🚀\t-"), max_size=300)
+LIKELY = "ab  \n\n“日e\u0301👩\u200d🚀\t-—!«🇩🇪ก\u0e33\u00ad"
+texts = st.text(st.sampled_from(LIKELY), max_size=300) | st.text(max_size=60)
 widths = st.integers(2, 40)
 EVERYTHING = 1 << 40
 SAID = "tells a little of what was said. "
@@ -107,5 +108,5 @@ def test_a_line_of_any_length_is_cut_into_pieces(make_article, line):
     assert spans[0][0] == 0
     assert spans[-1][1] == len(line.rstrip())
     assert all(first[1] == second[0] for first, second in pairwise(spans))
-    assert not any(pieces.has_gap(piece) for piece in range(len(pieces)))
+    assert not any(pieces.gap(piece) for piece in range(len(pieces)))
     assert not any(line[start] == "\u0301" for start, _ in spans)

@@ -5,7 +5,7 @@ import pytest
 from newsreader.article import Role
 from newsreader.span import Span
 from widgets.article_pane import ArticlePane, Highlight, HighlightKind
-from widgets.article_pane.contrast import ENOUGH, contrast_ratio
+from widgets.contrast import ENOUGH, contrast_ratio
 
 TEXT = """\
 Ferry runs aground

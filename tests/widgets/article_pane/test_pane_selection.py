@@ -1,4 +1,5 @@
 import pytest
+from textual.geometry import Offset
 
 from newsreader.span import Span
 
@@ -127,3 +128,36 @@ async def test_a_click_beside_the_text_tells_nothing(screen):
         await screen.pilot.click(screen.pane, offset=at)
     await drag(screen, (3, 2), (8, 2))
     assert screen.app.told == []
+
+
+async def test_dragging_past_an_edge_scrolls_and_selects_on(show):
+    text = "\n\n".join(f"Paragraph {n}." for n in range(60))
+    async with show(text, 40, 6) as screen:
+        pane = screen.pane
+        await screen.pilot.mouse_down(pane, offset=(2, 0))
+        pane._pointer = Offset(5, 9)
+        for _ in range(3):
+            pane._drag_on()
+        assert pane.scroll_offset.y == 12
+        assert pane.selected_span == Span(0, pane.visible_rows[-1].span.end or 0)
+        pane._pointer = Offset(0, -2)
+        pane._drag_on()
+        assert pane.scroll_offset.y == 10
+        await screen.pilot.mouse_up(pane, offset=(4, 2))
+        assert screen.app.mouse_captured is None
+
+
+async def test_shift_and_a_click_go_on_from_what_is_selected(screen):
+    await drag(screen, screen.cell_of("hard"), screen.cell_of("wrapped"))
+    await screen.pilot.click(screen.pane, offset=screen.cell_of("longer"), shift=True)
+    assert screen.app.screen.get_selected_text() == "hard-wrapped paragraph that is l"
+    await screen.pilot.click(screen.pane, offset=screen.cell_of("Title"), shift=True)
+    assert screen.app.screen.get_selected_text().startswith("Title of it\n\nA hard-wrapped")
+
+
+async def test_a_sequence_of_emoji_is_selected_whole(show):
+    async with show("a👩\u200d🚀b", 40, 6) as screen:
+        await drag(screen, (18, 0), (18, 0))
+        left = screen.pane.text_left
+        await drag(screen, (left + 1, 0), (left + 2, 0))
+        assert screen.app.screen.get_selected_text() == "👩\u200d🚀"

@@ -1,7 +1,7 @@
 import pytest
 from textual.color import BLACK, WHITE, Color
 
-from widgets.article_pane.contrast import ENOUGH, contrast_ratio, readable
+from widgets.contrast import ENOUGH, contrast_ratio, readable
 
 
 def test_contrast_ratio():

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+from tui.settings import Loaded
+from tui.settings.definition import Keys, Settings
+from widgets.hints import Hints
+
+
+def hints(reader) -> list[str]:
+    """The lines of the hints that are on the screen."""
+    found = reader.screen.query(Hints)
+    return [line.strip() for line in found.first().render().plain.split("\n")] if found else []
+
+
+def article(reader) -> list[str]:
+    """The rows of the article that are on the screen."""
+    text = reader.screen.article.text
+    return [row.span.of(text) for row in reader.screen.article_pane.visible_rows]
+
+
+async def test_the_first_start_shows_hints_once_and_the_text_stays(read, tmp_path):
+    state = tmp_path / "state.db"
+    async with read(size=(80, 24), state=state) as reader:
+        first, second, third = hints(reader)
+        assert first.startswith("n N next, previous quotation  / search")
+        assert second.startswith("y copy the summary")
+        assert third == "? all keys  q quit  esc hide this"
+        text = article(reader)
+        assert "? all keys" in "\n".join(reader.lines)
+        await reader.press("escape")
+        assert not hints(reader)
+        assert article(reader)[: len(text)] == text
+    async with read(size=(80, 24), state=state) as reader:
+        assert not hints(reader)
+
+
+async def test_nothing_is_told_where_nothing_is_kept(read):
+    async with read() as reader:
+        assert not hints(reader)
+
+
+async def test_hints_name_the_keys_that_work_and_go_with_the_help(read, tmp_path):
+    settings = Loaded(Path("settings.toml"), Settings(keys=Keys(own={"help": ("f1",)})))
+    async with read(size=(40, 12), state=tmp_path / "a.db", loaded=settings) as reader:
+        assert hints(reader)[2].startswith("f1 all keys")
+        assert all(len(line) <= 38 for line in hints(reader))
+        await reader.press("f1")
+        await reader.press("escape")
+        assert not hints(reader)
+
+
+async def test_a_click_takes_them_away(read, tmp_path):
+    async with read(state=tmp_path / "b.db") as reader:
+        await reader.click(reader.screen.query_one(Hints), 3, 1)
+        assert not hints(reader)
+        await reader.press("n")
+        assert reader.status.startswith("1 of")

@@ -1,0 +1,124 @@
+"""Asking the terminal whether it is dark or light.
+
+The question (OSC 11) is put before the program imports what takes long, and the answer taken after:
+meanwhile it has come. Behind it goes a question that every terminal answers (device attributes,
+DA1): once that answer is there, no other will come, and nothing is left to be taken for a key. What
+the reader types in the meantime is kept.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import select
+import sys
+import time
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from textual.message import Message
+
+_QUESTION = b"\x1b]11;?\x1b\\\x1b[c"
+_COLOUR = re.compile(
+    rb"\x1b\]11;(?:rgba?:([0-9a-fA-F]{1,4})/([0-9a-fA-F]{1,4})/([0-9a-fA-F]{1,4})[^\x07\x1b]*"
+    rb"|[^\x07\x1b]*)(?:\x07|\x1b\\)"
+)
+_FENCE = re.compile(rb"\x1b\[\?[0-9;]*c")
+_BROKEN_OFF = re.compile(rb"\x1b(?:\][^\x07\x1b]*|\[\?[0-9;]*)\Z")
+_PATIENCE, _PATIENCE_FROM_AFAR = 0.1, 1.0
+"""Seconds for the answer once it is needed; the second over SSH, where even that is a round trip.
+
+A terminal that answers no question at all costs that much at each start.
+"""
+_LIGHT_GROUNDS = frozenset({"7", "15"})
+
+
+@dataclass(slots=True)
+class Answer:
+    """What a terminal said.
+
+    Attributes:
+        light: whether its background is light, None where it did not tell.
+        typed: what the reader typed before it answered.
+    """
+
+    light: bool | None = None
+    typed: bytes = field(default=b"", repr=False)
+
+
+@contextmanager
+def asked_background(environment: Mapping[str, str]) -> Iterator[Answer]:
+    """Ask the terminal for its background; the answer is filled in at the end of the block.
+
+    Nothing is asked where standard input and output are no terminal, or one that has no answer.
+    While it is asked, what is typed is not echoed.
+    """
+    answer = Answer(light=is_light_by(environment))
+    if not (sys.stdin.isatty() and sys.stdout.isatty() and _answers(environment)):
+        yield answer
+        return
+    keys = sys.stdin.fileno()
+    import termios
+    import tty
+
+    before = termios.tcgetattr(keys)
+    try:
+        tty.setcbreak(keys, termios.TCSANOW)
+        os.write(sys.stdout.fileno(), _QUESTION)
+        yield answer
+        patience = _PATIENCE_FROM_AFAR if "SSH_CONNECTION" in environment else _PATIENCE
+        light, answer.typed = understood(_received(keys, patience))
+        if light is not None:
+            answer.light = light
+    finally:
+        termios.tcsetattr(keys, termios.TCSANOW, before)
+
+
+def is_light_by(environment: Mapping[str, str]) -> bool | None:
+    """Whether the background is light by `COLORFGBG`, which some terminals set."""
+    *_, ground = environment.get("COLORFGBG", "").split(";")
+    return ground in _LIGHT_GROUNDS if ground.isdecimal() else None
+
+
+def understood(received: bytes) -> tuple[bool | None, bytes]:
+    """Whether the background is light by what a terminal sent, and what else it sent: keys."""
+    light = None
+    if (colour := _COLOUR.search(received)) and colour[1]:
+        red, green, blue = (int(part, 16) / (16 ** len(part) - 1) for part in colour.groups())
+        light = 0.299 * red + 0.587 * green + 0.114 * blue > 0.5
+    return light, _BROKEN_OFF.sub(b"", _FENCE.sub(b"", _COLOUR.sub(b"", received)))
+
+
+def keys_of(typed: bytes) -> list[Message]:
+    """The keys behind what was typed, as Textual has them."""
+    from textual._parser import ParseError
+    from textual._xterm_parser import XTermParser
+
+    parser = XTermParser()
+    keys = list(parser.feed(typed.decode(errors="ignore")))
+    with suppress(EOFError, ParseError):
+        keys += parser.feed("")
+    return keys
+
+
+def _answers(environment: Mapping[str, str]) -> bool:
+    """Whether the terminal may have an answer; the console of Linux and old ones have none."""
+    return sys.platform != "win32" and environment.get("TERM", "dumb") not in {"dumb", "linux"}
+
+
+def _received(descriptor: int, patience: float) -> bytes:
+    """What comes until the fence, or for so many seconds."""
+    received = b""
+    deadline = time.monotonic() + patience
+    while not _FENCE.search(received):
+        left = max(0.0, deadline - time.monotonic())
+        if not select.select([descriptor], [], [], left)[0]:
+            break
+        if not (more := os.read(descriptor, 4096)):
+            break
+        received += more
+    return received

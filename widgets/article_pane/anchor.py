@@ -1,0 +1,58 @@
+"""What stays where it is on the screen when the rows change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from newsreader.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from widgets.article_pane.layout import Layout, Row
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """What a reader has on the screen, said without rows.
+
+    Attributes:
+        place: the character at the top.
+        lead: rows above its own that stand on the screen: empty ones, between two paragraphs.
+        kept: what the reader had on the screen of the passage that they went to; None where its
+            beginning was not there.
+    """
+
+    place: int = 0
+    lead: int = 0
+    kept: Span | None = None
+
+    @classmethod
+    def of(cls, seen: Sequence[Row], passage: Span | None) -> Anchor | None:
+        """The anchor that these rows give, None where there is nothing on them."""
+        for lead, row in enumerate(seen):
+            if row.span:
+                return cls(row.span.start, lead).keeping(passage, seen)
+        return None
+
+    def keeping(self, passage: Span | None, seen: Sequence[Row]) -> Anchor:
+        """The same anchor for a reader who went to a passage and sees these rows."""
+        ends = [row.span.end for row in seen if row.span]
+        if passage is None or not ends or not self.place <= passage.start < ends[-1]:
+            return replace(self, kept=None)
+        return replace(self, kept=Span(passage.start, min(passage.end, ends[-1])))
+
+    def top(self, rows: Layout, height: int) -> int:
+        """The row to put at the top of a screen of so many rows.
+
+        It is the one of the place. Only where what is to be kept would not be seen, it is the first
+        one below from which that is.
+        """
+        rows.settle(rows.row_of(self.place), height)
+        top = rows.row_of(self.place) - self.lead
+        if self.kept is None or rows.row_of(self.kept.end - 1) < top + height:
+            return top
+        rows.settle(rows.row_of(self.kept.end - 1), height)
+        last = rows.row_of(self.kept.end - 1)
+        return min(rows.row_of(self.kept.start), last - height + 1)

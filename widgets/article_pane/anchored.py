@@ -1,0 +1,238 @@
+"""Rows of text that never lose the reader's place."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from textual.geometry import Size
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+
+from newsreader.span import Span
+from widgets.article_pane.anchor import Anchor
+from widgets.article_pane.layout import Layout
+from widgets.article_pane.pieces import Pieces
+from widgets.wrapping import NARROWEST
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from textual.timer import Timer
+
+    from newsreader.article import Article
+    from widgets.article_pane.layout import Row
+
+LEFT = 2
+"""Columns to the left of the text at the least: one for a mark, one that stays empty."""
+RIGHT = 1
+"""Columns to its right."""
+AT_ONCE = 1 << 15
+"""Code points measured before anything is painted; few articles are longer."""
+AT_A_TIME = 1 << 12
+"""Code points of a longer one measured between two looks at the clock."""
+_PERIOD, _SHARE = 1 / 60, 1 / 240
+"""Seconds from one spell of measuring to the next, and seconds that one lasts."""
+
+
+class AnchoredColumn(ScrollView, can_focus=True, inherit_bindings=False):
+    """An article on rows, with nothing painted on them yet.
+
+    Whatever changes the rows (the size, the measure, heights found to be wrong) leaves the
+    character at the top where it is. That is the anchor; only a reader who scrolls moves it.
+
+    One thing goes before it: a passage that the reader went to and has before their eyes stays on
+    the screen. Where it would leave, the rows move up by no more than that takes, and come back
+    with the room for both; what is on the screen follows from its size alone, not from the sizes
+    before.
+    """
+
+    DEFAULT_CSS = """
+    AnchoredColumn {
+        overflow-x: hidden;
+        overflow-y: auto;
+        scrollbar-gutter: stable;
+        scrollbar-size-vertical: 1;
+    }
+    """
+
+    article: reactive[Article | None] = reactive(None, init=False)
+    """What is read."""
+    measure: reactive[int] = reactive(80, init=False)
+    """The most columns that the text takes."""
+
+    _pieces: Pieces | None = None
+    _rows: Layout | None = None
+    _anchor: Anchor = Anchor()
+    _is_held: bool = False
+    _laid_out: Size = Size(0, 0)
+    _measuring: Timer | None = None
+
+    @property
+    def reading_position(self) -> int:
+        """Place of the character that is kept at the top: the first on the screen.
+
+        After `restore`, until the reader scrolls, it is the place restored.
+        """
+        return self._anchor.place
+
+    @property
+    def visible_span(self) -> Span:
+        """From the first character on the screen to the last."""
+        spans = [row.span for row in self.visible_rows if row.span]
+        return Span(spans[0].start, spans[-1].end) if spans else Span(0, 0)
+
+    @property
+    def visible_rows(self) -> list[Row]:
+        """The rows on the screen, the empty ones between paragraphs included."""
+        if self._rows is None:
+            return []
+        top = self.scroll_offset.y
+        bottom = min(top + self.size.height, self._rows.height)
+        return [self._rows.row(index) for index in range(top, bottom)]
+
+    @property
+    def end_seen(self) -> bool:
+        """Whether the article's last row is on the screen."""
+        rows, bottom = self._rows, self.scroll_offset.y + self.size.height
+        return rows is not None and bottom >= rows.height
+
+    @property
+    def columns(self) -> int:
+        """The pane's columns but the scrollbar's, which is kept free where none is shown."""
+        return self.scrollable_content_region.width
+
+    @property
+    def room(self) -> int:
+        """The most columns that the text could take, however wide the measure is."""
+        return max(NARROWEST, self.columns - LEFT - RIGHT)
+
+    @property
+    def passage_at_hand(self) -> Span | None:
+        """What the reader went to; where it is on the screen, it stays there."""
+        return None
+
+    def note_passage(self) -> None:
+        """Note how much of the passage at hand the reader has on the screen."""
+        self._anchor = self._anchor.keeping(self.passage_at_hand, self.visible_rows)
+
+    def restore(self, offset: int) -> None:
+        """Put the row of a place at the top; before the pane has a size, as soon as it has."""
+        self._anchor = Anchor(offset)
+        self._show_anchor()
+        self.note_passage()
+
+    def rows_changed(self) -> None:
+        """Called when other rows are on the screen than before, or the same elsewhere."""
+
+    def rows_replaced(self) -> None:
+        """Called when none of the rows is left that were."""
+
+    def _watch_article(self) -> None:
+        self._pieces = None
+        self._anchor = Anchor()
+        self._lay_out()
+
+    def _watch_measure(self) -> None:
+        self._lay_out()
+
+    def _size_updated(
+        self,
+        size: Size,
+        virtual_size: Size,
+        container_size: Size,
+        layout: bool = True,  # noqa: FBT001, FBT002
+    ) -> bool:
+        """Lay out anew before a new size is painted, so that no wrong row is ever seen.
+
+        Textual calls this after each layout of the screen. The scroll position, which it limits to
+        the old rows here, is nobody's wish: the anchor holds.
+        """
+        with self._held():
+            resized = super()._size_updated(size, virtual_size, container_size, layout)
+        if self.size and self.size != self._laid_out:
+            if self._rows is not None and self.size.width == self._laid_out.width:
+                self._show_anchor()
+            else:
+                self._lay_out()
+        return resized
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Measure what comes on the screen; if the reader scrolled, the anchor moves."""
+        super().watch_scroll_y(old_value, new_value)
+        if self._is_held:
+            return
+        self._settle(self.scroll_offset.y)
+        self._anchor = Anchor.of(self.visible_rows, self.passage_at_hand) or self._anchor
+        self.rows_changed()
+
+    def _lay_out(self) -> None:
+        """Begin the rows anew, for another article or width."""
+        self._rows = None
+        self.rows_replaced()
+        if self.article is not None and self.size:
+            self._pieces = self._pieces or Pieces(self.article)
+            self._rows = Layout(self._pieces, min(self.measure, self.room))
+            self._rows.measure(AT_ONCE)
+        self._show_anchor()
+        self._measure_rest()
+
+    def _show_anchor(self) -> None:
+        """Put the anchor where it is to be, as far as the article's end allows."""
+        self._laid_out = self.size
+        if self._rows is not None:
+            top = self._anchor.top(self._rows, self.size.height)
+            with self._held():
+                self.virtual_size = Size(self.size.width, self._rows.height)
+                self._jump(top)
+        self.refresh()
+        self.rows_changed()
+
+    def _settle(self, row: int) -> None:
+        """Measure around a row."""
+        if self._rows is not None:
+            with self._kept_in_place(self._rows):
+                self._rows.settle(row, self.size.height)
+
+    def _measure_rest(self) -> None:
+        """Measure the rest bit by bit while the reader reads, if there is a rest."""
+        if self._measuring is not None:
+            self._measuring.stop()
+            self._measuring = None
+        if self._rows is not None and not self._rows.is_exact:
+            self._measuring = self.set_interval(_PERIOD, self._measure_more)
+
+    def _measure_more(self) -> None:
+        if self._rows is None:
+            return
+        end = perf_counter() + _SHARE
+        with self._kept_in_place(self._rows):
+            while not self._rows.is_exact and perf_counter() < end:
+                self._rows.measure(AT_A_TIME)
+        if self._rows.is_exact:
+            self._measure_rest()
+
+    @contextmanager
+    def _kept_in_place(self, rows: Layout) -> Iterator[None]:
+        """Let heights be corrected, then scroll by as much as the row at the top has moved."""
+        top = self.scroll_offset.y
+        spot = rows.spot(top)
+        yield
+        moved = rows.row_at(spot) - top
+        with self._held():
+            self.virtual_size = Size(self.size.width, rows.height)
+            if moved:
+                self._jump(self.scroll_y + moved)
+
+    @contextmanager
+    def _held(self) -> Iterator[None]:
+        """Let the scroll position change without its being the reader who scrolls."""
+        was_held, self._is_held = self._is_held, True
+        try:
+            yield
+        finally:
+            self._is_held = was_held
+
+    def _jump(self, row: float) -> None:
+        self.scroll_to(y=row, animate=False, force=True)

@@ -1,0 +1,224 @@
+"""Selecting by keys: where each movement takes the caret.
+
+The caret stands on a character, and what lies between it and the character at which the selection
+began is selected, both of them included. Characters are those that a reader counts, so that the
+caret never stands between a letter and its marks.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from textual.cache import LRUCache
+
+from newsreader.sentences import sentence_spans
+from newsreader.span import Span
+from widgets.cells import cell_widths, characters, index_at, shown
+
+if TYPE_CHECKING:
+    from newsreader.article import Article
+    from widgets.article_pane.layout import Layout
+    from widgets.article_pane.pieces import Pieces
+
+_LONGEST_WORD = 256
+"""Code points before a place that are looked through for where its word begins."""
+_KEPT = 16
+"""Pieces whose words, or the like, are kept."""
+_KANJI, _HIRAGANA, _KATAKANA = "\u3005\u3400-\u9fff\uf900-\ufaff", "\u3041-\u309f", "\u30a1-\u30ff"
+_MARKS = "\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0dff"
+_WORD = re.compile(
+    rf"""
+    [{_KANJI}]+ | [{_HIRAGANA}]+ | [{_KATAKANA}]+
+  | (?:(?![{_KANJI}{_HIRAGANA}{_KATAKANA}])[\w{_MARKS}])+ (?: ['’\-] [^\W_]+ )*
+    """,
+    re.VERBOSE,
+)
+"""Among Chinese and Japanese, which put no spaces, a word is what is written in one script."""
+
+
+class Unit(StrEnum):
+    """What a movement goes by."""
+
+    CHARACTER = "character"
+    WORD = "word"
+    SENTENCE = "sentence"
+    PARAGRAPH = "paragraph"
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """What keys have selected so far.
+
+    Attributes:
+        anchor: start of the character at which the selection began.
+        caret: start of the character that movement moves.
+        column: cells from the left of a row that movement by rows keeps; None after any other.
+    """
+
+    anchor: int
+    caret: int
+    column: int | None = None
+
+    @property
+    def swapped(self) -> Reach:
+        """The same with the caret at the other end."""
+        return Reach(self.caret, self.anchor)
+
+    @property
+    def begun_anew(self) -> Reach:
+        """The character at the caret, and nothing else."""
+        return Reach(self.caret, self.caret)
+
+
+class _Ends(NamedTuple):
+    """The first character of each unit in a stretch of text, and the last of each."""
+
+    firsts: list[int]
+    lasts: list[int]
+
+
+class Walker:
+    """Moves a caret through an article; every place it gives is a character's start.
+
+    No movement looks at more than the pieces around the caret, however long the article is.
+    """
+
+    def __init__(self, article: Article, pieces: Pieces) -> None:
+        self._article = article
+        self._pieces = pieces
+        self._ends: LRUCache[tuple[Unit, int], _Ends] = LRUCache(_KEPT)
+
+    def at(self, place: int) -> int:
+        """The character that holds a place, between paragraphs the last one before it."""
+        starts = self._units(Unit.CHARACTER, self._pieces.at(place)).firsts
+        return starts[max(0, bisect_right(starts, place) - 1)]
+
+    def end_of(self, character: int) -> int:
+        """The place just past a character."""
+        piece = self._pieces.at(character)
+        starts = self._units(Unit.CHARACTER, piece).firsts
+        following = bisect_right(starts, character)
+        return starts[following] if following < len(starts) else self._pieces.end(piece)
+
+    def reach(self, span: Span) -> Reach:
+        """A selection of all characters in a span, with the caret on the last."""
+        return Reach(self.at(span.start), self.at(max(span.start, span.end - 1)))
+
+    def span(self, reach: Reach) -> Span:
+        """What is selected."""
+        first, last = sorted((reach.anchor, reach.caret))
+        return Span(first, self.end_of(last))
+
+    def moved(self, reach: Reach, unit: Unit, *, forward: bool) -> Reach:
+        """The caret a unit further.
+
+        What is selected grows and shrinks by whole units: a caret behind the anchor goes to the
+        last character of a unit, one before it to the first. It does not pass the anchor at once.
+        """
+        grows = reach.caret >= reach.anchor if forward else reach.caret <= reach.anchor
+        to_lasts = grows == forward
+        caret = self._next(unit, reach.caret, forward=forward, to_lasts=to_lasts)
+        if not grows:
+            caret = min(caret, reach.anchor) if forward else max(caret, reach.anchor)
+        return Reach(reach.anchor, caret)
+
+    def extended(self, reach: Reach, span: Span) -> Reach:
+        """The caret at the far end of a span, seen from the anchor."""
+        far = span.end - 1 if span.end > reach.anchor else span.start
+        return Reach(reach.anchor, self.at(far))
+
+    def to_end(self, reach: Reach, *, forward: bool) -> Reach:
+        """The caret on the article's last character, or on its first."""
+        return Reach(reach.anchor, self._last if forward else self.at(0))
+
+    @property
+    def _last(self) -> int:
+        return self.at(self._pieces.end(len(self._pieces) - 1))
+
+    def _next(self, unit: Unit, caret: int, *, forward: bool, to_lasts: bool) -> int:
+        block, count = self._blocks(unit, caret)
+        step = 1 if forward else -1
+        for index in range(block, block + 3 * step, step):
+            if not 0 <= index < count:
+                break
+            ends = self._units(unit, index)
+            places = ends.lasts if to_lasts else ends.firsts
+            found = bisect_right(places, caret) if forward else bisect_left(places, caret) - 1
+            if 0 <= found < len(places):
+                return places[found]
+        return self._last if forward else self.at(0)
+
+    def _blocks(self, unit: Unit, place: int) -> tuple[int, int]:
+        """In which stretch of text a place is, as `_units` counts them, and how many there are."""
+        if unit is Unit.PARAGRAPH:
+            return self._article.paragraph_at(place), len(self._article.paragraphs)
+        return self._pieces.at(place), len(self._pieces)
+
+    def _units(self, unit: Unit, block: int) -> _Ends:
+        key = (unit, block)
+        ends = self._ends.get(key)
+        if ends is None:
+            ends = self._ends[key] = self._found(unit, block)
+        return ends
+
+    def _found(self, unit: Unit, block: int) -> _Ends:
+        if unit is Unit.PARAGRAPH:
+            spans = [self._article.paragraphs[block].span]
+        else:
+            start, end = self._pieces.start(block), self._pieces.end(block)
+            text = self._article.text
+            if unit is Unit.CHARACTER:
+                starts = [start + at for at in characters(shown(text[start:end]))]
+                return _Ends(starts, starts)
+            if unit is Unit.WORD:
+                spans = [Span(*word.span()) for word in _WORD.finditer(text, start, end)]
+            else:
+                spans = sentence_spans(text, start, end, self._article.language)
+        return _Ends(
+            [self.at(span.start) for span in spans], [self.at(span.end - 1) for span in spans]
+        )
+
+    # By rows.
+
+    def moved_by_rows(self, reach: Reach, rows: int, layout: Layout) -> Reach:
+        """The caret so many rows further down, or up, in the same column; empty rows are passed.
+
+        Args:
+            reach: what is selected.
+            rows: how many, less than none for up.
+            layout: the article's rows, settled for as many around the caret.
+        """
+        row = layout.row_of(reach.caret)
+        column = self._cell(reach.caret, layout) if reach.column is None else reach.column
+        step = 1 if rows > 0 else -1
+        target = min(max(0, row + rows), layout.height - 1)
+        while not layout.row(target).span and 0 <= target + step < layout.height:
+            target += step
+        span = layout.row(target).span
+        within = index_at(shown(span.of(self._article.text)), column)
+        place = span.end - 1 if within is None else span.start + within
+        return replace(reach, caret=self.at(place), column=column)
+
+    def moved_in_row(self, reach: Reach, layout: Layout, *, forward: bool) -> Reach:
+        """The caret on the last character of its row, or on the first."""
+        span = layout.row(layout.row_of(reach.caret)).span
+        return Reach(reach.anchor, self.at(span.end - 1 if forward else span.start))
+
+    def _cell(self, caret: int, layout: Layout) -> int:
+        """How many cells of its row stand to the left of a caret."""
+        span = layout.row(layout.row_of(caret)).span
+        widths = cell_widths(shown(span.of(self._article.text)))
+        return sum(widths[: caret - span.start])
+
+
+def word_at(article: Article, place: int) -> Span | None:
+    """The word that holds a place, else the next one in its paragraph."""
+    text, paragraph = article.text, article.paragraphs[article.paragraph_at(place)].span
+    space = text.rfind(" ", paragraph.start, place)
+    start = max(paragraph.start, place - _LONGEST_WORD, space + 1)
+    words = _WORD.finditer(text, start, paragraph.end)
+    return next((Span(*word.span()) for word in words if word.end() > place), None)

@@ -1,0 +1,119 @@
+"""A row of the list of articles, with as many columns as fit its width."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich.cells import cell_len, set_cell_size
+
+from widgets.cells import shown
+from widgets.ends import cut
+from widgets.library_facts import Facts, day_of, name_of, place_of, progress_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsreader.state.mark import Mark
+    from widgets.listing import Line
+
+NARROW = 44
+"""Cells from which an article has a second row, with its facts."""
+TABLE = 66
+"""Cells from which one row holds all of that."""
+_WITH_SOURCE, _WITH_WORDS = 90, 120
+"""Cells from which that row tells the source, and the number of words."""
+
+_OPEN, _UNREAD, _BEGUN, _UNREADABLE = "▸", "●", "◐", "×"
+_DAY, _MINUTES, _WORDS, _PROGRESS = 12, 9, 16, 6
+_SIGN = 2
+
+
+def height_at(width: int) -> int:
+    """Rows that an article takes at a width in cells."""
+    return 2 if NARROW <= width < TABLE else 1
+
+
+def article_lines(
+    source: str, facts: Facts, mark: Mark | None, width: int, *, is_open: bool = False
+) -> Sequence[Line]:
+    """The rows of an article, `height_at` many.
+
+    Args:
+        source: what it is read from.
+        facts: what else is known of it.
+        mark: how far it was read, None where it was not.
+        width: cells of a row.
+        is_open: whether it is the one that is open.
+    """
+    sign = _sign(facts, mark, is_open)
+    part = _part_of_title(facts, mark, is_open)
+    progress = f"{progress_of(mark):>{_PROGRESS}}"
+    if width < TABLE:
+        right = "" if width >= NARROW else _progress_beside(mark)
+        title = _column(_title(source, facts), width - _SIGN - len(right))
+        first = (sign, (title, part), (right, "faint"))
+        return [first] if width < NARROW else [first, _second(source, facts, mark, width)]
+    columns = _columns(source, facts, width) + progress
+    title = _column(_title(source, facts), width - _SIGN - cell_len(columns))
+    return [(sign, (title, part), (columns, "faint"))]
+
+
+def _columns(source: str, facts: Facts, width: int) -> str:
+    """Source, day and length in columns, as far as there is room for them."""
+    columns = f"{day_of(facts):>{_DAY}}{_minutes(facts):>{_MINUTES}}"
+    if width >= _WITH_WORDS:
+        columns += f"{_words(facts):>{_WORDS}}"
+    if width >= _WITH_SOURCE:
+        cells = width // 5
+        columns = "  " + _column(shown(place_of(source)), cells) + columns
+    return columns
+
+
+def _progress_beside(mark: Mark | None) -> str:
+    progress = progress_of(mark)
+    return f"  {progress}" if progress else ""
+
+
+def _second(source: str, facts: Facts, mark: Mark | None, width: int) -> Line:
+    told = (day_of(facts), _words(facts), _minutes(facts), place_of(source))
+    text = " · ".join(fact for fact in told if fact)
+    progress = _progress_beside(mark)
+    column = _column(shown(text), width - _SIGN - len(progress))
+    return ((" " * _SIGN + column + progress, "faint"),)
+
+
+def _column(text: str, cells: int) -> str:
+    """A text in exactly so many cells."""
+    return set_cell_size(cut(text, cells), max(0, cells))
+
+
+def _title(source: str, facts: Facts) -> str:
+    if facts.problem:
+        return shown(f"{name_of(source)} {facts.problem}")
+    return shown(facts.title or name_of(source))
+
+
+def _sign(facts: Facts, mark: Mark | None, is_open: bool) -> tuple[str, str]:  # noqa: FBT001
+    if is_open:
+        return (f"{_OPEN} ", "strong")
+    if facts.problem:
+        return (f"{_UNREADABLE} ", "faint")
+    if mark is None:
+        return (f"{_UNREAD} ", "heading")
+    return ("  ", "") if mark.end_seen else (f"{_BEGUN} ", "heading")
+
+
+def _part_of_title(facts: Facts, mark: Mark | None, is_open: bool) -> str:  # noqa: FBT001
+    if is_open:
+        return "strong"
+    return "faint" if facts.problem or (mark is not None and mark.end_seen) else ""
+
+
+def _words(facts: Facts) -> str:
+    if facts.words is None:
+        return ""
+    return f"{facts.words:,} word" if facts.words == 1 else f"{facts.words:,} words"
+
+
+def _minutes(facts: Facts) -> str:
+    return "" if facts.words is None else f"{facts.minutes} min"

@@ -1,0 +1,105 @@
+"""In which order the articles of the list stand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from widgets.library_facts import UNKNOWN, day_of, name_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from newsreader.state.mark import Mark
+    from widgets.library_facts import Facts
+
+_BEFORE_A_TITLE = " \"'“”„‘’‚«»‹›([¿¡…–—-"
+"""Marks that do not count when titles are sorted."""
+_WITHOUT_WORDS = 1 << 62
+
+
+class Order(StrEnum):
+    """What the articles are sorted by."""
+
+    SOURCE = "source"
+    TITLE = "title"
+    DATE = "date"
+    LENGTH = "length"
+    UNREAD = "unread"
+
+
+_LABELS = {
+    Order.SOURCE: ("in the order of the sources", "the last source first"),
+    Order.TITLE: ("by title", "by title, from Z to A"),
+    Order.DATE: ("newest first", "oldest first"),
+    Order.LENGTH: ("shortest first", "longest first"),
+    Order.UNREAD: ("unread first", "read first"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Sorting:
+    """An order, and whether it is turned around."""
+
+    order: Order = Order.SOURCE
+    turned: bool = False
+
+    @property
+    def label(self) -> str:
+        """A few words for the frame of the list."""
+        return _LABELS[self.order][self.turned]
+
+    @property
+    def next(self) -> Sorting:
+        """The next order."""
+        orders = list(Order)
+        return Sorting(orders[(orders.index(self.order) + 1) % len(orders)])
+
+    @property
+    def turned_around(self) -> Sorting:
+        """The same order from its end."""
+        return Sorting(self.order, not self.turned)
+
+
+def arranged(
+    sources: Iterable[str],
+    facts: Mapping[str, Facts],
+    marks: Mapping[str, Mark],
+    sorting: Sorting,
+) -> tuple[str, ...]:
+    """The sources in their order; those that it does not tell apart stay as they come.
+
+    The day of a file counts only among articles that do not tell when they were published.
+
+    Args:
+        sources: what is to be sorted.
+        facts: what is known of them, by source.
+        marks: how far they were read, by the key in their facts.
+        sorting: the order.
+    """
+
+    def of(source: str) -> Facts:
+        return facts.get(source, UNKNOWN)
+
+    def is_read(source: str) -> bool:
+        mark = marks.get(of(source).key)
+        return mark is not None and mark.end_seen
+
+    keys: dict[Order, Callable[[str], Any]] = {
+        Order.TITLE: lambda source: _sorted_as(source, of(source)),
+        Order.DATE: lambda source: (bool(of(source).published), day_of(of(source))),
+        Order.LENGTH: lambda source: of(source).words or _WITHOUT_WORDS,
+        Order.UNREAD: is_read,
+    }
+    found = list(sources)
+    if sorting.order in keys:
+        found.sort(key=keys[sorting.order], reverse=sorting.order is Order.DATE)
+    if sorting.turned:
+        found.reverse()
+    return tuple(found)
+
+
+def _sorted_as(source: str, facts: Facts) -> str:
+    """What a title is sorted by, and the name of a file without one."""
+    return (facts.title or name_of(source)).lstrip(_BEFORE_A_TITLE).casefold()
