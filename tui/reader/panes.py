@@ -48,8 +48,8 @@ class Panes(Container):
     left and one below; in less, one pane is shown at a time. While the library is the active pane
     it takes the place of them all, with the preview beside or below it.
 
-    Composed with two containers: `BROWSING` with the library and the preview, and `READING` with
-    the other panes, the right-hand ones in a container `ASIDE`. Going from the one to the other
+    It has two containers: `READING` with all panes but the library, the right-hand ones in a
+    container `ASIDE`; and, mounted later, `BROWSING` with the library and the preview. Going from the one to the other
     leaves the panes in both as they are, and takes no time to style them.
     """
 
@@ -99,6 +99,11 @@ class Panes(Container):
         return self.active is Pane.LIBRARY
 
     @property
+    def can_browse(self) -> bool:
+        """Whether the list of articles is there to be shown."""
+        return bool(self.query(f"#{BROWSING}"))
+
+    @property
     def visible_panes(self) -> tuple[Pane, ...]:
         """The panes on screen, from left to right and from top to bottom."""
         if self.is_browsing:
@@ -121,21 +126,30 @@ class Panes(Container):
         self.zoomed = not self.zoomed
         self.go_to(Pane.ARTICLE)
 
+    @property
+    def arrangement(self) -> str:
+        """The class that `READING` has for the panes that are visible, "" for a single one."""
+        several = len(self.visible_panes) > 1
+        if not several or self.terminal.width < MEDIUM:
+            return ""
+        if self.terminal.width < WIDE:
+            return "-medium"
+        return "-wide" if self.terminal.width < BROAD else "-wide -broad"
+
     def _show_panes(self) -> None:
         """Show the panes that have a place, and hide the others."""
-        browsing, reading = self.query_one(f"#{BROWSING}"), self.query_one(f"#{READING}")
-        browsing.display, reading.display = self.is_browsing, not self.is_browsing
         columns, rows = self.terminal
-        if self.is_browsing:
+        reading = self.query_one(f"#{READING}")
+        reading.display = not self.is_browsing
+        for browsing in self.query(f"#{BROWSING}"):
+            browsing.display = self.is_browsing
             browsing.set_class(columns >= WIDE, "-beside")
             browsing.set_class(columns < WIDE and rows >= TALL, "-below")
+        if self.is_browsing:
             self.query_one(f"#{PREVIEW}").display = columns >= WIDE or rows >= TALL
             return
         visible = self.visible_panes
-        several = len(visible) > 1
-        reading.set_class(several and columns < WIDE, "-medium")
-        reading.set_class(several and columns >= WIDE, "-wide")
-        reading.set_class(several and columns >= BROAD, "-broad")
+        reading.set_classes(self.arrangement)
         for pane in _CIRCLE:
             self.widget_of(pane).display = pane in visible
         self.query_one(f"#{ASIDE}").display = any(pane in visible for pane in _RIGHT)
@@ -175,6 +189,7 @@ class Panes(Container):
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """The pane that got the focus, by the mouse too, is the active one."""
+        focused = {widget.id for widget in event.widget.ancestors_with_self}
         for pane in Pane:
-            if self.widget_of(pane) in event.widget.ancestors_with_self:
+            if pane.value in focused:
                 self._activate(pane)

@@ -50,16 +50,16 @@ class ReaderScreen(SearchScreen):
         """Header, panes, search, status line and footer."""
         screen = ReaderScreen
         yield ArticleHeader().data_bind(screen.article, screen.sources, screen.opened)
-        with Panes(self.app.size):
-            yield from self._compose_reading()
-            yield from self._compose_browsing()
+        panes = Panes(self.app.size)
+        with panes:
+            yield from self._compose_reading(panes.arrangement)
         yield SearchBar(id="search")
         yield StatusLine()
         yield KeyLine()
 
-    def _compose_reading(self) -> ComposeResult:
+    def _compose_reading(self, arrangement: str) -> ComposeResult:
         screen = ReaderScreen
-        with Container(id=READING):
+        with Container(id=READING, classes=arrangement):
             yield EntitySidebar(id="entities").data_bind(screen.article, screen.entities)
             yield ArticlePane(id="article").data_bind(
                 screen.article,
@@ -76,19 +76,20 @@ class ReaderScreen(SearchScreen):
                 )
                 yield QuotationList(id="quotations").data_bind(screen.article, screen.quotations)
 
-    def _compose_browsing(self) -> ComposeResult:
-        screen = ReaderScreen
-        with Container(id=BROWSING):
-            yield LibraryList(id="library").data_bind(
-                screen.order, screen.sorting, screen.facts, screen.marks, screen.article
-            )
-            yield Preview(id=PREVIEW).data_bind(
-                screen.beginning, screen.facts, screen.marks, screen.measure
-            )
-
     def on_mount(self) -> None:
-        """Begin in the article."""
+        """Begin in the article; what nobody sees yet is mounted once that can be read."""
         self.panes.go_to(Pane.ARTICLE)
+        self.call_after_refresh(self._mount_browsing)
+
+    async def _mount_browsing(self) -> None:
+        screen = ReaderScreen
+        library = LibraryList(id="library").data_bind(
+            screen.order, screen.sorting, screen.facts, screen.marks, screen.article
+        )
+        preview = Preview(id=PREVIEW).data_bind(
+            screen.beginning, screen.facts, screen.marks, screen.measure
+        )
+        await self.panes.mount(Container(library, preview, id=BROWSING))
 
     def on_resize(self, event: events.Resize) -> None:
         """Arrange the panes for the new size."""
@@ -109,6 +110,9 @@ class ReaderScreen(SearchScreen):
 
     def action_pane(self, name: str) -> None:
         """To a pane, by its name."""
+        if name == Pane.LIBRARY and not self.panes.can_browse:
+            self.call_after_refresh(self.action_pane, name)
+            return
         self.panes.go_to(Pane(name))
         if self.panes.is_browsing:
             self.begin_browsing()

@@ -29,10 +29,11 @@ _COLOUR = re.compile(
 )
 _FENCE = re.compile(rb"\x1b\[\?[0-9;]*c")
 _BROKEN_OFF = re.compile(rb"\x1b(?:\][^\x07\x1b]*|\[\?[0-9;]*)\Z")
-_PATIENCE, _PATIENCE_FROM_AFAR = 0.1, 1.0
-"""Seconds for the answer once it is needed; the second over SSH, where even that is a round trip.
+_PATIENCE, _PATIENCE_FROM_AFAR = 0.25, 1.0
+"""Seconds from the question to the answer; the second over SSH, where that is a round trip.
 
-A terminal that answers no question at all costs that much at each start.
+Importing Textual takes about as long as the first, so that a terminal that answers no question at
+all is hardly waited for.
 """
 _LIGHT_GROUNDS = frozenset({"7", "15"})
 
@@ -68,10 +69,11 @@ def asked_background(environment: Mapping[str, str]) -> Iterator[Answer]:
     before = termios.tcgetattr(keys)
     try:
         tty.setcbreak(keys, termios.TCSANOW)
+        patience = _PATIENCE_FROM_AFAR if "SSH_CONNECTION" in environment else _PATIENCE
+        deadline = time.monotonic() + patience
         os.write(sys.stdout.fileno(), _QUESTION)
         yield answer
-        patience = _PATIENCE_FROM_AFAR if "SSH_CONNECTION" in environment else _PATIENCE
-        light, answer.typed = understood(_received(keys, patience))
+        light, answer.typed = understood(_received(keys, deadline))
         if light is not None:
             answer.light = light
     finally:
@@ -110,10 +112,9 @@ def _answers(environment: Mapping[str, str]) -> bool:
     return sys.platform != "win32" and environment.get("TERM", "dumb") not in {"dumb", "linux"}
 
 
-def _received(descriptor: int, patience: float) -> bytes:
-    """What comes until the fence, or for so many seconds."""
+def _received(descriptor: int, deadline: float) -> bytes:
+    """What comes until the fence, or until then on the monotonic clock."""
     received = b""
-    deadline = time.monotonic() + patience
     while not _FENCE.search(received):
         left = max(0.0, deadline - time.monotonic())
         if not select.select([descriptor], [], [], left)[0]:
