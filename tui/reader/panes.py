@@ -49,8 +49,8 @@ class Panes(Container):
     it takes the place of them all, with the preview beside or below it.
 
     It has two containers: `READING` with all panes but the library, the right-hand ones in a
-    container `ASIDE`; and, mounted later, `BROWSING` with the library and the preview. Going from the one to the other
-    leaves the panes in both as they are, and takes no time to style them.
+    container `ASIDE`; and, mounted later, `BROWSING` with the library and the preview. Going from
+    the one to the other leaves the panes in both as they are, and takes no time to style them.
     """
 
     DEFAULT_CSS = """
