@@ -6,7 +6,8 @@
 
 Textual's own pilot sleeps until the process looks idle; here a key is done with once nothing is
 left that the event loop could go on with, which takes a tenth of the time and does not depend on
-the machine. What changed is painted then, once, and not at each step on the way to it.
+the machine. What changed is painted then, once, and not at each step on the way to it, and is put
+together only where it is looked at.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from unittest.mock import patch
 
 from textual import events
 from textual._compositor import Compositor
+from textual._context import visible_screen_stack
 from textual.keys import _character_to_key
 from textual.pilot import Pilot
 from textual.worker import WorkerError
@@ -33,17 +35,27 @@ if TYPE_CHECKING:
 
 Kind = TypeVar("Kind")
 
-_paint = Compositor.render_update
+_render_update = Compositor.render_update
 
 
-def _paint_later(
+def _leave_for_later(
     compositor: Compositor,
     full: bool = False,
     screen_stack: list[Screen[object]] | None = None,
     simplify: bool = False,
 ) -> RenderableType | None:
-    """Leave what changed to be painted once all is done, unless the whole screen is asked for."""
-    return _paint(compositor, full, screen_stack, simplify) if full else None
+    """Paint nothing, unless a picture of the whole screen is asked for."""
+    return _render_update(compositor, full, screen_stack, simplify) if full else None
+
+
+def _paint(app: App[None]) -> None:
+    """Let the widgets on the screen paint what has changed, without putting it together."""
+    compositor = app.screen._compositor
+    if compositor._dirty_regions:
+        compositor._dirty_regions.clear()
+        visible_screen_stack.set(app._background_screens)
+        for _ in compositor._get_renders():
+            pass
 
 
 class Hand:
@@ -118,10 +130,10 @@ class _Pilot(Pilot[None]):
                 with suppress(WorkerError):  # failed or cancelled, of which the application is told
                     await self.app.workers.wait_for_complete()
                 continue
-            screen = self.app.screen
-            screen._on_timer_update()
+            await self.app.animator.wait_for_idle()
+            self.app.screen._on_timer_update()
             if not ready:
-                _paint(screen._compositor, screen_stack=self.app._background_screens)
+                _paint(self.app)
             if not ready:
                 break
 
@@ -132,7 +144,7 @@ Worker = TypeVar("Worker", bound=Hand)
 @asynccontextmanager
 async def piloting(hand: Worker, size: tuple[int, int]) -> AsyncIterator[Worker]:
     """Start the application of a hand on a screen of so many columns and rows."""
-    with patch.object(Compositor, "render_update", _paint_later):
+    with patch.object(Compositor, "render_update", _leave_for_later):
         async with hand.app.run_test(size=size, message_hook=hand.note):
             hand.pilot = _Pilot(hand.app)
             yield hand

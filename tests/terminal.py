@@ -184,9 +184,12 @@ class Terminal:
     def wait_for(self, *texts: str, patience: float = PATIENCE) -> None:
         """Until each of `texts` stands on the screen."""
         __tracebackhide__ = True
-        self.wait_until(
-            lambda: all(text in self.screen_text() for text in texts), repr(texts), patience
-        )
+
+        def are_shown() -> bool:
+            screen = self.screen_text()
+            return all(text in screen for text in texts)
+
+        self.wait_until(are_shown, repr(texts), patience)
 
     def wait_until(
         self, condition: Callable[[], bool], what: str = "as expected", patience: float = PATIENCE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pyte
 import pytest
 from emulator import Emulator
 from hypothesis import given, settings
@@ -84,6 +85,32 @@ def test_wide_and_combining_characters() -> None:
     probe = fed("新聞 e\u0301 👍\ufe0f!")
     assert probe.first_row() == "新聞 é 👍!"
     assert probe.screen.cursor.x == 10
+
+
+PIECES = [
+    "plain",
+    "“─”",
+    "新聞",
+    "x" * 37,
+    "\r\n",
+    "\x1b[1;31m",
+    "\x1b[m",
+    "\x1b[38;5;9m",
+    "\x1b[2;36H",
+]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=12))
+@settings(max_examples=60)
+def test_what_is_drawn_at_once_is_what_pyte_draws(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    screen = pyte.Screen(40, 6)
+    pyte.Stream(screen).feed(text)
+    probe = fed(text)
+    for row in range(6):
+        drawn, expected = probe.screen.buffer[row], screen.buffer[row]
+        assert [drawn[column] for column in range(40)] == [expected[column] for column in range(40)]
+    assert (probe.screen.cursor.x, probe.screen.cursor.y) == (screen.cursor.x, screen.cursor.y)
 
 
 def test_alternate_screen_and_modes() -> None:

@@ -78,7 +78,6 @@ def summary(analysis: Analysis) -> str:
     ("columns", "rows", "panes"),
     [
         (200, 60, ["Entities", "Summary", "Quotations"]),
-        (120, 40, ["Entities", "Summary", "Quotations"]),
         (80, 24, ["Entities", "Summary"]),
         (40, 12, []),
     ],
@@ -105,7 +104,8 @@ def test_reading(analysis: Analysis) -> None:
     (mentions,) = (len(e.mentions) for e in analysis.entities if e.name == CARTER)
     sentences = len(analysis.summary.ranking)
     with newsreader() as terminal:
-        terminal.wait_for("8 quotations")
+        terminal.wait_for("8 quotations", "480 words · 2 min", "Published:")
+        terminal.wait_for("─ Entities ", "─ Summary ", "─ Quotations ")
 
         for number, (words, speaker) in enumerate(QUOTATIONS.items(), 1):
             terminal.press("]" if number % 2 else "n")

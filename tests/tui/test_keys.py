@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
 
 from tui.commands import ALL
@@ -109,15 +111,13 @@ async def test_a_search_without_matches_says_so_and_stays(read):
         assert reader.screen.article_pane.reading_position == position
 
 
-@pytest.mark.parametrize("size", [(200, 60), (120, 40), (80, 24), (40, 12)])
-async def test_a_pane_is_a_key_away_at_any_size(read, size):
-    async with read(size=size) as reader:
-        for key, pane in {
-            "e": Pane.ENTITIES,
-            "s": Pane.SUMMARY,
-            '"': Pane.QUOTATIONS,
-            "l": Pane.LIBRARY,
-        }.items():
+PANES = {"e": Pane.ENTITIES, "s": Pane.SUMMARY, '"': Pane.QUOTATIONS, "l": Pane.LIBRARY}
+
+
+async def test_a_pane_is_a_key_away_at_any_size(read):
+    async with read(size=(200, 60)) as reader:
+        for size, (key, pane) in product([(120, 40), (80, 24), (40, 12), (200, 60)], PANES.items()):
+            await reader.resize(*size)
             await reader.press(key)
             assert reader.screen.panes.active is pane
             assert pane.value in shown(reader)
