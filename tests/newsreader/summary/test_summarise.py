@@ -161,3 +161,17 @@ def test_importing_the_package_imports_no_sumy() -> None:
     code = "import sys, newsreader.summary; print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert not {"sumy", "nltk", "numpy"} & set(done.stdout.split())
+
+
+def test_a_summary_imports_no_scipy_and_requests_only_where_it_is_used() -> None:
+    code = (
+        "import sys\n"
+        "from newsreader import analyse, from_text\n"
+        "analyse(from_text('The ferry sails. It sails at noon.'))\n"
+        "print('scipy' in sys.modules, 'requests.api' in sys.modules)\n"
+        "import requests\n"
+        "from requests.adapters import HTTPAdapter\n"
+        "print(callable(requests.get))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["False", "False", "True"]
