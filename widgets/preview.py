@@ -73,6 +73,7 @@ class Preview(Vertical):
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
         super().__init__(id=id)
         self.border_title = "Preview"
+        self._told = ""
 
     def compose(self) -> ComposeResult:
         """The facts, and the text below them."""
@@ -103,7 +104,9 @@ class Preview(Vertical):
         told = ""
         if self.beginning is not None:
             told = self.beginning.problem or self._facts_of(self.beginning.source)
-        self.query_one(Static).update(Content(shown(told)))
+        if told != self._told:
+            self._told = told
+            self.query_one(Static).update(Content(shown(told)))
 
     def _facts_of(self, source: str) -> str:
         facts = self.facts.get(source, UNKNOWN)

@@ -108,6 +108,7 @@ async def test_read_once_the_end_was_seen_and_by_hand(read, folder):
         screen = reader.screen
 
         def mark(name):
+            screen.save()
             return screen.marks.get(facts(screen, name).key)
 
         assert mark("1.txt").end_seen  # it is so short that its end was on the screen
@@ -136,6 +137,7 @@ async def test_an_article_that_came_behind_the_list_is_read_when_it_is_seen(read
         key = reader.screen.key
         assert key not in reader.screen.marks
         await reader.press("escape")
+        reader.screen.save()
         assert reader.screen.marks[key].end_seen
 
 

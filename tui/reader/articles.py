@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from textual import on, work
-from textual.reactive import reactive
+from textual.reactive import var
 from textual.worker import Worker, WorkerState
 
 from newsreader.source.error import STANDARD_INPUT
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 class ArticleScreen(TrailScreen):
     """A screen with a list of articles, one of which is open and analysed."""
 
-    sources: reactive[tuple[str, ...]] = reactive(())
-    total: reactive[int] = reactive(0)
+    sources: var[tuple[str, ...]] = var(())
+    total: var[int] = var(0)
     """How many sentences the open article has."""
 
     def __init__(self, opening: Opening, options: Options) -> None:

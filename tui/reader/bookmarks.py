@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from textual import on
-from textual.reactive import reactive
+from textual.reactive import var
 
 from newsreader.span import Span
 from tui.commands import key_of
@@ -27,7 +27,7 @@ _WORDS = re.compile(r"\S+(?:\s+\S+){0,7}")
 class BookmarkScreen(LibraryScreen):
     """A screen that keeps bookmarks, and makes them a trail."""
 
-    bookmarks: reactive[tuple[int, ...]] = reactive(())
+    bookmarks: var[tuple[int, ...]] = var(())
     """Where in the open article they are, in text order, in code points."""
 
     def show_article(self, article: Article) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from textual import on, work
-from textual.reactive import reactive
+from textual.reactive import var
 
 from tui.reader.messages import Analysed, FactsFound, Previewed, ReadFailed, Recalled
 from tui.reader.remembering import RememberingScreen
@@ -23,14 +23,14 @@ if TYPE_CHECKING:
 class LibraryScreen(RememberingScreen):
     """A screen whose articles stand in an order, with facts that are found out by and by."""
 
-    facts: reactive[Mapping[str, Facts]] = reactive(dict, always_update=True)
+    facts: var[Mapping[str, Facts]] = var(dict, always_update=True)
     """What is known of articles, by source."""
-    sorting: reactive[Sorting] = reactive(Sorting())
-    order: reactive[tuple[str, ...]] = reactive(())
+    sorting: var[Sorting] = var(Sorting())
+    order: var[tuple[str, ...]] = var(())
     """The sources in the order in which they are listed and opened one after another."""
-    opened: reactive[int] = reactive(0)
+    opened: var[int] = var(0)
     """Where the open article stands in `order`, from 0."""
-    beginning: reactive[Beginning | None] = reactive(None)
+    beginning: var[Beginning | None] = var(None)
     """What the preview shows."""
 
     @property
@@ -149,6 +149,7 @@ class LibraryScreen(RememberingScreen):
 
     def begin_browsing(self) -> None:
         """List what was read in the meantime where it belongs, and show how an article begins."""
+        self.save()
         self._arrange()
         self._preview_highlighted()
 

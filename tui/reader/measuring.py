@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from textual.reactive import reactive
+from textual.reactive import var
 
 from tui.commands import key_of
 from tui.reader.hinting import HintingScreen
@@ -17,7 +17,7 @@ NARROWEST, WIDEST = 20, 200
 class MeasuringScreen(HintingScreen):
     """A screen whose article can be set narrower and wider."""
 
-    measure: reactive[int] = reactive(80)
+    measure: var[int] = var(80)
     """Columns that the article's text takes at most."""
 
     def action_narrower(self) -> None:

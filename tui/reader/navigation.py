@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual.reactive import reactive
+from textual.reactive import var
 from textual.screen import Screen
 
 from tui.commands import key_of
@@ -29,19 +29,19 @@ NO_QUOTATIONS = Trail(TrailKind.QUOTATIONS, "quotations")
 class TrailScreen(Screen[None]):
     """A screen with an article pane, a status line and a trail through the article."""
 
-    article: reactive[Article | None] = reactive(None)
-    quotations: reactive[tuple[Quotation, ...] | None] = reactive(None)
+    article: var[Article | None] = var(None)
+    quotations: var[tuple[Quotation, ...] | None] = var(None)
     """What was found, terms and titles too; None while it is being found out."""
-    entities: reactive[tuple[Entity, ...] | None] = reactive(None)
+    entities: var[tuple[Entity, ...] | None] = var(None)
     """What was found; None while it is being found out."""
-    summary: reactive[Summary | None] = reactive(None)
-    trail: reactive[Trail] = reactive(NO_QUOTATIONS)
-    stops: reactive[tuple[Span, ...]] = reactive(())
-    place: reactive[Span | None] = reactive(None)
+    summary: var[Summary | None] = var(None)
+    trail: var[Trail] = var(NO_QUOTATIONS)
+    stops: var[tuple[Span, ...]] = var(())
+    place: var[Span | None] = var(None)
     """The stop that the reader went to last."""
-    stop_kind: reactive[HighlightKind | None] = reactive(None)
+    stop_kind: var[HighlightKind | None] = var(None)
     """Why the stops are set off in the text."""
-    highlights: reactive[tuple[Highlight, ...]] = reactive(())
+    highlights: var[tuple[Highlight, ...]] = var(())
 
     _said: dict[Span, Quotation]
     """The quotations that somebody says, by their places, in text order."""

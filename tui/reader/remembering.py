@@ -7,7 +7,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from textual import on, work
-from textual.reactive import reactive
+from textual.reactive import var
 
 from tui.commands import key_of
 from tui.reader.articles import ArticleScreen
@@ -30,8 +30,9 @@ _SAVE_AFTER = 0.8
 class RememberingScreen(ArticleScreen):
     """A screen that keeps reading positions, by the content of the articles."""
 
-    marks: reactive[Mapping[str, Mark]] = reactive(dict, always_update=True)
-    """How far articles were read, by what they are remembered by, as far as that is known."""
+    marks: var[Mapping[str, Mark]] = var(dict, always_update=True)
+    """How far articles were read, by what they are remembered by, as far as that is known; of the
+    open one, as of when it was last saved."""
 
     def __init__(self, opening: Opening, options: Options, state: Path | None) -> None:
         super().__init__(opening, options)
@@ -42,12 +43,12 @@ class RememberingScreen(ArticleScreen):
         self._writing = Lock()
         self.key: str | None = None
         """What the open article is remembered by, None until it was looked up."""
-        self._unsaved: str | None = None
-        """The key of the article whose position is to be saved."""
+        self._unsaved: tuple[str, Mark] | None = None
+        """How far the open article was read, where that is to be saved."""
 
     def show_article(self, article: Article) -> None:
         """Put an article on the screen, then go to where it was left."""
-        self._save()
+        self.save()
         self.key = None
         super().show_article(article)
         self.call_after_refresh(self._recall, article)
@@ -122,33 +123,34 @@ class RememberingScreen(ArticleScreen):
 
         if self.key is None or self.article is None:
             return
-        before = self.marks.get(self.key)
+        before = self._unsaved[1] if self._unsaved else self.marks.get(self.key)
         end_seen = end_seen or (before is not None and before.end_seen)
         mark = Mark(position, end_seen, len(self.article.text))
         if mark != before:
-            self.marks = {**self.marks, self.key: mark}
             if self._unsaved is None:
-                self.set_timer(_SAVE_AFTER, self._save)
-            self._unsaved = self.key
+                self.set_timer(_SAVE_AFTER, self.save)
+            self._unsaved = (self.key, mark)
 
     def mark_read(self, key: str, *, read: bool) -> None:
         """Make an article a read or an unread one, whatever was seen of it."""
         from newsreader.state import Mark
 
+        self.save()
         before = self.marks.get(key) or Mark(0, end_seen=False)
         self.marks = {**self.marks, key: Mark(before.offset, read, before.length)}
-        self._save()
         self.keep(lambda store: store.mark_read(key, read=read))
 
-    def _save(self) -> None:
-        key, self._unsaved = self._unsaved, None
-        if key is not None:
-            mark = self.marks[key]
+    def save(self) -> None:
+        """Save how far the open article was read, if that has changed."""
+        unsaved, self._unsaved = self._unsaved, None
+        if unsaved is not None:
+            key, mark = unsaved
+            self.marks = {**self.marks, key: mark}
             self.keep(lambda store: store.save_position(key, mark.offset, end_seen=mark.end_seen))
 
     def on_unmount(self) -> None:
         """Save what the timer has not saved yet."""
-        self._save()
+        self.save()
         if self._store is not None:
             self._write_out()
             self._store.close()

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from textual import on, work
-from textual.reactive import reactive
+from textual.reactive import var
 
 from newsreader.summary import METHODS, Length
 from tui.commands import key_of
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 class SummaryScreen(BookmarkScreen):
     """A screen with a summary of the open article."""
 
-    agreement: reactive[Mapping[Span, tuple[str, ...]] | None] = reactive(None)
+    agreement: var[Mapping[Span, tuple[str, ...]] | None] = var(None)
     """The other methods that choose each of the summary's sentences, None until that was asked."""
 
     def action_summary_sentence(self, number: int) -> None:
