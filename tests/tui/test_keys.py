@@ -11,7 +11,8 @@ from tui.reader.panes import Pane
 
 
 def shown(reader) -> set[str]:
-    return {pane.value for pane in Pane if reader.screen.panes.widget_of(pane).is_on_screen}
+    panes = (reader.screen.query(f"#{pane.value}") for pane in Pane)
+    return {widget.id for found in panes for widget in found if widget.is_on_screen}
 
 
 async def test_quotations_are_stepped_through_with_their_speakers(read):

@@ -9,8 +9,8 @@ from tui.reader.panes import Pane
 
 def shown(reader) -> set[str]:
     """The panes that take up room on the screen."""
-    widgets = ((pane, reader.screen.panes.widget_of(pane)) for pane in Pane)
-    return {pane.value for pane, widget in widgets if widget.region.area and widget.display}
+    widgets = (widget for pane in Pane for widget in reader.screen.query(f"#{pane.value}"))
+    return {widget.id for widget in widgets if widget.region.area and widget.display}
 
 
 def has_focus(reader, pane: Pane) -> bool:
@@ -18,6 +18,7 @@ def has_focus(reader, pane: Pane) -> bool:
     return focused and reader.screen.panes.widget_of(pane) in focused.ancestors_with_self
 
 
+_BESIDE = (Pane.ENTITIES, Pane.ARTICLE, Pane.SUMMARY, Pane.QUOTATIONS)
 LAYOUTS = {
     200: {"entities", "article", "summary", "quotations"},
     120: {"entities", "article", "summary", "quotations"},
@@ -42,12 +43,12 @@ async def test_three_layouts_by_width(read, first):
 
 async def test_entities_left_article_in_the_middle_summary_right_or_below(read):
     async with read(size=(140, 40)) as reader:
-        at = {pane: reader.screen.panes.widget_of(pane).region for pane in Pane}
+        at = {pane: reader.screen.panes.widget_of(pane).region for pane in _BESIDE}
         assert at[Pane.ENTITIES].right <= at[Pane.ARTICLE].x
         assert at[Pane.ARTICLE].right <= at[Pane.SUMMARY].x
         assert at[Pane.SUMMARY].bottom <= at[Pane.QUOTATIONS].y
         await reader.resize(90, 30)
-        at = {pane: reader.screen.panes.widget_of(pane).region for pane in Pane}
+        at = {pane: reader.screen.panes.widget_of(pane).region for pane in _BESIDE}
         assert at[Pane.ENTITIES].right <= at[Pane.ARTICLE].x
         assert at[Pane.ARTICLE].bottom <= at[Pane.SUMMARY].y
 

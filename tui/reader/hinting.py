@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from textual import events, on, work
 
 from tui.commands import key_of
-from tui.reader.messages import FirstStart
+from tui.reader.messages import Analysed, FirstStart
 from tui.reader.summarising import SummaryScreen
 from widgets.status_line import StatusLine
 
@@ -35,10 +35,14 @@ class HintingScreen(SummaryScreen):
 
     _hints: Hints | None = None
 
-    def on_mount(self) -> None:
-        """Look it up once the article is there to be read."""
-        if self._state_path is not None:
-            self.call_after_refresh(self._ask_whether_first)
+    _asked = False
+
+    @on(Analysed)
+    def _hint_once(self) -> None:
+        """Look it up once all panes are filled."""
+        if self._state_path is not None and not self._asked:
+            self._asked = True
+            self._ask_whether_first()
 
     @work(thread=True, group="memory", exit_on_error=False)
     def _ask_whether_first(self) -> None:

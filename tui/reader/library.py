@@ -30,13 +30,10 @@ class LibraryScreen(RememberingScreen):
     """The sources in the order in which they are listed and opened one after another."""
     opened: var[int] = var(0)
     """Where the open article stands in `order`, from 0."""
+    library: LibraryList | None = None
+    """The list, None until it is first shown."""
     beginning: var[Beginning | None] = var(None)
     """What the preview shows."""
-
-    @property
-    def library(self) -> LibraryList:
-        """The list."""
-        return self.query_one(LibraryList)
 
     # The order.
 
@@ -107,13 +104,16 @@ class LibraryScreen(RememberingScreen):
     def _learn(self) -> None:
         missing = [source for source in self.order if source not in self.facts]
         if missing:
-            self._learn_of(missing, self.library)
+            self._learn_of(missing)
 
     @work(thread=True, group="facts", exclusive=True, exit_on_error=False)
-    def _learn_of(self, sources: list[str], library: LibraryList) -> None:
+    def _learn_of(self, sources: list[str]) -> None:
         from tui.reader.learning import learn
 
-        learn(sources, self._opened_store(), lambda: library.in_view, self.post_message)
+        learn(sources, self._opened_store(), self._in_view, self.post_message)
+
+    def _in_view(self) -> tuple[str, ...]:
+        return self.library.in_view if self.library is not None else ()
 
     @on(FactsFound)
     def _take_facts(self, report: FactsFound) -> None:
@@ -155,6 +155,8 @@ class LibraryScreen(RememberingScreen):
 
     def _preview_highlighted(self) -> None:
         """Show how the highlighted article begins, if the list is there to be seen."""
+        if self.library is None:
+            return
         source = self.library.highlighted
         is_there = self.focused is not None and self.library in self.focused.ancestors
         if source is None:
@@ -170,5 +172,5 @@ class LibraryScreen(RememberingScreen):
 
     @on(Previewed)
     def _show_preview(self, report: Previewed) -> None:
-        if report.beginning.source == self.library.highlighted:
+        if self.library is not None and report.beginning.source == self.library.highlighted:
             self.beginning = report.beginning

@@ -99,11 +99,6 @@ class Panes(Container):
         return self.active is Pane.LIBRARY
 
     @property
-    def can_browse(self) -> bool:
-        """Whether the list of articles is there to be shown."""
-        return bool(self.query(f"#{BROWSING}"))
-
-    @property
     def visible_panes(self) -> tuple[Pane, ...]:
         """The panes on screen, from left to right and from top to bottom."""
         if self.is_browsing:

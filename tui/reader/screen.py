@@ -77,19 +77,22 @@ class ReaderScreen(SearchScreen):
                 yield QuotationList(id="quotations").data_bind(screen.article, screen.quotations)
 
     def on_mount(self) -> None:
-        """Begin in the article; what nobody sees yet is mounted once that can be read."""
+        """Begin in the article."""
         self.panes.go_to(Pane.ARTICLE)
-        self.call_after_refresh(self._mount_browsing)
 
-    async def _mount_browsing(self) -> None:
-        screen = ReaderScreen
-        library = LibraryList(id="library").data_bind(
-            screen.order, screen.sorting, screen.facts, screen.marks, screen.article
-        )
-        preview = Preview(id=PREVIEW).data_bind(
-            screen.beginning, screen.facts, screen.marks, screen.measure
-        )
-        await self.panes.mount(Container(library, preview, id=BROWSING))
+    async def _browse(self) -> None:
+        """To the list of articles, which is mounted when it is first asked for."""
+        if self.library is None:
+            screen = ReaderScreen
+            self.library = LibraryList(id="library").data_bind(
+                screen.order, screen.sorting, screen.facts, screen.marks, screen.article
+            )
+            preview = Preview(id=PREVIEW).data_bind(
+                screen.beginning, screen.facts, screen.marks, screen.measure
+            )
+            await self.panes.mount(Container(self.library, preview, id=BROWSING))
+        self.panes.go_to(Pane.LIBRARY)
+        self.begin_browsing()
 
     def on_resize(self, event: events.Resize) -> None:
         """Arrange the panes for the new size."""
@@ -110,12 +113,10 @@ class ReaderScreen(SearchScreen):
 
     def action_pane(self, name: str) -> None:
         """To a pane, by its name."""
-        if name == Pane.LIBRARY and not self.panes.can_browse:
-            self.call_after_refresh(self.action_pane, name)
-            return
-        self.panes.go_to(Pane(name))
-        if self.panes.is_browsing:
-            self.begin_browsing()
+        if name == Pane.LIBRARY:
+            self.call_later(self._browse)
+        else:
+            self.panes.go_to(Pane(name))
 
     def action_next_pane(self) -> None:
         """To the next pane."""
