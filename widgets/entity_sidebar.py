@@ -56,6 +56,10 @@ class EntityRow:
 Row: TypeAlias = KindHeading | EntityRow
 
 
+_GAPS = 2
+"""Cells before the bar and behind the count, which the scrollbar would touch."""
+
+
 class EntityListing(Listing[Row]):
     """Kinds as headings, entities with a bar and a count for how often each is named."""
 
@@ -67,7 +71,7 @@ class EntityListing(Listing[Row]):
         count = f"{len(item.entity.mentions):>3}"
         cells = _BAR_CELLS if width >= _BAR_FROM else _SHORT_BAR_CELLS
         bar = "━" * max(1, round(item.share * cells))
-        room = max(4, width - cells - len(count) - 1)
+        room = max(4, width - cells - len(count) - _GAPS)
         name = cut(item.entity.name, room)
         return [((set_cell_size(name, room), ""), (f" {bar:>{cells}}", "bar"), (count, "faint"))]
 
