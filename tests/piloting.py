@@ -90,12 +90,17 @@ class Hand:
     async def press(self, *keys: str) -> None:
         """Press keys by their names or characters, each one's work being done before the next."""
         for key in keys:
+            await self.press_at_once(key)
+
+    async def press_at_once(self, *keys: str) -> None:
+        """Press keys that arrive together, none being waited for before the next."""
+        for key in keys:
             character = key if len(key) == 1 else {"space": " "}.get(key)
             name = _character_to_key(key) if len(key) == 1 else key
             event = events.Key(name, character)
             event.set_sender(self.app)
             self.app.post_message(event)
-            await self.settle()
+        await self.settle()
 
     async def click(self, widget: Widget, column: int = 0, row: int = 0, times: int = 1) -> None:
         """Click on a cell of a widget."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import deque
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
+from textual.widgets import Input
 
 from tui.commands import APPLICATION
 from tui.reader.screen import ReaderScreen
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
     from textual.command import Provider
     from textual.screen import Screen
+    from textual.widget import Widget
 
     from newsreader.options import Options
     from tui.opening import Opening
@@ -28,6 +31,8 @@ _MOST_PROBLEMS = 4
 """Problems of the settings that are told at once; more would cover the article."""
 _READING_TIME = 10
 """Seconds for which they are shown."""
+_UNDER_WAY = 256
+"""Keys at most that may be on their way at once."""
 
 
 def _command_provider() -> type[Provider]:
@@ -66,6 +71,8 @@ class NewsreaderApp(ThemedApp):
         self._options = options
         self._loaded = loaded
         self._state = state
+        self._sent: deque[tuple[events.Key, Widget | None]] = deque(maxlen=_UNDER_WAY)
+        """The last keys, each with the widget that it was sent to."""
 
     def get_default_screen(self) -> Screen[None]:
         """The reading screen."""
@@ -93,7 +100,20 @@ class NewsreaderApp(ThemedApp):
         """Let work in the background step aside for keys."""
         if isinstance(event, events.InputEvent):
             COURTESY.key_pressed()
+        if isinstance(event, events.Key) and not event.is_forwarded:
+            self._sent.append((event, self.focused))
         await super().on_event(event)
+
+    async def on_key(self, event: events.Key) -> None:
+        """Send what was typed ahead to the line that a key before it has opened meanwhile.
+
+        Several keys may arrive at once, over a slow line or from a paste. All are sent to the pane
+        in the focus before the first of them has moved it.
+        """
+        sent_to = next((widget for key, widget in self._sent if key is event), self.focused)
+        if isinstance(self.focused, Input) and self.focused is not sent_to:
+            event.prevent_default()
+            await self.on_event(events.Key(event.key, event.character))
 
     def action_help(self) -> None:
         """Show all keys."""

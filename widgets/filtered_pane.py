@@ -54,7 +54,7 @@ class FilteredPane(ListPane[Item]):
         """Open the line to type into, or go back to it."""
         if not self.is_filtering:
             await self.mount(Input(placeholder="filter", compact=True), before=self.listing)
-        self.query_one(Input).focus()
+        self.screen.set_focus(self.query_one(Input))  # `focus` would do so after the next keys
 
     async def action_leave_filter(self) -> None:
         """Close the line and list everything again."""

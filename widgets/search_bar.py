@@ -129,7 +129,7 @@ class SearchBar(Horizontal):
         await self.remove_children()
         await self.mount(Label("/"), Input(compact=True), SearchFacts())
         self._show_modes()
-        self.query_one(Input).focus()
+        self.screen.set_focus(self.query_one(Input))  # `focus` would do so after the next keys
 
     def report(self, report: str, *, failed: bool = False) -> None:
         """Say at the right what was found, or why nothing can be; then enter keeps the line."""

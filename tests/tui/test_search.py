@@ -140,3 +140,15 @@ def _few():
     from newsreader.search import Searcher
 
     return {**Searcher.find.__kwdefaults__, "limit": 20}
+
+
+async def test_what_is_typed_ahead_reaches_the_line_in_order(read, clipboard):
+    async with read() as reader:
+        await reader.press_at_once(*"/carter", "enter")
+        assert reader.status == "1 of 8 matches of “carter”"
+        assert reader.screen.article_pane.has_focus
+        await reader.press("e")
+        await reader.press_at_once(*"/oba", "enter")
+        entities = reader.screen.query_one("#entities").listing
+        assert [item.entity.name for item in entities.items[1:]] == ["Barack Obama"]
+        assert not clipboard
