@@ -74,30 +74,37 @@ def summary(analysis: Analysis) -> str:
     return summary_text(analysis)
 
 
-@pytest.mark.parametrize(
-    ("columns", "rows", "panes"),
-    [
-        (200, 60, ["Entities", "Summary", "Quotations"]),
-        (80, 24, ["Entities", "Summary"]),
-        (40, 12, []),
-    ],
-)
-def test_every_size(columns: int, rows: int, panes: list[str]) -> None:
+PANES_AT = {
+    (200, 60): ["Entities", "Summary", "Quotations"],
+    (80, 24): ["Entities", "Summary"],
+    (40, 12): [],
+}
+FIRST_IN_PANE = {"e": "Ashton Carter", '"': "1 “all must do", "s": "1 A coalition"}
+
+
+def test_every_size() -> None:
     command = [SCRIPT, "--no-state", SEEDS] if SCRIPT.exists() else MODULE
-    with Terminal(command, columns=columns, rows=rows) as terminal:
+    (first, *_) = PANES_AT
+    with Terminal(command, columns=first[0], rows=first[1]) as terminal:
         terminal.wait_for("8 quotations", "480 words · 2 min", "Published:")
-        names = ["Entities", "Summary", "Quotations"]
-        assert [name for name in names if f"─ {name} " in terminal.screen_text()] == panes
-        terminal.press("]", "]")
-        terminal.wait_for("2 of 8 quotations – the", "“strong support")
-        for key, shown in {
-            "e": "Ashton Carter",
-            "s": "1 A coalition",
-            '"': "1 “all must do",
-        }.items():
-            terminal.press(key)
-            terminal.wait_for(shown)
+        words = list(QUOTATIONS)
+        for number, ((columns, rows), panes) in enumerate(PANES_AT.items()):
+            terminal.resize(columns, rows)
+            terminal.wait_until(partial(is_redrawn, terminal))
+            terminal.press("]")
+            terminal.wait_for(f"{number + 1} of 8 quotations – ", words[number])
+            terminal.wait_until(partial(has_panes, terminal, panes))
+            for key, shown in FIRST_IN_PANE.items():
+                terminal.press(key)
+                terminal.wait_for(shown)
         leave(terminal)
+
+
+def has_panes(terminal: Terminal, panes: list[str]) -> bool:
+    """Whether these panes stand beside the article, and no others."""
+    names = ["Entities", "Summary", "Quotations"]
+    screen = terminal.screen_text()
+    return [name for name in names if f"─ {name} " in screen] == panes
 
 
 def test_reading(analysis: Analysis) -> None:

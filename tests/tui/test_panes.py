@@ -154,3 +154,15 @@ async def test_a_pane_that_was_clicked_stays_on_screen_when_that_gets_smaller(re
         assert "quotations" in shown(reader)
         await reader.press("tab", "shift+tab")
         assert reader.screen.panes.active is Pane.QUOTATIONS
+
+
+async def test_a_step_from_a_pane_that_hides_the_article_goes_on_from_the_last_place(read):
+    async with read(size=(80, 24)) as reader:
+        await reader.press("]", "]", "s")
+        await reader.resize(40, 12)
+        assert shown(reader) == {"summary"}
+        await reader.press("]")
+        assert reader.status.startswith("3 of 8 quotations")
+        assert shown(reader) == {"article"}
+        await reader.press("s", "[")
+        assert reader.status.startswith("2 of 8 quotations")

@@ -65,6 +65,10 @@ class AnchoredColumn(ScrollView, can_focus=True, inherit_bindings=False):
     _pieces: Pieces | None = None
     _rows: Layout | None = None
     _anchor: Anchor = Anchor()
+    _seen: Span = Span(0, 0)
+    """What was on the screen when anything last was."""
+    _wanted: Span | None = None
+    """Where to go as soon as there is a screen."""
     _is_held: bool = False
     _laid_out: Size = Size(0, 0)
     _measuring: Timer | None = None
@@ -79,9 +83,9 @@ class AnchoredColumn(ScrollView, can_focus=True, inherit_bindings=False):
 
     @property
     def visible_span(self) -> Span:
-        """From the first character on the screen to the last."""
+        """From the first character on the screen to the last; while hidden, those last seen."""
         spans = [row.span for row in self.visible_rows if row.span]
-        return Span(spans[0].start, spans[-1].end) if spans else Span(0, 0)
+        return Span(spans[0].start, spans[-1].end) if spans else self._seen
 
     @property
     def visible_rows(self) -> list[Row]:
@@ -117,9 +121,20 @@ class AnchoredColumn(ScrollView, can_focus=True, inherit_bindings=False):
         """Note how much of the passage at hand the reader has on the screen."""
         self._anchor = self._anchor.keeping(self.passage_at_hand, self.visible_rows)
 
+    def go_to(self, span: Span) -> None:
+        """Bring a passage before the reader's eyes, at once; while hidden, when that ends."""
+        if self.size and self._rows is not None:
+            self.show_passage(span)
+        else:
+            self._wanted = self._seen = span
+
+    def show_passage(self, span: Span) -> None:
+        """Called to scroll to where a passage is read with ease."""
+
     def restore(self, offset: int) -> None:
         """Put the row of a place at the top; before the pane has a size, as soon as it has."""
-        self._anchor = Anchor(offset)
+        self._wanted = None
+        self._anchor, self._seen = Anchor(offset), Span(offset, offset)
         self._show_anchor()
         self.note_passage()
 
@@ -132,6 +147,7 @@ class AnchoredColumn(ScrollView, can_focus=True, inherit_bindings=False):
     def _watch_article(self) -> None:
         self._pieces = None
         self._anchor = Anchor()
+        self._seen, self._wanted = Span(0, 0), None
         self._lay_out()
 
     def _watch_measure(self) -> None:
@@ -156,6 +172,9 @@ class AnchoredColumn(ScrollView, can_focus=True, inherit_bindings=False):
                 self._show_anchor()
             else:
                 self._lay_out()
+        if self.size and self._wanted is not None:
+            wanted, self._wanted = self._wanted, None
+            self.show_passage(wanted)
         return resized
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
@@ -165,6 +184,7 @@ class AnchoredColumn(ScrollView, can_focus=True, inherit_bindings=False):
             return
         self._settle(self.scroll_offset.y)
         self._anchor = Anchor.of(self.visible_rows, self.passage_at_hand) or self._anchor
+        self._seen = self.visible_span
         self.rows_changed()
 
     def _lay_out(self) -> None:
@@ -187,6 +207,7 @@ class AnchoredColumn(ScrollView, can_focus=True, inherit_bindings=False):
                 self.virtual_size = Size(self.size.width, self._rows.height)
                 self._jump(top)
         self.refresh()
+        self._seen = self.visible_span
         self.rows_changed()
 
     def _settle(self, row: int) -> None:

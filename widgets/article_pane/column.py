@@ -15,14 +15,13 @@ if TYPE_CHECKING:
 class Column(AnchoredColumn):
     """Rows of an article through which the reader moves."""
 
-    def go_to(self, span: Span) -> None:
-        """Bring a passage before the reader's eyes, at once.
+    def show_passage(self, span: Span) -> None:
+        """Scroll to a passage.
 
         Its first row comes to the end of the screen's upper third, or higher where that shows more
         of it. Where all of it stands well within the screen, nothing moves.
         """
         if self._rows is None:
-            self.restore(span.start)
             return
         self._settle(self._rows.row_of(span.start))
         first = self._rows.row_of(span.start)
