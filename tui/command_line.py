@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import io
 import os
 import sys
-from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -13,15 +11,14 @@ import click
 
 from newsreader import __version__
 from newsreader.options import Options
-from newsreader.source import SourceError, discover
 from newsreader.summary import METHODS, Length
-from tui.browser import end_with_server, shown_in_browser
-from tui.places import VARIABLE, settings_path, state_path
+from tui.browser import shown_in_browser
+from tui.places import VARIABLE, settings_path
+from tui.printing import complain, print_briefs, print_json
 from tui.responsiveness import collect_garbage
+from tui.starting import open_reader
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from newsreader.entities import RecogniserName
     from tui.settings import Loaded
 
@@ -152,10 +149,10 @@ def newsreader(
     has_screen = sys.stdout.isatty() or shown_in_browser(os.environ)
     prints = as_json or as_brief or not has_screen
     if prints:
-        status = (_print_json if as_json else _print_briefs)(sources, options)
+        status = (print_json if as_json else print_briefs)(sources, options)
         _tell_problems(loaded)
         context.exit(status)
-    context.exit(_open_reader(sources, options, loaded, keep_state=not no_state))
+    context.exit(open_reader(sources, options, loaded, keep_state=not no_state))
 
 
 def _loaded_settings() -> Loaded | None:
@@ -201,81 +198,14 @@ def _checked(language: str | None) -> str | None:
     raise click.BadParameter(f"{language!r} is none of {known}", param_hint="--language")
 
 
-def _print_json(sources: Iterable[str], options: Options) -> int:
-    from newsreader.batch import json_lines
-
-    collect_garbage()
-    _write_utf8()
-    status = 0
-    for line in json_lines(discover(sources), options):
-        if isinstance(line, SourceError):
-            status = _complain(line)
-        else:
-            click.echo(line)
-    return status
-
-
-def _print_briefs(sources: Iterable[str], options: Options) -> int:
-    from newsreader.batch import analysed
-    from newsreader.brief import plain
-    from newsreader.entities import MissingPipelineError
-
-    collect_garbage()
-    _write_utf8()
-    status = 0
-    printed = 0
-    for source in discover(sources):
-        try:
-            if isinstance(source, SourceError):
-                raise source
-            text = plain(analysed(source, options))
-        except (SourceError, MissingPipelineError) as error:
-            status = _complain(error)
-            continue
-        click.echo(("\n" + "─" * 80 + "\n\n" if printed else "") + text, nl=False)
-        printed += 1
-    return status
-
-
 def _write_settings() -> int:
     from tui.settings import SettingsError, write_defaults
 
     try:
         click.echo(f"Wrote {write_defaults()}")
     except SettingsError as error:
-        return _complain(error)
+        return complain(error)
     return 0
-
-
-def _open_reader(
-    sources: tuple[str, ...], options: Options, loaded: Loaded | None, *, keep_state: bool
-) -> int:
-    from tui.opening import Opening, first_readable
-
-    opening = first_readable(sources, options.language)
-    if not isinstance(opening, Opening):
-        return max(_complain(error) for error in opening)
-    from tui import responsiveness
-    from tui.themes import asked_background, terminal
-
-    if shown_in_browser(os.environ):
-        end_with_server()
-    responsiveness.prepare()
-    colours = terminal.prepare(os.environ)
-    _take_keys_from_the_terminal()
-    with asked_background(os.environ) as answer:
-        from tui.app import NewsreaderApp
-
-    keeps = keep_state and (loaded is None or loaded.settings.state.keep)
-    app = NewsreaderApp(
-        opening,
-        options,
-        loaded,
-        state=state_path() if keeps else None,
-        terminal=terminal.Terminal(colours, answer.light, answer.typed),
-    )
-    app.run()
-    return app.return_code or 0
 
 
 def _serve(
@@ -288,7 +218,7 @@ def _serve(
         raise click.UsageError("standard input cannot be served: name a file or a folder.")
     opening = first_readable(sources, options.language)
     if not isinstance(opening, Opening):
-        return max(_complain(error) for error in opening)
+        return max(complain(error) for error in opening)
 
     def announce(address: Address) -> None:
         click.echo(f"Open {address.url} in the browser; ctrl+c here ends it.")
@@ -301,26 +231,5 @@ def _serve(
     try:
         serve([*given, "--", *sources], host, port, announce)
     except ServingError as error:
-        return _complain(error)
+        return complain(error)
     return 0
-
-
-def _take_keys_from_the_terminal() -> None:
-    """After an article came through a pipe: what the reader types comes from the terminal."""
-    if not sys.stdin.isatty() and not shown_in_browser(os.environ):
-        with suppress(OSError):
-            terminal = os.open("/dev/tty", os.O_RDWR)
-            os.dup2(terminal, sys.stdin.fileno())
-            os.close(terminal)
-
-
-def _complain(error: Exception) -> int:
-    click.echo(f"newsreader: {error}", err=True)
-    return 1
-
-
-def _write_utf8() -> None:
-    """Articles hold any character; a terminal or pipe of a lesser encoding must not end the run."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
