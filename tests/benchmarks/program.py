@@ -80,11 +80,12 @@ class Program:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
+        peak = _peak(self._process.pid)
         with suppress(ProcessLookupError):
             os.killpg(self._process.pid, signal.SIGKILL)
         _, status, usage = os.wait4(self._process.pid, 0)
         self._process.returncode = os.waitstatus_to_exitcode(status)
-        self.peak = usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
+        self.peak = peak or usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
         os.close(self._descriptor)
         self._home.cleanup()
 
@@ -153,3 +154,15 @@ def environment(home: str) -> dict[str, str]:
 def newsreader(*sources: Path) -> Program:
     """The program with sources open."""
     return Program("-m", "tui", *sources)
+
+
+def _peak(process: int) -> int:
+    """The most memory that a process has held so far, in bytes; 0 where that is not told.
+
+    What is known of it once it has ended counts in what this one held when it was started.
+    """
+    with suppress(OSError):
+        for line in Path(f"/proc/{process}/status").read_text().splitlines():
+            if line.startswith("VmHWM:"):
+                return int(line.split()[1]) * 1024
+    return 0
