@@ -11,6 +11,7 @@ import click
 
 from newsreader import __version__
 from newsreader.options import Options
+from newsreader.source.names import STANDARD_INPUT
 from newsreader.summary import METHODS, Length
 from tui.browser import shown_in_browser
 from tui.places import VARIABLE, settings_path
@@ -134,7 +135,7 @@ def newsreader(
             raise click.UsageError(
                 "no SOURCE given: name a file or a folder, as in newsreader seeds/"
             )
-        sources = ("-",)
+        sources = (STANDARD_INPUT,)
     loaded = _loaded_settings()
     options = loaded.options if loaded else Options()
     options = replace(
@@ -214,7 +215,7 @@ def _serve(
     from tui.opening import Opening, first_readable
     from tui.serving import Address, ServingError, given_options, serve
 
-    if "-" in sources:
+    if STANDARD_INPUT in sources:
         raise click.UsageError("standard input cannot be served: name a file or a folder.")
     opening = first_readable(sources, options.language)
     if not isinstance(opening, Opening):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsreader.source.error import STANDARD_INPUT
+from newsreader.source.names import STANDARD_INPUT
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 _BAR_CELLS = 8
 _SHORT_BAR_CELLS = 3
+_GAPS = 2
+"""Cells before the bar and behind the count, which the scrollbar would touch."""
 _BEFORE = 40
 _AFTER = 120
 """Code points of the context before and after a mention."""
@@ -54,10 +56,6 @@ class EntityRow:
 
 
 Row: TypeAlias = KindHeading | EntityRow
-
-
-_GAPS = 2
-"""Cells before the bar and behind the count, which the scrollbar would touch."""
 
 
 class EntityListing(Listing[Row]):

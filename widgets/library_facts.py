@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from os.path import basename, dirname
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from newsreader.source import printable
-from newsreader.source.error import STANDARD_INPUT
+from newsreader.source.names import STANDARD_INPUT, is_url
 
 if TYPE_CHECKING:
     from newsreader.state.mark import Mark
 
 _DAY = len("2016-02-11")
-_URL = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +50,12 @@ def name_of(source: str) -> str:
     """What to call an article without a title: the name of its file, or its address."""
     if source == STANDARD_INPUT:
         return "standard input"
-    return printable(source if _URL.match(source) else basename(source) or source)
+    return printable(source if is_url(source) else basename(source) or source)
 
 
 def place_of(source: str) -> str:
     """Where an article comes from: its file with the folder it lies in, or a host."""
-    if _URL.match(source):
+    if is_url(source):
         return printable(urlsplit(source).hostname or source)
     folder = basename(dirname(source))
     return f"{printable(folder)}/{name_of(source)}" if folder else name_of(source)

@@ -8,7 +8,8 @@ import stat
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from newsreader.source.error import STANDARD_INPUT, SourceError, special, unreadable
+from newsreader.source.error import SourceError, special, unreadable
+from newsreader.source.names import STANDARD_INPUT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import errno
 
-STANDARD_INPUT = "-"
-"""The source that stands for standard input."""
+from newsreader.source.names import STANDARD_INPUT
 
 
 class SourceError(Exception):

@@ -10,7 +10,8 @@ from newsreader.article import UNKNOWN_LANGUAGE, Article
 from newsreader.language import detect_language
 from newsreader.paragraphs import find_paragraphs
 from newsreader.source.decoding import NotTextError, clean, decode
-from newsreader.source.error import STANDARD_INPUT, SourceError, special, unreadable
+from newsreader.source.error import SourceError, special, unreadable
+from newsreader.source.names import STANDARD_INPUT
 from newsreader.source.publication import find_published
 
 

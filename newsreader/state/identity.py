@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import os
-import re
 
-_URL = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
+from newsreader.source.names import STANDARD_INPUT, is_url
+
 _KEY_BYTES = 16
-STANDARD_INPUT = "-"
 
 
 def content_key(text: str) -> str:
@@ -24,7 +23,7 @@ def location(source: str) -> str | None:
     """
     if source == STANDARD_INPUT:
         return None
-    place = source if _URL.match(source) else os.path.abspath(source)
+    place = source if is_url(source) else os.path.abspath(source)
     return storable(place)
 
 

@@ -43,17 +43,17 @@ class Terms:
     def of(cls, sentences: Iterable[Sequence[str]]) -> Terms:
         """The matrix of sentences that are given as their terms."""
         index: dict[str, int] = {}
-        columns = array("i")
+        entries = array("i")
         lengths = array("i")
         for terms in sentences:
-            columns.extend([index.setdefault(term, len(index)) for term in terms])
+            entries.extend([index.setdefault(term, len(index)) for term in terms])
             lengths.append(len(terms))
         width = max(1, len(index))
         cells = np.repeat(np.arange(len(lengths), dtype=np.int64) * width, lengths)
-        cells += np.frombuffer(columns, dtype=np.int32) if columns else 0
+        cells += np.frombuffer(entries, dtype=np.int32) if entries else 0
         cells, counts = np.unique(cells, return_counts=True)
-        rows, columns_ = (part.astype(np.int32) for part in np.divmod(cells, width))
-        return cls(index, len(lengths), rows, columns_, counts.astype(np.float64))
+        rows, columns = (part.astype(np.int32) for part in np.divmod(cells, width))
+        return cls(index, len(lengths), rows, columns, counts.astype(np.float64))
 
     @property
     def frequencies(self) -> Floats:

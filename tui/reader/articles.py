@@ -8,7 +8,7 @@ from textual import on, work
 from textual.reactive import var
 from textual.worker import Worker, WorkerState
 
-from newsreader.source.error import STANDARD_INPUT
+from newsreader.source.names import STANDARD_INPUT
 from tui.reader import work as jobs
 from tui.reader.messages import Analysed, ArticleRead, ReadFailed, SourcesFound
 from tui.reader.navigation import STILL_WORKING, TrailScreen

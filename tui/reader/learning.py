@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.brief import reading_minutes
 from newsreader.source import SourceError, from_text, read, read_beginning
-from newsreader.source.error import STANDARD_INPUT
+from newsreader.source.names import STANDARD_INPUT
 from newsreader.state import Found, content_key, location
 from newsreader.words import minutes_to_read
 from tui.reader.messages import FactsFound, Previewed, Recalled

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on, work
 from textual.containers import Container, Vertical
 
+from newsreader.source.names import STANDARD_INPUT
 from tui.commands import READER, key_of
 from tui.reader.copying import Copy, brief_copy, quotation_copy, selection_copy, summary_copy
 from tui.reader.launcher import editor_command, open_in_browser, run_editor
@@ -33,8 +34,6 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
 
     from newsreader.span import Span
-
-STANDARD_INPUT = "-"
 
 
 class ReaderScreen(SearchScreen):
