@@ -12,6 +12,7 @@ from newsreader.lazily import importer
 if TYPE_CHECKING:
     from newsreader.analysis import Analysis, analyse
     from newsreader.article import Article, Paragraph, Role
+    from newsreader.problem import Part, Problem
     from newsreader.source import SourceError, discover, from_text, read
     from newsreader.span import Span
 
@@ -21,6 +22,8 @@ __all__ = [
     "Analysis",
     "Article",
     "Paragraph",
+    "Part",
+    "Problem",
     "Role",
     "SourceError",
     "Span",
@@ -37,6 +40,8 @@ __getattr__ = importer(
         "analyse": "analysis",
         "Article": "article",
         "Paragraph": "article",
+        "Part": "problem",
+        "Problem": "problem",
         "Role": "article",
         "SourceError": "source",
         "discover": "source",

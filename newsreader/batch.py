@@ -11,9 +11,10 @@ from newsreader.analysis import analyse
 from newsreader.entities import MissingPipelineError
 from newsreader.record import json_line
 from newsreader.source import SourceError, read
+from newsreader.source.defect import given_up
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from concurrent.futures import Future, ProcessPoolExecutor
 
     from newsreader.analysis import Analysis
@@ -36,6 +37,25 @@ def analysed(source: str, options: Options) -> Analysis:
     return analyse(
         article, method=options.method, length=options.length, recogniser=options.recogniser
     )
+
+
+def written(
+    source: str | SourceError, options: Options, form: Callable[[Analysis], str]
+) -> str | SourceError:
+    """An article in the form in which it is printed, or why there is none.
+
+    Whatever goes wrong with it costs this article alone.
+    """
+    if isinstance(source, SourceError):
+        return source
+    try:
+        return form(analysed(source, options))
+    except SourceError as error:
+        return error
+    except MissingPipelineError as error:
+        return SourceError(source, "was not analysed", str(error))
+    except Exception as error:  # noqa: BLE001 - a defect must not cost the articles behind it
+        return given_up(source, error, "analysed")
 
 
 def json_lines(
@@ -76,14 +96,4 @@ def _lines(chunk: list[str | SourceError], options: Options) -> list[str | Sourc
 
 
 def _line(source: str | SourceError, options: Options) -> str | SourceError:
-    if isinstance(source, SourceError):
-        return source
-    try:
-        return json_line(analysed(source, options))
-    except SourceError as error:
-        return error
-    except MissingPipelineError as error:
-        return SourceError(source, "was not analysed", str(error))
-    except Exception as error:  # noqa: BLE001 - a defect must not cost the articles behind it
-        reason = f"could not be analysed ({type(error).__name__}: {error})"
-        return SourceError(source, reason, "report it, with the article if that is possible")
+    return written(source, options, json_line)

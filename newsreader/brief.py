@@ -7,6 +7,7 @@ import textwrap
 from typing import TYPE_CHECKING
 
 from newsreader.entities.entity import EntityKind
+from newsreader.problem import Part
 from newsreader.source import printable
 from newsreader.words import minutes_to_read
 
@@ -42,7 +43,7 @@ def reading_minutes(article: Article) -> int:
 
 
 def summary_text(analysis: Analysis) -> str:
-    """The summary's sentences, a line each."""
+    """The summary's sentences, a line each; none where it could not be worked out."""
     passage = analysis.article.passage
     return "\n".join(passage(sentence.span) for sentence in analysis.summary.sentences)
 
@@ -51,39 +52,77 @@ def plain(analysis: Analysis, *, width: int = 80) -> str:
     """The brief as plain text, wrapped at `width` columns, ending with a line end."""
     article = analysis.article
     lines = textwrap.wrap(_title(article), width)
-    lines += [_facts(article), ""]
+    lines += [_facts(article)]
     count = len(analysis.summary.sentences)
-    lines += [
-        f"SUMMARY  ({analysis.summary.method}, {count} of {len(analysis.sentences)} sentences)"
-    ]
+    chosen = f"{analysis.summary.method}, {count} of {len(analysis.sentences)} sentences"
+    said = str(sum(quotation.is_utterance for quotation in analysis.quotations))
+    for part, heading, facts, listed in (
+        (Part.SUMMARY, "SUMMARY", chosen, _plain_summary),
+        (Part.QUOTATIONS, "QUOTATIONS", said, _plain_quotations),
+        (Part.ENTITIES, "ENTITIES", "", _plain_entities),
+    ):
+        if problem := analysis.problem_of(part):
+            lines += ["", heading, "", *_wrapped(str(problem), width)]
+        else:
+            lines += ["", f"{heading}  ({facts})" if facts else heading, *listed(analysis, width)]
+    return "\n".join(lines) + "\n"
+
+
+def _plain_summary(analysis: Analysis, width: int) -> list[str]:
+    lines = []
     for sentence in analysis.summary.sentences:
-        lines += ["", *_wrapped(article.passage(sentence.span), width)]
-    lines += ["", f"QUOTATIONS  ({sum(q.is_utterance for q in analysis.quotations)})"]
+        lines += ["", *_wrapped(analysis.article.passage(sentence.span), width)]
+    return lines
+
+
+def _plain_quotations(analysis: Analysis, width: int) -> list[str]:
+    lines = []
     for quotation in analysis.quotations:
         if quotation.is_utterance:
             lines += ["", f"  {quotation.speaker or 'Nobody named'}"]
-            for passage in article.passage(quotation.span).split("\n\n"):
+            for passage in analysis.article.passage(quotation.span).split("\n\n"):
                 lines += _wrapped(passage, width, indent="    ")
-    lines += ["", "ENTITIES"]
+    return lines
+
+
+def _plain_entities(analysis: Analysis, width: int) -> list[str]:
+    lines = []
     for kind, names in _entity_lines(analysis):
         lines += ["", *_wrapped(f"{kind}: {names}", width)]
-    return "\n".join(lines) + "\n"
+    return lines
 
 
 def markdown(analysis: Analysis) -> str:
     """The brief as Markdown: title, source, date, summary, quotations with speakers, entities."""
     article = analysis.article
-    lines = [f"# {_escaped(_title(article))}", "", _escaped(_facts(article)), "", "## Summary", ""]
-    lines += [f"- {_escaped(article.passage(s.span))}" for s in analysis.summary.sentences]
-    lines += ["", "## Quotations"]
+    lines = [f"# {_escaped(_title(article))}", "", _escaped(_facts(article))]
+    for part, heading, listed in (
+        (Part.SUMMARY, "## Summary", _summary_marked_up),
+        (Part.QUOTATIONS, "## Quotations", _quotations_marked_up),
+        (Part.ENTITIES, "## Entities", _entities_marked_up),
+    ):
+        problem = analysis.problem_of(part)
+        lines += ["", heading, *(["", _escaped(str(problem))] if problem else listed(analysis))]
+    return "\n".join(lines) + "\n"
+
+
+def _summary_marked_up(analysis: Analysis) -> list[str]:
+    passage = analysis.article.passage
+    return ["", *(f"- {_escaped(passage(s.span))}" for s in analysis.summary.sentences)]
+
+
+def _quotations_marked_up(analysis: Analysis) -> list[str]:
+    lines = []
     for quotation in analysis.quotations:
         if quotation.is_utterance:
-            passages = article.passage(quotation.span).split("\n\n")
+            passages = analysis.article.passage(quotation.span).split("\n\n")
             quoted = "\n>\n".join(f"> {_escaped(passage)}" for passage in passages)
             lines += ["", f"{quoted}\n>\n> — {_escaped(quotation.speaker or 'nobody named')}"]
-    lines += ["", "## Entities", ""]
-    lines += [f"- **{kind}:** {_escaped(names)}" for kind, names in _entity_lines(analysis)]
-    return "\n".join(lines) + "\n"
+    return lines
+
+
+def _entities_marked_up(analysis: Analysis) -> list[str]:
+    return ["", *(f"- **{kind}:** {_escaped(names)}" for kind, names in _entity_lines(analysis))]
 
 
 def _title(article: Article) -> str:

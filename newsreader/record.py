@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 def record(analysis: Analysis) -> dict[str, Any]:
-    """All of an analysis in plain dictionaries and lists; offsets are code points into "text"."""
+    """All of an analysis in plain dictionaries and lists; offsets are code points into "text".
+
+    A part that is named in "problems" is empty.
+    """
     article = analysis.article
     return {
         "source": article.source,
@@ -40,6 +43,9 @@ def record(analysis: Analysis) -> dict[str, Any]:
         },
         "quotes": [_quote(quotation, analysis) for quotation in analysis.quotations],
         "entities": [_entity(entity) for entity in analysis.entities],
+        "problems": [
+            {"part": problem.part.value, "text": str(problem)} for problem in analysis.problems
+        ],
     }
 
 

@@ -34,23 +34,19 @@ def print_json(sources: Iterable[str], options: Options) -> int:
 
 def print_briefs(sources: Iterable[str], options: Options) -> int:
     """Print a brief of each article; gives the exit status."""
-    from newsreader.batch import analysed
+    from newsreader.batch import written
     from newsreader.brief import plain
-    from newsreader.entities import MissingPipelineError
 
     collect_garbage()
     _write_utf8()
     status = 0
     printed = 0
     for source in discover(sources):
-        try:
-            if isinstance(source, SourceError):
-                raise source
-            text = plain(analysed(source, options))
-        except (SourceError, MissingPipelineError) as error:
-            status = complain(error)
+        brief = written(source, options, plain)
+        if isinstance(brief, SourceError):
+            status = complain(brief)
             continue
-        click.echo(("\n" + "─" * 80 + "\n\n" if printed else "") + text, nl=False)
+        click.echo(("\n" + "─" * 80 + "\n\n" if printed else "") + brief, nl=False)
         printed += 1
     return status
 

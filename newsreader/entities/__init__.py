@@ -9,15 +9,12 @@ of some kind, `recognition` cuts the stretches into names and gives a name one s
 from typing import TYPE_CHECKING
 
 from newsreader.entities.entity import Entity, EntityKind
+from newsreader.entities.missing import MissingPipelineError
 from newsreader.lazily import importer
 
 if TYPE_CHECKING:
     from newsreader.entities.find import RecogniserName, find_entities
-    from newsreader.entities.spacy import MissingPipelineError
 
 __all__ = ["Entity", "EntityKind", "MissingPipelineError", "RecogniserName", "find_entities"]
 
-__getattr__ = importer(
-    __name__,
-    {"MissingPipelineError": "spacy", "RecogniserName": "find", "find_entities": "find"},
-)
+__getattr__ = importer(__name__, {"RecogniserName": "find", "find_entities": "find"})

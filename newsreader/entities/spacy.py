@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsreader.article import UNKNOWN_LANGUAGE, Role
 from newsreader.entities.entity import EntityKind
+from newsreader.entities.missing import MissingPipelineError
 from newsreader.entities.recognition import Mention
 from newsreader.entities.scorecard import KINDS
 from newsreader.entities.words import words_of
@@ -37,10 +38,6 @@ PIPELINES: Mapping[str, tuple[str, ...]] = {
     "es": ("es_core_news_lg", "es_core_news_md", "es_core_news_sm"),
 }
 """Names of pipelines by language, the best first; the first that is installed is used."""
-
-
-class MissingPipelineError(RuntimeError):
-    """spaCy, or a pipeline for an article's language, is not installed; says how to get it."""
 
 
 def spacy_mentions(

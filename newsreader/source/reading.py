@@ -10,6 +10,7 @@ from newsreader.article import UNKNOWN_LANGUAGE, Article
 from newsreader.language import detect_language
 from newsreader.paragraphs import find_paragraphs
 from newsreader.source.decoding import NotTextError, clean, decode
+from newsreader.source.defect import given_up
 from newsreader.source.error import SourceError, special, unreadable
 from newsreader.source.names import STANDARD_INPUT
 from newsreader.source.publication import find_published
@@ -69,11 +70,12 @@ def from_text(text: str, source: str = STANDARD_INPUT, language: str | None = No
 
 def _article(data: bytes, source: str, language: str | None) -> Article:
     try:
-        text = decode(data)
+        article = from_text(decode(data), source, language)
     except NotTextError:
         remedy = "convert it to plain text first"
         raise SourceError(source, "is not text", remedy) from None
-    article = from_text(text, source, language)
+    except Exception as error:  # a defect must not cost the articles behind it
+        raise given_up(source, error, "read") from error
     if not article.paragraphs:
         raise SourceError(source, "is empty", "name a file with text in it")
     return article

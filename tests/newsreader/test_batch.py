@@ -51,6 +51,35 @@ def test_a_defect_costs_one_article_and_is_told(tmp_path, monkeypatch):
     assert "could not be analysed (ZeroDivisionError: nothing to divide by)" in str(error)
 
 
+def test_a_part_that_fails_costs_no_record(tmp_path, monkeypatch):
+    from newsreader.quotations import find_quotations
+
+    def fails(article, *arguments, **options):
+        if article.title == "Storm number 1":
+            raise ZeroDivisionError("nothing to divide by")
+        return find_quotations(article, *arguments, **options)
+
+    monkeypatch.setattr("newsreader.quotations.find_quotations", fails)
+    lines = list(json_lines(discover([folder_of(tmp_path, 3)]), Options()))
+    assert titles(lines) == [f"Storm number {number}" for number in range(3)]
+    problems = [[problem["part"] for problem in json.loads(line)["problems"]] for line in lines]
+    assert problems == [[], ["quotes"], []]
+
+
+def test_a_defect_in_reading_stands_in_the_place_of_its_source(tmp_path, monkeypatch):
+    from newsreader.source.publication import find_published
+
+    def fails(text, paragraphs):
+        if "number 1" in text:
+            raise ZeroDivisionError
+        return find_published(text, paragraphs)
+
+    monkeypatch.setattr("newsreader.source.reading.find_published", fails)
+    first, second, third = json_lines(discover([folder_of(tmp_path, 3)]), Options())
+    assert "could not be read (ZeroDivisionError): report it" in str(second)
+    assert titles([first, third]) == ["Storm number 0", "Storm number 2"]
+
+
 def test_options_reach_every_article(tmp_path):
     options = Options(method="lexrank", length=Length(1), language="de")
     (line,) = json_lines(discover([folder_of(tmp_path, 1)]), options)

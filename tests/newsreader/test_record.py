@@ -43,6 +43,7 @@ def test_the_fields_and_their_order(seed):
         "summary",
         "quotes",
         "entities",
+        "problems",
     ]
     assert seed["source"] == str(SEED)
     assert seed["title"] == "US to get more resources from allies to fight ISIS"

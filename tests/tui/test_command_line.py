@@ -118,6 +118,75 @@ def test_the_summary_has_the_length_and_method_asked_for():
     assert (summary["method"], len(summary["sentences"])) == ("luhn", 2)
 
 
+@pytest.fixture
+def three_articles(tmp_path, monkeypatch) -> str:
+    """A folder whose second article has no quotations for a defect."""
+    from newsreader.quotations import find_quotations
+
+    def fails(article, *arguments, **options):
+        if article.title == "Storm number 2":
+            raise ZeroDivisionError("nothing to divide by")
+        return find_quotations(article, *arguments, **options)
+
+    monkeypatch.setattr("newsreader.quotations.find_quotations", fails)
+    for number in (1, 2, 3):
+        text = f"Storm number {number}\n\n“It rains,” said Ada Holm of Ringby on Monday.\n"
+        (tmp_path / f"{number}.txt").write_text(text)
+    return str(tmp_path)
+
+
+def test_an_article_with_a_part_that_fails_is_printed_like_those_around_it(three_articles):
+    result = run("--json", three_articles)
+    assert (result.exit_code, result.stderr) == (0, "")
+    records = [json.loads(line) for line in result.stdout.splitlines()]
+    assert [len(record["quotes"]) for record in records] == [1, 0, 1]
+    assert [len(record["problems"]) for record in records] == [0, 1, 0]
+    assert all(record["entities"] and record["summary"]["sentences"] for record in records)
+
+
+def test_the_brief_of_an_article_with_a_part_that_fails_says_so(three_articles):
+    result = run("--print", three_articles)
+    assert (result.exit_code, result.stderr) == (0, "")
+    first, second, third = result.stdout.split("─" * 80)
+    said = " ".join(second.split())
+    assert "could not be worked out (ZeroDivisionError: nothing to divide by)" in said
+    assert "Ada Holm (1)" in second
+    assert "QUOTATIONS  (1)" in first
+    assert "QUOTATIONS  (1)" in third
+
+
+def test_a_defect_in_printing_an_article_costs_that_one_alone(three_articles, monkeypatch):
+    from newsreader import brief
+
+    plain = brief.plain
+
+    def fails(analysis):
+        if analysis.article.title == "Storm number 2":
+            raise ZeroDivisionError
+        return plain(analysis)
+
+    monkeypatch.setattr(brief, "plain", fails)
+    result = run("--print", three_articles)
+    assert result.exit_code == 1
+    assert "2.txt could not be analysed (ZeroDivisionError): report it" in result.stderr
+    assert "Storm number 1" in result.stdout
+    assert "Storm number 3" in result.stdout
+
+
+def test_a_first_article_that_a_defect_costs_is_told(three_articles, monkeypatch):
+    from tui.opening import Opening, first_readable
+
+    def fails(text, paragraphs):
+        if "number 1" in text:
+            raise ZeroDivisionError
+
+    monkeypatch.setattr("newsreader.source.reading.find_published", fails)
+    opening = first_readable([three_articles], None)
+    assert isinstance(opening, Opening)
+    assert opening.article.title == "Storm number 2"
+    assert "could not be read (ZeroDivisionError)" in str(opening.errors[0])
+
+
 @pytest.mark.skipif(find_spec("spacy") is not None, reason="says so only without spaCy")
 @pytest.mark.parametrize("form", ["--json", "--print"])
 def test_without_spacy_the_way_out_is_told(form):
