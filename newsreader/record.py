@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from newsreader.state.identity import content_key
+
 if TYPE_CHECKING:
     from newsreader.analysis import Analysis
     from newsreader.entities.entity import Entity
@@ -20,9 +22,14 @@ def record(analysis: Analysis) -> dict[str, Any]:
     article = analysis.article
     return {
         "source": article.source,
+        "key": content_key(article.text),
+        "format": "text",
+        "url": None,
+        "site": None,
         "title": article.title,
         "byline": article.byline,
         "published": article.published,
+        "modified": None,
         "language": article.language,
         "words": article.words,
         "text": article.text,
@@ -30,6 +37,7 @@ def record(analysis: Analysis) -> dict[str, Any]:
             {**_place(paragraph.span), "role": paragraph.role.value}
             for paragraph in article.paragraphs
         ],
+        "links": [],
         "summary": {
             "method": analysis.summary.method,
             "sentences": [
@@ -68,6 +76,8 @@ def _quote(quotation: Quotation, analysis: Analysis) -> dict[str, Any]:
         "kind": quotation.kind.value,
         "speaker": quotation.speaker,
         "speaker_mention": {**_place(mention), "text": mention.of(text)} if mention else None,
+        "rule": quotation.rule,
+        "confidence": round(quotation.confidence, 2),
     }
 
 
@@ -76,5 +86,6 @@ def _entity(entity: Entity) -> dict[str, Any]:
         "name": entity.name,
         "kind": entity.kind.value,
         "aliases": list(entity.aliases),
+        "value": entity.value,
         "mentions": [_place(mention) for mention in entity.mentions],
     }

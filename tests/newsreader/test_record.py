@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from newsreader import analyse, read
+from newsreader import analyse, from_text, read
 from newsreader.record import json_line, record
+from newsreader.state import content_key
 
 SEED = next((Path(__file__).parents[2] / "seeds").glob("*.txt"))
 CARTER = "Ashton Carter"
@@ -33,13 +34,19 @@ def seed() -> dict:
 def test_the_fields_and_their_order(seed):
     assert list(seed) == [
         "source",
+        "key",
+        "format",
+        "url",
+        "site",
         "title",
         "byline",
         "published",
+        "modified",
         "language",
         "words",
         "text",
         "paragraphs",
+        "links",
         "summary",
         "quotes",
         "entities",
@@ -49,6 +56,32 @@ def test_the_fields_and_their_order(seed):
     assert seed["title"] == "US to get more resources from allies to fight ISIS"
     assert (seed["byline"], seed["published"], seed["language"]) == (None, None, "en")
     assert seed["words"] == 480
+    assert seed["format"] == "text"
+    assert (seed["url"], seed["site"], seed["modified"]) == (None, None, None)
+    assert (seed["links"], seed["problems"]) == ([], [])
+
+
+def test_the_key_is_what_the_article_is_remembered_by(seed):
+    assert seed["key"] == content_key(seed["text"])
+
+
+def test_a_quotation_tells_the_rule_that_saw_its_speaker_and_how_sure_it_is(seed):
+    for quote in seed["quotes"]:
+        assert isinstance(quote["rule"], str)
+        assert 0 < quote["confidence"] <= 1
+
+
+def test_a_quotation_that_nobody_says_has_no_rule():
+    nobody = analyse(from_text("“It is not safe at all here.”\n"))
+    (quote,) = record(nobody)["quotes"]
+    assert (quote["speaker"], quote["rule"], quote["confidence"]) == (None, None, 0.0)
+
+
+def test_dates_and_amounts_have_a_value_where_it_is_certain():
+    article = from_text("They paid $2m on 3 May 2016, Ada Holm said.")
+    values = {e["name"]: e["value"] for e in record(analyse(article))["entities"]}
+    assert values["3 May 2016"] == "2016-05-03"
+    assert values["Ada Holm"] is None
 
 
 def test_the_text_is_the_file_to_the_character(seed):
