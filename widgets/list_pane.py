@@ -5,6 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
 from textual.containers import Vertical
+from textual.content import Content
+from textual.reactive import reactive
+from textual.widgets import Static
+
+from widgets.cells import shown
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -12,6 +17,10 @@ if TYPE_CHECKING:
     from widgets.listing import Listing
 
 Item = TypeVar("Item")
+
+
+class ProblemText(Static):
+    """Why a list is empty that should not be."""
 
 
 class ListPane(Vertical, Generic[Item]):
@@ -24,9 +33,13 @@ class ListPane(Vertical, Generic[Item]):
         border-subtitle-color: $text-muted;
         padding: 0 1;
         &:focus-within { border: round $primary; border-title-style: bold; }
+        & > ProblemText { height: auto; }
         & > Listing { height: 1fr; }
     }
     """
+
+    problem: reactive[str] = reactive("", init=False)
+    """One sentence in the place of what could not be worked out, "" where nothing is missing."""
 
     def __init__(
         self,
@@ -42,6 +55,15 @@ class ListPane(Vertical, Generic[Item]):
     def compose(self) -> ComposeResult:
         """The list."""
         yield self.listing
+
+    def watch_problem(self) -> None:
+        """Put the sentence above the list, which is empty."""
+        texts = self.query_children(ProblemText)
+        if self.problem and not texts:
+            self.mount(ProblemText(Content(shown(self.problem))), before=self.listing)
+        for text in texts:
+            text.display = bool(self.problem)
+            text.update(Content(shown(self.problem)))
 
     def focus(self, scroll_visible: bool = True) -> Self:  # noqa: FBT001, FBT002
         """Focusing the pane focuses its list."""

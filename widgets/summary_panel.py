@@ -141,7 +141,7 @@ class SummaryPanel(ListPane[Row]):
             return
         chosen = self.summary.sentences
         self.border_title = f"Summary · {self.summary.method}"
-        self.border_subtitle = f"{len(chosen)} of {len(self.summary.ranking)}"
+        self.border_subtitle = f"{len(chosen)} of {len(self.summary.ranking)}" if chosen else ""
         rows: list[Row] = [self._row(number, sentence) for number, sentence in enumerate(chosen, 1)]
         if self.summary.notice:
             rows.insert(0, NoticeRow(shown(self.summary.notice)))

@@ -8,6 +8,7 @@ from textual import on, work
 from textual.reactive import var
 from textual.worker import Worker, WorkerState
 
+from newsreader.source.defect import defect
 from newsreader.source.names import STANDARD_INPUT
 from tui.reader import work as jobs
 from tui.reader.messages import Analysed, ArticleRead, ReadFailed, SourcesFound
@@ -51,11 +52,15 @@ class ArticleScreen(TrailScreen):
         """Put an article on the screen, and have it analysed."""
         self.analysis = None
         self.entities = self.quotations = self.summary = self.place = None
+        self.problems = ()
         self.article = article
         if article.source == STANDARD_INPUT:
             self.piped = article
         self.follow_quotations()
         self.tell()
+        self._have_analysed(article)
+
+    def _have_analysed(self, article: Article) -> None:
         self.status.working = "analysing…"
         self.call_after_refresh(self._analyse, article)
 
@@ -108,6 +113,8 @@ class ArticleScreen(TrailScreen):
         self.wanted = self.article.source if self.article else ""
         self.status.working = ""
         self.tell(str(report.error), failed=True)
+        if self.article is not None and self.analysis is None:
+            self._have_analysed(self.article)  # which reading the other one had put an end to
 
     @on(Analysed)
     def _show_analysis(self, report: Analysed) -> None:
@@ -115,23 +122,24 @@ class ArticleScreen(TrailScreen):
             return
         self.status.working = ""
         self.analysis = report.analysis
+        self.problems = report.analysis.problems
         self.total = len(report.analysis.sentences)
         self.entities = report.analysis.entities
         self.summary = report.analysis.summary
         self.quotations = report.analysis.quotations
         self.describe()
-        if report.problem or self.status.notice == STILL_WORKING:
-            self.tell(report.problem, failed=bool(report.problem))
+        problem = report.problem or next(map(str, self.problems), "")
+        if problem or self.status.notice == STILL_WORKING:
+            self.tell(problem, failed=bool(problem))
         collect_garbage()
 
     @on(Worker.StateChanged)
     def _tell_defect(self, event: Worker.StateChanged) -> None:
         """An error nobody thought of is shown as one, and the article can still be read."""
-        if event.state is WorkerState.ERROR:
-            self.status.working = ""
-            error = event.worker.error
-            self.tell(
-                f"This work failed ({type(error).__name__}: {error}): the article can still be "
-                "read, and a report of it would help",
-                failed=True,
-            )
+        error = event.worker.error
+        if event.state is WorkerState.ERROR and isinstance(error, Exception):
+            if event.worker.group in ("article", "summary"):
+                self.status.working = ""
+            cause, remedy = defect(error)
+            what = f"A part of the program failed ({cause}), and the article can still be read"
+            self.tell(f"{what}: {remedy}.", failed=True)

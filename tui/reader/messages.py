@@ -94,7 +94,7 @@ class Noticed(Message):
 
 @dataclass
 class Analysed(Message):
-    """All is known of an article; a problem is one sentence on what was not done as asked."""
+    """An article was analysed; a problem is one sentence on what was not done as asked."""
 
     analysis: Analysis
     problem: str = ""
@@ -102,10 +102,9 @@ class Analysed(Message):
 
 @dataclass
 class Summarised(Message):
-    """An article was summarised by another method."""
+    """An article was summarised by another method, or could not be."""
 
-    article: Article
-    summary: Summary
+    analysis: Analysis
 
 
 @dataclass

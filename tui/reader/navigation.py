@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from textual.reactive import var
 from textual.screen import Screen
 
+from newsreader.problem import Part
 from tui.commands import key_of
 from tui.reader.highlights import STOP_KINDS, highlights
 from tui.trail import Trail, TrailKind, counted
@@ -17,6 +18,7 @@ from widgets.status_line import StatusLine
 if TYPE_CHECKING:
     from newsreader.article import Article
     from newsreader.entities.entity import Entity
+    from newsreader.problem import Problem
     from newsreader.quotations.quotation import Quotation
     from newsreader.span import Span
     from newsreader.summary import Summary
@@ -24,6 +26,13 @@ if TYPE_CHECKING:
 
 STILL_WORKING = "The article is still being analysed: in a moment"
 NO_QUOTATIONS = Trail(TrailKind.QUOTATIONS, "quotations")
+_PARTS = {
+    TrailKind.QUOTATIONS: Part.QUOTATIONS,
+    TrailKind.SPEAKER: Part.QUOTATIONS,
+    TrailKind.ENTITY: Part.ENTITIES,
+    TrailKind.SUMMARY: Part.SUMMARY,
+}
+"""What has to be worked out for a trail to have stops."""
 
 
 class TrailScreen(Screen[None]):
@@ -35,6 +44,8 @@ class TrailScreen(Screen[None]):
     entities: var[tuple[Entity, ...] | None] = var(None)
     """What was found; None while it is being found out."""
     summary: var[Summary | None] = var(None)
+    problems: var[tuple[Problem, ...]] = var(())
+    """The parts of the analysis that could not be worked out; each is empty."""
     trail: var[Trail] = var(NO_QUOTATIONS)
     stops: var[tuple[Span, ...]] = var(())
     place: var[Span | None] = var(None)
@@ -60,6 +71,10 @@ class TrailScreen(Screen[None]):
     def status(self) -> StatusLine:
         """Where the trail is described."""
         return self.query_one(StatusLine)
+
+    def problem_of(self, part: Part | None) -> str:
+        """One sentence on why a part is not there, "" where it is or is being found out."""
+        return next((str(problem) for problem in self.problems if problem.part is part), "")
 
     # The trail.
 
@@ -129,7 +144,7 @@ class TrailScreen(Screen[None]):
             trail = self.quotation_trail
         elif self.quotations is None and trail.kind is TrailKind.QUOTATIONS:
             return ""
-        described = trail.described(self.place)
+        described = self.problem_of(_PARTS.get(trail.kind)) or trail.described(self.place)
         if quotation is not None and trail.kind is TrailKind.QUOTATIONS:
             described += f" – {quotation.speaker or NOBODY.lower()}"
         if trail.kind is TrailKind.ENTITY and self._chosen is not None:
@@ -154,6 +169,9 @@ class TrailScreen(Screen[None]):
     def action_follow_speaker(self) -> None:
         """Make what one person says the trail, and go to its first place."""
         speaker = self.speaker_at_hand
+        if problem := self.problem_of(Part.QUOTATIONS):
+            self.tell(problem, failed=True)
+            return
         if speaker is None or not any(said.speaker == speaker for said in self._said.values()):
             self.tell(f"Nothing is quoted from {speaker}" if speaker else "Nobody is speaking here")
             return
@@ -171,8 +189,10 @@ class TrailScreen(Screen[None]):
     def _go_along(self, trail: Trail, *, forward: bool) -> None:
         step = self._step(trail, forward=forward)
         if step is None:
+            problem = self.problem_of(_PARTS.get(trail.kind))
             looking = trail.kind is TrailKind.QUOTATIONS and self.quotations is None
-            self.tell(STILL_WORKING if looking else f"There are no {trail.noun} here")
+            nothing = STILL_WORKING if looking else f"There are no {trail.noun} here"
+            self.tell(problem or nothing, failed=bool(problem))
             return
         self.take(step, trail, forward=forward)
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import on, work
 from textual.containers import Container, Vertical
 
+from newsreader.problem import Part
 from newsreader.source.names import STANDARD_INPUT
 from tui.commands import READER, key_of
 from tui.reader.copying import Copy, brief_copy, quotation_copy, selection_copy, summary_copy
@@ -34,6 +35,14 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
 
     from newsreader.span import Span
+    from widgets.list_pane import ListPane
+
+
+_PANES: dict[Part, type[ListPane[Any]]] = {
+    Part.ENTITIES: EntitySidebar,
+    Part.QUOTATIONS: QuotationList,
+    Part.SUMMARY: SummaryPanel,
+}
 
 
 class ReaderScreen(SearchScreen):
@@ -92,6 +101,12 @@ class ReaderScreen(SearchScreen):
             await self.panes.mount(Container(self.library, preview, id=BROWSING))
         self.panes.go_to(Pane.LIBRARY)
         self.begin_browsing()
+
+    def watch_problems(self) -> None:
+        """Let each pane say why it is empty."""
+        for part, pane in _PANES.items():
+            for widget in self.query(pane):
+                widget.problem = self.problem_of(part)
 
     def on_resize(self, event: events.Resize) -> None:
         """Arrange the panes for the new size."""
@@ -181,7 +196,7 @@ class ReaderScreen(SearchScreen):
 
     def action_copy_summary(self) -> None:
         """Copy the summary."""
-        if analysis := self.ready():
+        if (analysis := self.ready()) and self.summarised():
             self._copy(summary_copy(analysis))
 
     def action_copy_brief(self) -> None:

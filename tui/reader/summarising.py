@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from textual import on, work
 from textual.reactive import var
 
+from newsreader.problem import Part
 from newsreader.summary import METHODS, Length
 from tui.commands import key_of
 from tui.reader import work as jobs
@@ -30,11 +31,18 @@ class SummaryScreen(BookmarkScreen):
     agreement: var[Mapping[Span, tuple[str, ...]] | None] = var(None)
     """The other methods that choose each of the summary's sentences, None until that was asked."""
 
+    def summarised(self) -> Summary | None:
+        """The summary, or None, having said why it is not there."""
+        if (analysis := self.ready()) and (problem := self.problem_of(Part.SUMMARY)):
+            self.tell(problem, failed=True)
+            return None
+        return analysis.summary if analysis else None
+
     def action_summary_sentence(self, number: int) -> None:
         """To a sentence of the summary, counted from 1."""
-        if not (analysis := self.ready()):
+        if not (summary := self.summarised()):
             return
-        chosen = analysis.summary.sentences
+        chosen = summary.sentences
         if number > len(chosen):
             key = key_of(self.app, "summary.longer")
             self.tell(f"The summary has no sentence {number}; {key} makes it longer")
@@ -51,11 +59,12 @@ class SummaryScreen(BookmarkScreen):
         self._resize_summary(-1)
 
     def _resize_summary(self, by: int) -> None:
-        if not (analysis := self.ready()):
+        summary = self.summarised()
+        if summary is None or self.analysis is None:
             return
-        resized = analysis.summary.resized(analysis.summary.length + by)
-        if resized.length != analysis.summary.length:
-            self._take_summary(resized)
+        resized = summary.resized(summary.length + by)
+        if resized.length != summary.length:
+            self._take_summary(replace(self.analysis, summary=resized))
         else:
             self.tell("This is all that can be chosen" if by > 0 else "Shorter it cannot be")
 
@@ -67,7 +76,8 @@ class SummaryScreen(BookmarkScreen):
 
     def _ask_all_methods_if_shown(self) -> None:
         self.agreement = None
-        if self.analysis is not None and self.query_one(SummaryPanel).explained:
+        is_explained = self.query_one(SummaryPanel).explained
+        if self.analysis is not None and self.analysis.summary.length and is_explained:
             self._ask_all_methods(self.analysis)
 
     @work(thread=True, group="agreement", exclusive=True, exit_on_error=False)
@@ -87,23 +97,27 @@ class SummaryScreen(BookmarkScreen):
             method = methods[(at + 1) % len(methods)]
             self.options = replace(self.options, method=method)
             self.status.working = f"summarising by {method}…"
-            self._summarise(analysis, method)
+            self._summarise(analysis, method, analysis.summary.length or self.options.length)
 
     @work(thread=True, group="summary", exclusive=True, exit_on_error=False)
-    def _summarise(self, analysis: Analysis, method: str) -> None:
-        jobs.summarise_article(analysis, method, analysis.summary.length, self.post_message)
+    def _summarise(self, analysis: Analysis, method: str, length: int | Length) -> None:
+        jobs.summarise_article(analysis, method, length, self.post_message)
 
     @on(Summarised)
     def _show_summarised(self, report: Summarised) -> None:
-        if report.article is self.article:
+        if report.analysis.article is self.article:
             self.status.working = ""
-            self._take_summary(report.summary)
+            self._take_summary(report.analysis)
 
-    def _take_summary(self, summary: Summary) -> None:
-        if self.analysis is not None:
-            self.analysis = replace(self.analysis, summary=summary)
-            self.summary = summary
-            self._ask_all_methods_if_shown()
-            self.options = replace(self.options, length=Length(summary.length))
-            if self.trail.kind is TrailKind.SUMMARY:
-                self.follow_summary()
+    def _take_summary(self, analysis: Analysis) -> None:
+        """Take on an analysis with another summary."""
+        self.analysis = analysis
+        self.problems = analysis.problems
+        self.summary = analysis.summary
+        self._ask_all_methods_if_shown()
+        if analysis.summary.length:
+            self.options = replace(self.options, length=Length(analysis.summary.length))
+        if self.trail.kind is TrailKind.SUMMARY:
+            self.follow_summary()
+        if problem := self.problem_of(Part.SUMMARY):
+            self.tell(problem, failed=True)

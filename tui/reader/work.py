@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, ParamSpec
 from textual.worker import get_current_worker
 
 from newsreader.source import SourceError, read
+from newsreader.source.defect import defect
 from tui.reader.messages import (
     Agreed,
     Analysed,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from newsreader.article import Article
     from newsreader.options import Options
     from newsreader.search import Query, Searcher
+    from newsreader.summary import Length
 
 P = ParamSpec("P")
 
@@ -102,32 +104,35 @@ def analyse_article(article: Article, options: Options, post: Post) -> None:
 
     What it takes to analyse is imported here, in a thread, while the article can be read already.
     """
-    from newsreader.analysis import analyse
+    from newsreader.analysis import analyse, unanalysed
     from newsreader.entities import MissingPipelineError
 
     check = checkpoint()
     find = partial(analyse, article, method=options.method, length=options.length, checkpoint=check)
     problem = ""
     try:
-        analysis = find(recogniser=options.recogniser)
-    except MissingPipelineError as error:
-        problem = str(error)
-        analysis = find()
+        try:
+            analysis = find(recogniser=options.recogniser)
+        except MissingPipelineError as error:
+            problem = str(error)
+            analysis = find()
+    except Abandoned:
+        raise
+    except Exception as error:  # noqa: BLE001 - nobody is to wait for what never comes
+        analysis = unanalysed(article, error, options.method)
     check()
     post(Analysed(analysis, problem))
 
 
 @abandonable
-def summarise_article(analysis: Analysis, method: str, length: int, post: Post) -> None:
+def summarise_article(analysis: Analysis, method: str, length: int | Length, post: Post) -> None:
     """Summarise an article by another method and report that."""
-    from newsreader.summary import summarise
+    from newsreader.analysis import resummarised
 
     check = checkpoint()
-    summary = summarise(
-        analysis.article, analysis.sentences, analysis.quotations, method=method, length=length
-    )
+    anew = resummarised(analysis, method=method, length=length, checkpoint=check)
     check()
-    post(Summarised(analysis.article, summary))
+    post(Summarised(anew))
 
 
 @abandonable
@@ -156,5 +161,10 @@ def search_article(searcher: Searcher, query: Query, start: int, post: Post) -> 
         matches = searcher.find(query, start=start, checkpoint=check)
     except QueryError as error:
         problem = str(error)
+    except Abandoned:
+        raise
+    except Exception as error:  # noqa: BLE001 - the line to search in says so, and goes on
+        cause, remedy = defect(error)
+        problem = f"This cannot be searched for ({cause}): {remedy}."
     check()
     post(Searched(searcher.article, query, matches, problem))
