@@ -12,7 +12,7 @@ from newsreader.quotations.grammar.clauses import Clauses, parse
 from newsreader.quotations.grammar.extents import extent, speaker_behind
 from newsreader.quotations.grammar.noun_phrases import is_role
 from newsreader.quotations.grammar.phrases import Kind
-from newsreader.quotations.grammar.words import QUOTE_TEXT, Tag
+from newsreader.quotations.grammar.words import Quoted, Tag
 from newsreader.quotations.lexicon.english_words import POSSESSIVES, SUBJECT_PRONOUNS
 from newsreader.tokens import Shape, Token, tokens
 
@@ -51,12 +51,12 @@ class Line:
 
     @cached_property
     def tokens(self) -> list[Token]:
-        """The sentence's tokens; each quotation is one, with the text `QUOTE_TEXT`."""
+        """The sentence's tokens; each quotation is one, a `Quoted`."""
         found: list[Token] = []
         position = self.start
         for segment in self.segments:
             found += tokens(self.text, max(position, segment.start - _LIMIT), segment.start)
-            found.append(Token(QUOTE_TEXT, segment.start, segment.end, QUOTE_TEXT, Shape.MARK))
+            found.append(Quoted.at(segment.start, segment.end))
             position = segment.end
         found += tokens(self.text, position, min(self.end, position + _LIMIT))
         return _joined(found)

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from newsreader.quotations.attribution.source import Source
-from newsreader.quotations.grammar.words import QUOTE_TEXT
+from newsreader.quotations.grammar.words import Quoted
 from newsreader.tokens import Shape
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class Reported:
     @cached_property
     def quotes(self) -> list[int]:
         """The tokens that stand for quotations."""
-        return [at for at, token in enumerate(self.tokens) if token.text == QUOTE_TEXT]
+        return [at for at, token in enumerate(self.tokens) if isinstance(token, Quoted)]
 
     def lower(self, at: int) -> str:
         """A token in lower case, "" beyond the ends."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from newsreader.quotations.grammar.verbs import Verb
-from newsreader.quotations.grammar.words import QUOTE_TEXT, Tag
+from newsreader.quotations.grammar.words import Tag
 from newsreader.quotations.lexicon import english_words as lexicon
 from newsreader.quotations.lexicon.english_cues import NOUN_LIKE, SPEECH_NOUNS, Cue
 
@@ -28,7 +28,6 @@ MARKS = {
     "'": Tag.POSSESSIVE,
     "’": Tag.POSSESSIVE,
     "&": Tag.CONJUNCTION,
-    QUOTE_TEXT: Tag.QUOTE,
 }
 MODIFIERS = (Tag.DETERMINER, Tag.POSSESSIVE)
 NOUNS_TOO = NOUN_LIKE | lexicon.NOUN_VERBS

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsreader.quotations.grammar.noun_phrases import is_role
 from newsreader.quotations.grammar.phrases import Kind, Phrase, find_phrases
 from newsreader.quotations.grammar.tagging import tag_words
-from newsreader.quotations.grammar.words import Tag, Word
+from newsreader.quotations.grammar.words import Quoted, Tag, Word
 from newsreader.tokens import Shape
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ class Clauses:
 
 
 def parse(tokens: list[Token], comma_after: frozenset[int] = frozenset()) -> Clauses:
-    """The clauses of a sentence; each quotation in it is one token with the text `QUOTE_TEXT`.
+    """The clauses of a sentence; each quotation in it is one token, a `Quoted`.
 
     Args:
         tokens: the sentence.
@@ -125,10 +125,15 @@ def parse(tokens: list[Token], comma_after: frozenset[int] = frozenset()) -> Cla
 
 
 def _after_dateline(tokens: list[Token]) -> int:
-    """Where the sentence begins behind a dateline, 0 where it has none."""
+    """Where the sentence begins behind a dateline, 0 where it has none.
+
+    A dateline has no quotation in it: NASA called it “nominal” – its highest praise.
+    """
     if not tokens or tokens[0].shape is not Shape.UPPER or len(tokens[0].text) < 3:
         return 0
     for index, token in enumerate(tokens[:_DATELINE]):
+        if isinstance(token, Quoted):
+            return 0
         if token.text in ("—", "–", "-", "--") or (token.text == ":" and index < 3):
             return index + 1
     return 0

@@ -19,7 +19,7 @@ from newsreader.quotations.grammar.classes import (
     closed_classes,
 )
 from newsreader.quotations.grammar.verbs import Verb, verb_forms
-from newsreader.quotations.grammar.words import QUOTE_TEXT, Tag, Word
+from newsreader.quotations.grammar.words import Quoted, Tag, Word
 from newsreader.quotations.lexicon import english_words as lexicon
 from newsreader.quotations.lexicon.english_cues import NOUN_LIKE, Cue
 from newsreader.tokens import Shape, Token
@@ -32,7 +32,7 @@ def tag_words(tokens: list[Token], *, title_case: bool = False) -> list[Word]:
     """The tokens of one sentence with their word classes.
 
     Args:
-        tokens: the sentence; each quotation in it is one token with the text `QUOTE_TEXT`.
+        tokens: the sentence; each quotation in it is one token, a `Quoted`.
         title_case: whether the sentence is a headline that capitalises every word.
     """
     tagger = _Tagger(tokens, title_case=title_case)
@@ -67,6 +67,8 @@ class _Tagger:
             return Word(token, Tag.NUMBER)
         if token.shape is not Shape.MARK:
             return None
+        if isinstance(token, Quoted):
+            return Word(token, Tag.QUOTE)
         if token.lower == "'s" and self._is_contraction(position):
             return Word(token, Tag.AUXILIARY)
         if token.lower in ("'re", "'ve", "'ll", "'d", "'m"):
@@ -194,7 +196,7 @@ class _Tagger:
             and not lower.endswith(("ss", "us", "is"))
             and self._before() in (Tag.NAME, Tag.NOUN)
             and after is not None
-            and (after.lower in AFTER_A_VERB or after.text == QUOTE_TEXT)
+            and (after.lower in AFTER_A_VERB or isinstance(after, Quoted))
             and not any(word.tag in (Tag.VERB, Tag.AUXILIARY) for word in self.words)
         )
 

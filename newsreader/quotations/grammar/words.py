@@ -5,9 +5,10 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsreader.tokens import Shape, Token
+
 if TYPE_CHECKING:
     from newsreader.quotations.grammar.verbs import Verb
-    from newsreader.tokens import Token
 
 
 class Tag(IntEnum):
@@ -47,7 +48,7 @@ class Word(NamedTuple):
     """A token with its word class.
 
     Attributes:
-        token: the token; a whole quotation is one token.
+        token: the token, or the quotation.
         tag: its class.
         verb: the verb it is a form of, where it is used as one.
     """
@@ -57,5 +58,15 @@ class Word(NamedTuple):
     verb: Verb | None = None
 
 
-QUOTE_TEXT = "\N{REPLACEMENT CHARACTER}"
-"""The text of the token that stands for a quotation."""
+class Quoted(Token):
+    """A whole quotation among the tokens of a sentence, told by its type.
+
+    It has no text, so that none of its words counts as one of the reporter's.
+    """
+
+    __slots__ = ()
+
+    @classmethod
+    def at(cls, start: int, end: int) -> Quoted:
+        """The quotation that stands there, marks included."""
+        return cls("", start, end, "", Shape.MARK)

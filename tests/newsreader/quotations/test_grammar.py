@@ -7,14 +7,15 @@ from newsreader.quotations.grammar.phrases import Kind
 from newsreader.quotations.grammar.subjects import subject_of
 from newsreader.quotations.grammar.tagging import tag_words
 from newsreader.quotations.grammar.verbs import regular_forms, verb_forms
-from newsreader.quotations.grammar.words import Tag
+from newsreader.quotations.grammar.words import Quoted, Tag
 from newsreader.quotations.lexicon.english_cues import Cue
 from newsreader.tokens import tokens
 
 
 def clauses_of(sentence: str) -> Clauses:
     """A sentence as clauses; the character Q stands for a quotation."""
-    return parse(tokens(sentence.replace("Q", "\N{REPLACEMENT CHARACTER}")))
+    found = tokens(sentence)
+    return parse([Quoted.at(t.start, t.end) if t.text == "Q" else t for t in found])
 
 
 def text_of(clauses: Clauses, phrase: int) -> str:
