@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 
-_PLACE = r"[^\W\d_][\w.'’-]*(?:,?\s[\w.'’-]+){0,7}"
+_WORD = r"[\w.-][\w.'’-]*"
+"""No mark opens it: a dateline has no quotation in it."""
+_PLACE = rf"[^\W\d_][\w.'’-]*(?:,?\s{_WORD}){{0,7}}"
 _AGENCIES = (
     "AFP|ANI|ANSA|AP|APA|Bloomberg|BBC|CBC|CNN|CP|dpa|DPA|EFE|HLN|IANS|Interfax|KUNA|NNA|NPR|PA|PTI"
     "|Reuters|SAPA|TASS|UPI|WAM|Xinhua|The\\sAssociated\\sPress|Associated\\sPress"
@@ -19,7 +21,7 @@ RULES = (
     # (The Hollywood Reporter)It is …   Kiev (Ukrinform) – The …
     re.compile(rf"(?:{_PLACE},?\s)?\([A-Z][\w.\s]{{1,30}}\)(?:\s?[-–—]+\s+|(?=[\"“A-Z]))"),
     # PARIS — The …   WASHINGTON, March 3 -- The …
-    re.compile(r"[A-Z][A-Z.'’-]{2,}(?:,?\s[\w.'’-]+){0,4}\s?(?:--|–|—)\s+(?=\S)"),
+    re.compile(rf"[A-Z][A-Z.'’-]{{2,}}(?:,?\s{_WORD}){{0,4}}\s?(?:--|–|—)\s+(?=\S)"),
 )
 _LEAST = 25
 

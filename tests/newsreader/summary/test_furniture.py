@@ -87,6 +87,7 @@ def test_datelines(dateline: str) -> None:
         "The Harbour Party (HP) said it would not vote for it.",
         "Ferries — there are three — sail at noon.",
         "NATO said that it would think about it.",
+        "UEFA ’calm’ — for now, the paper wrote about the meeting.",
     ],
 )
 def test_no_dateline(sentence: str) -> None:
