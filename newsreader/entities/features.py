@@ -260,12 +260,13 @@ def _neighbour(where: str, word: Word, found: list[str]) -> None:
 
 
 def _label(word: Word | None) -> str:
+    """A word in lower case, or what it is: a label with a capital, which no such word has."""
     if word is None:
-        return "^"
+        return "Nothing"
     if word.capital:
         return "Capital"
     if word.shape is Shape.NUMBER:
         return "9"
     if "calendar" in word.classes:
-        return "calendar"
+        return "Calendar"
     return word.lower.replace("’", "'")

@@ -9,7 +9,7 @@ from newsreader.entities.candidates import find_chunks, segments
 from newsreader.entities.casing import Evidence, LineCase, initial_tokens, line_case
 from newsreader.entities.chunks import Candidate, Chunks
 from newsreader.entities.explain import explain, table
-from newsreader.entities.features import all_features
+from newsreader.entities.features import all_features, side_features
 from newsreader.entities.invention import Inventor
 from newsreader.entities.lexicon import Members, lexicon
 from newsreader.entities.lexicon import pack as pack_members
@@ -216,3 +216,10 @@ def test_training_learns_what_it_is_shown() -> None:
 
 def test_the_shipped_weights_are_not_empty() -> None:
     assert len(scorecard().weights) > 1_000
+
+
+@pytest.mark.parametrize(("word", "other"), [("^", ""), ("calendar", "may"), ("Nothing", "")])
+def test_no_word_of_an_article_is_a_sign_of_the_recogniser(word: str, other: str) -> None:
+    own, another = ([*words_of(tokens(text)), None][0] for text in (word, other))
+    labels = [side_features("after", side, None, "one")[0] for side in (own, another)]
+    assert labels[0] != labels[1]
