@@ -1,5 +1,11 @@
-"""Languages: which one a text is in."""
+"""Languages: which one a text is in, and what it is written with."""
 
-from newsreader.language.detection import LANGUAGES, count_function_words, detect_language
+from newsreader.language.detection import (
+    LANGUAGES,
+    detect_language,
+    detect_script,
+    weigh_function_words,
+)
+from newsreader.language.letters import letters
 
-__all__ = ["LANGUAGES", "count_function_words", "detect_language"]
+__all__ = ["LANGUAGES", "detect_language", "detect_script", "letters", "weigh_function_words"]

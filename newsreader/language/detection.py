@@ -54,7 +54,7 @@ def detect_language(text: str) -> str:
     have it. Text that is too short, mixed, or no prose is `unknown`, never guessed.
     """
     sample = text[:_SAMPLE]
-    script = "latin" if sample.isascii() else _script(sample)
+    script = "latin" if sample.isascii() else detect_script(sample)
     if script == "latin":
         return _by_function_words(_WORD.findall(sample.lower()))
     if script == "cyrillic":
@@ -65,14 +65,11 @@ def detect_language(text: str) -> str:
     return script
 
 
-def count_function_words(text: str) -> int:
-    """How many words of a text are function words of any language at all."""
-    owners = _owners()
-    return sum(word in owners for word in _WORD.findall(text.lower()))
+def detect_script(sample: str) -> str:
+    """The script that most letters belong to, as a language's code where only one is written in it.
 
-
-def _script(sample: str) -> str:
-    """The script that most letters belong to, as a language's code where it has but one."""
+    It is `unknown` where there are too few letters, or too many of other scripts.
+    """
     counts: Counter[str] = Counter()
     for letter, count in Counter(sample).items():
         if letter.isalpha():
@@ -86,6 +83,21 @@ def _script(sample: str) -> str:
     if count < max(_FEWEST_LETTERS, _SCRIPT_SHARE * total):
         return UNKNOWN_LANGUAGE
     return script
+
+
+def weigh_function_words(text: str) -> dict[str, float]:
+    """How many function words of each language a text has.
+
+    A word that several languages have is shared out among them. There are languages here that
+    are not among `LANGUAGES`.
+    """
+    owners = _owners()
+    weights: defaultdict[str, float] = defaultdict(float)
+    for word, count in Counter(_WORD.findall(text.lower())).items():
+        languages = owners.get(word, ())
+        for language in languages:
+            weights[language] += count / len(languages)
+    return dict(weights)
 
 
 def _script_of(letter: str) -> str:

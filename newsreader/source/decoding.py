@@ -9,7 +9,8 @@ from __future__ import annotations
 import codecs
 import re
 
-from newsreader.language import count_function_words
+from newsreader.article import UNKNOWN_LANGUAGE
+from newsreader.language import detect_script
 
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -31,19 +32,25 @@ _UNWANTED = re.compile(
 
 _NUL_SHARE = 0.05
 _CONTROL_SHARE = 0.02
-_ZERO_SHARE = 0.5
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
-_CONTROLS = bytes({*range(32)} - {*b"\t\n\v\f\r\x1b"})
-_HIGH = bytes(range(0x80, 0x100))
-
+_ASCII_SHARE = 0.5
+_DAMAGE = 0.3
+_FIRST_OF_LATIN = (b"\xc2", b"\xc3")
+_FEW_DAMAGED = 0.01
 _SAMPLE = 1 << 16
-"""Bytes that an encoding is detected by."""
 
-_DAMAGE = 0.1
-_LATIN_SHARE = 0.25
-_LATIN = ("cp1252", "cp1250", "iso8859-2")
-_MISFIT = re.compile(r"[^\w\s\x00-\x7f](?=[^\W\d_])")
-"""A sign right before a letter, where another encoding has a letter."""
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_PRINTABLE_ASCII = re.compile("[\n -~]")
+_CONTROLS = bytes({*range(32)} - {*b"\t\n\v\f\r\x1b"})
+
+_SWITCHES = (
+    (re.compile(rb"\x1b\$\)C"), ("iso2022_kr",)),
+    (
+        re.compile(rb"\x1b(\$[@AB]|\$\([CDOPQ]|\([IJ]|\.[AF])"),
+        ("iso2022_jp_2", "iso2022_jp_2004", "iso2022_jp_3", "iso2022_jp_ext"),
+    ),
+    (re.compile(rb"~\{([\x21-\x77][\x21-\x7e])+~\}"), ("hz",)),
+)
+"""What switches between sets of characters in bytes of ASCII, and the encodings that do so."""
 
 
 class NotTextError(ValueError):
@@ -62,8 +69,8 @@ def clean(text: str) -> str:
 def decode(data: bytes) -> str:
     """The text that the bytes stand for, not cleaned yet.
 
-    A byte order mark decides; else it is UTF-8 where that is possible, a few damaged characters
-    apart; else the encoding is detected.
+    A byte order mark decides, or what switches between sets of characters; else it is UTF-8 where
+    that is possible, a few damaged characters apart; else the encoding is detected.
 
     Raises:
         NotTextError: the bytes are no text.
@@ -74,63 +81,84 @@ def decode(data: bytes) -> str:
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
-        if 0 in data:
-            return _utf16_without_mark(data)
-        return _damaged_utf8(data) or _detected(data)
-    if data.count(0) > _NUL_SHARE * len(data):
-        return _utf16_without_mark(data)
+        return _not_utf8(data)
+    if 0 in data and _share_of_controls(data) > _CONTROL_SHARE:
+        wide = _wide(data)
+        if wide is not None:
+            return wide
+        if data.count(0) > _NUL_SHARE * len(data):
+            raise NotTextError
+    if (b"\x1b" in data or b"~{" in data) and text.isascii():
+        return _switched(data) or text
     return text
+
+
+def _not_utf8(data: bytes) -> str:
+    text = _wide(data) if 0 in data else _damaged_utf8(data) or _detected(data)
+    if text is None:
+        raise NotTextError
+    return text
+
+
+def _switched(data: bytes) -> str | None:
+    """The text where some bytes of ASCII stand for other characters, as in ISO-2022 and HZ."""
+    for switch, encodings in _SWITCHES:
+        if switch.search(data):
+            texts = [data.decode(encoding, errors="replace") for encoding in encodings]
+            return min(texts, key=lambda text: text.count("\ufffd"))
+    return None
 
 
 def _damaged_utf8(data: bytes) -> str | None:
-    """The text where nearly all that is not ASCII is UTF-8, with marks in the damaged places."""
-    text = data.decode("utf-8", errors="replace")
-    damaged = text.count("\ufffd")
-    others = len(text) - damaged - len(data.translate(None, _HIGH))
-    return text if damaged <= _DAMAGE * others else None
+    """The text where nearly all that is not ASCII is UTF-8, with marks in the damaged places.
 
-
-def _utf16_without_mark(data: bytes) -> str:
-    """The text where every other byte, and no byte between, is mostly zero."""
-    even, odd = data[0::2].count(0), data[1::2].count(0)
-    if len(data) % 2 or min(even, odd) > 0 or max(even, odd) < _ZERO_SHARE * len(data) / 2:
-        raise NotTextError
-    try:
-        text = data.decode("utf-16-be" if even else "utf-16-le")
-    except UnicodeDecodeError:
-        raise NotTextError from None
-    if _CONTROL.search(text):
-        raise NotTextError
-    return text
-
-
-def _detected(data: bytes) -> str:
-    sample = data[:_SAMPLE]
-    controls = len(sample) - len(sample.translate(None, _CONTROLS))
-    if controls > _CONTROL_SHARE * len(sample):
-        raise NotTextError
-    high = len(sample) - len(sample.translate(None, _HIGH))
-    encoding = _latin(sample) if high < _LATIN_SHARE * len(sample) else _other(sample)
-    return data.decode(encoding, errors="replace")
-
-
-def _latin(sample: bytes) -> str:
-    """The encoding of a text in Latin letters: that which makes most words of known languages.
-
-    Frequencies of characters, by which the library goes, mistake these encodings for one another.
+    What speaks for UTF-8 are the bytes that follow the first of a character, since in other
+    encodings they hardly ever stand where they must. A character cut at the end is no damage; it
+    speaks for UTF-8 by itself where its first byte ends no text in another encoding.
     """
-    texts = {encoding: sample.decode(encoding, errors="replace") for encoding in _LATIN}
-    known = {encoding: count_function_words(text) for encoding, text in texts.items()}
-    best = [encoding for encoding in _LATIN if known[encoding] == max(known.values())]
-    if best[0] == _LATIN[0]:
-        return best[0]
-    return min(best, key=lambda encoding: len(_MISFIT.findall(texts[encoding])))
+    decoder = codecs.getincrementaldecoder("utf-8")("replace")
+    whole = decoder.decode(data)
+    cut = decoder.getstate()[0]
+    damaged = whole.count("\ufffd")
+    followers = len(whole.encode()) - len(whole) - 2 * damaged + len(cut[1:])
+    is_utf8 = damaged <= _DAMAGE * followers if damaged or followers else cut in _FIRST_OF_LATIN
+    return whole + "\ufffd" * bool(cut) if is_utf8 else None
 
 
-def _other(sample: bytes) -> str:
-    from charset_normalizer import from_bytes  # UTF-8 need not wait for it
+def _wide(data: bytes) -> str | None:
+    """The text where a character is two bytes or four, in the order that makes more ASCII."""
+    sample = data[:_SAMPLE]
+    for width in ("utf-32", "utf-16"):
+        encodings = (f"{width}-be", f"{width}-le")
+        texts = {encoding: sample.decode(encoding, errors="replace") for encoding in encodings}
+        encoding = max(texts, key=lambda encoding: _ascii_share(texts[encoding]))
+        if _is_text(texts[encoding]):
+            return data.decode(encoding, errors="replace")
+    return None
 
-    best = from_bytes(sample).best()
-    if best is None:
-        raise NotTextError
-    return best.encoding
+
+def _is_text(sample: str) -> bool:
+    """Whether what was decoded without a mark is mostly ASCII, or in one script with spaces."""
+    damaged = sample.count("\ufffd") > 1 + _FEW_DAMAGED * len(sample)
+    if damaged or _CONTROL.search(sample):
+        return False
+    share = _ascii_share(sample)
+    return share > _ASCII_SHARE or (share > 0 and detect_script(sample) != UNKNOWN_LANGUAGE)
+
+
+def _ascii_share(text: str) -> float:
+    return len(_PRINTABLE_ASCII.findall(text)) / len(text)
+
+
+def _share_of_controls(data: bytes) -> float:
+    sample = data[:_SAMPLE]
+    return 1 - len(sample.translate(None, _CONTROLS)) / len(sample)
+
+
+def _detected(data: bytes) -> str | None:
+    if _share_of_controls(data) > _CONTROL_SHARE:
+        return None
+    from newsreader.source.legacy import detect_encoding  # UTF-8 need not wait for it
+
+    encoding = detect_encoding(data)
+    return None if encoding is None else data.decode(encoding, errors="replace")

@@ -6,7 +6,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsreader.language import LANGUAGES, detect_language
+from newsreader.language import (
+    LANGUAGES,
+    detect_language,
+    detect_script,
+    letters,
+    weigh_function_words,
+)
 
 TEXTS = {
     "ar": "قال الوزير إن الجسر الجديد سيفتح في الصيف بعد عشر سنوات من العمل في المدينة.",
@@ -100,6 +106,29 @@ def test_every_known_language_is_tried() -> None:
 @pytest.mark.parametrize("name", sorted(OTHERS))
 def test_other_text_is_unknown(name: str) -> None:
     assert detect_language(OTHERS[name]) == "unknown"
+
+
+@pytest.mark.parametrize("language", sorted(letters()))
+def test_the_letters_of_a_language_are_no_ascii(language: str) -> None:
+    alphabet = "".join(letters()[language])
+    assert not any(letter.isascii() for letter in alphabet)
+    assert letters()[language] >= set(alphabet.lower()) - {"\u0307", "i"}
+
+
+def test_function_words_are_shared_out_among_their_languages() -> None:
+    weights = weigh_function_words("Er und sie: und die Żółw")
+    assert weights["de"] > 2
+    assert weights["nl"] < 1
+    assert weights.keys() <= letters().keys()
+    assert weigh_function_words("Жираф") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "script"),
+    [("Новият мост на града", "cyrillic"), ("Η νέα γέφυρα θα ανοίξει", "el"), ("abc", "unknown")],
+)
+def test_script(text: str, script: str) -> None:
+    assert detect_script(text) == script
 
 
 def test_foreign_names_and_quotations_do_not_mislead() -> None:

@@ -72,8 +72,6 @@ def test_bytes_are_text_or_refused(data: bytes) -> None:
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-32", "utf-16-le", "utf-16-be"])
 @pytest.mark.parametrize("text", [ENGLISH, RUSSIAN + ENGLISH])
 def test_unicode_encodings(encoding: str, text: str) -> None:
-    if text != ENGLISH and encoding.startswith("utf-16-"):
-        pytest.skip("without a mark only text in Latin letters shows its byte order")
     assert clean(decode(text.encode(encoding))) == text
 
 
@@ -107,6 +105,32 @@ def test_damage_does_not_make_utf8_another_encoding() -> None:
     assert "понедельник" in decode(damaged)
     assert "“The café is open,”" in decode(damaged)
     assert "\ufffd" in decode(damaged)
+
+
+@pytest.mark.parametrize("cut", [1, 2])
+def test_a_cut_in_the_last_character_is_no_damage(cut: int) -> None:
+    assert decode("“We will go on”".encode()[:-cut]) == "“We will go on\ufffd"
+
+
+def test_a_cut_in_the_only_such_character_is_no_damage() -> None:
+    assert decode("They met at the café".encode()[:-1]) == "They met at the caf\ufffd"
+    assert decode("They met at the café".encode("cp1252")) == "They met at the café"
+
+
+def test_a_few_bytes_of_another_encoding_are_damage() -> None:
+    data = (ENGLISH * 2).encode() + b"His fianc\xe9e\x92s brother agreed."
+    assert decode(data) == f"{ENGLISH * 2}His fianc\ufffde\ufffds brother agreed."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The light is \x1b[31mred\x1b[0m and \x1b(Bthen green.\n",
+        "It was ~{about} ten~ and ~{so on.\n",
+    ],
+)
+def test_what_looks_like_a_switch_of_characters_is_text(text: str) -> None:
+    assert decode(text.encode()) == text
 
 
 @pytest.mark.parametrize(
