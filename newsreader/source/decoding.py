@@ -20,7 +20,7 @@ _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 
-_LINE_ENDS = re.compile("\r\n|[\r\x85\u2028\u2029]")
+_LINE_ENDS = re.compile("\r\n|[\r\x85\u2028\u2029]|(?<![\r\n])\f(?![\r\n])")
 _UNWANTED = re.compile(
     "["
     "\x00-\x08\x0b-\x1f"  # C0 but tab and line feed
@@ -60,8 +60,9 @@ class NotTextError(ValueError):
 def clean(text: str) -> str:
     r"""The text as the program counts it.
 
-    Line ends become `\n`; a leading byte order mark, control characters and bidirectional
-    overrides go. Nothing else changes, and cleaning twice is cleaning once.
+    Line ends become `\n`, as does a form feed that stands at none; a leading byte order mark,
+    control characters and bidirectional overrides go. Nothing else changes, and cleaning twice is
+    cleaning once.
     """
     return _UNWANTED.sub("", _LINE_ENDS.sub("\n", text)).lstrip("\ufeff")
 
