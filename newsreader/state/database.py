@@ -1,28 +1,20 @@
-"""Opening the database, and what to say when it cannot be used."""
+"""Opening the database, or what can still be read of one that cannot be written."""
 
 from __future__ import annotations
 
 import os
 import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
-from newsreader.source.error import printable
-from newsreader.state.schema import APPLICATION_ID, NewerSchemaError, migrate
+from newsreader.state.failure import FAILURES, ForeignDatabaseError, is_in_use, is_unharmed
+from newsreader.state.schema import APPLICATION_ID, migrate
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 BUSY_SECONDS = 2.0
 """How long one program waits for another; a write takes less than a millisecond."""
-
-_IN_USE = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
-_DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
-_CODE = 0xFF
-"""The primary result code within an extended one."""
-
-
-class ForeignDatabaseError(Exception):
-    """The file is the database of another program."""
 
 
 def connect(path: Path) -> sqlite3.Connection:
@@ -57,17 +49,52 @@ def in_memory() -> sqlite3.Connection:
     return connection
 
 
-def complaint(path: Path, error: Exception) -> str:
-    """What to tell the reader of a database that cannot be used: one sentence."""
-    reason, remedy = _reason(error)
-    return (
-        f"{printable(str(path))} {reason}, so that positions and bookmarks are not kept: {remedy}."
-    )
+def rescued(path: Path, error: Exception) -> sqlite3.Connection | None:
+    """What a database that fails still holds, in memory; None where that cannot be told.
+
+    Nothing is written for it. Where even the files cannot be made that those who read a database
+    share, it is read as one that nobody changes, without its log.
+
+    Args:
+        path: the database.
+        error: why it fails.
+    """
+    if not is_unharmed(error):
+        return None
+    for options in ("mode=ro", "mode=ro&immutable=1"):
+        try:
+            return _copied(f"{path.absolute().as_uri()}?{options}")
+        except FAILURES as reason:
+            if is_in_use(reason):
+                return None
+    return None
 
 
-def _connection(name: str) -> sqlite3.Connection:
+def _copied(uri: str) -> sqlite3.Connection:
+    """A whole copy in memory, of this program's last version."""
+    copy = _connection(":memory:")
+    try:
+        with closing(_connection(uri, seconds=0, uri=True)) as connection:
+            connection.execute("BEGIN")
+            _check_owner(connection)  # as of now nobody can lock it, for which a copy would wait
+            connection.backup(copy)
+        _check_content(copy)
+        migrate(copy)
+    except BaseException:
+        copy.close()
+        raise
+    return copy
+
+
+def _connection(
+    name: str, *, seconds: float | None = None, uri: bool = False
+) -> sqlite3.Connection:
     connection = sqlite3.connect(
-        name, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
+        name,
+        timeout=BUSY_SECONDS if seconds is None else seconds,
+        isolation_level=None,
+        check_same_thread=False,
+        uri=uri,
     )
     connection.execute("PRAGMA foreign_keys = ON")
     return connection
@@ -84,28 +111,21 @@ def _check_owner(connection: sqlite3.Connection) -> None:
         raise ForeignDatabaseError
 
 
+def _check_content(connection: sqlite3.Connection) -> None:
+    """There must be something in a database, and all of it sound."""
+    (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if verdict != "ok" or not version:
+        raise sqlite3.DatabaseError
+
+
 def _use_log(connection: sqlite3.Connection) -> None:
     """Switch to the write-ahead log; a program that is killed loses nothing that it has saved."""
     try:
         (mode,) = connection.execute("PRAGMA journal_mode = WAL").fetchone()
     except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode & _CODE not in _IN_USE:
+        if not is_in_use(error):
             raise
         return  # whoever comes when nobody else is there will do it
     if mode == "wal":
         connection.execute("PRAGMA synchronous = NORMAL")
-
-
-def _reason(error: Exception) -> tuple[str, str]:
-    if isinstance(error, NewerSchemaError):
-        return "was written by a newer newsreader", "use that one, or move the file away"
-    if isinstance(error, ForeignDatabaseError):
-        return "belongs to another program", "move it away"
-    if isinstance(error, OSError):
-        return f"cannot be opened ({error.strerror})", "check the folder and its permissions"
-    code = getattr(error, "sqlite_errorcode", 0) & _CODE
-    if code in _IN_USE:
-        return "is in use by another program", "end that one and start again"
-    if code in _DAMAGED:
-        return "is damaged", "move the file away to begin a new one"
-    return f"cannot be written ({error})", "check the disk and the permissions"

@@ -1,15 +1,19 @@
-"""A database that threads share, and that is never in the way: where it fails, memory serves."""
+"""A database that threads share, and that is never in the way: where it fails, memory serves.
+
+Memory begins with what the database held where that can still be read.
+"""
 
 from __future__ import annotations
 
-import sqlite3
 import threading
 from typing import TYPE_CHECKING, TypeVar
 
-from newsreader.state.database import ForeignDatabaseError, complaint, connect, in_memory
-from newsreader.state.schema import NewerSchemaError, transaction
+from newsreader.state.database import connect, in_memory, rescued
+from newsreader.state.failure import FAILURES, complaint
+from newsreader.state.schema import transaction
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Callable
     from pathlib import Path
 
@@ -24,18 +28,18 @@ class SharedDatabase:
     """
 
     def __init__(self, path: Path | None, report: Callable[[str], object]) -> None:
-        self.keeps = False
+        self.keeps = path is not None
         self._path = path
         self._report = report
         self._lock = threading.Lock()
         self._connection: sqlite3.Connection | None = None
-        if path is not None:
-            try:
-                self._connection = connect(path)
-                self.keeps = True
-            except (OSError, sqlite3.Error, NewerSchemaError, ForeignDatabaseError) as error:
-                report(complaint(path, error))
-        self._connection = self._connection or in_memory()
+        if path is None:
+            self._connection = in_memory()
+            return
+        try:
+            self._connection = connect(path)
+        except FAILURES as error:
+            report(self._give_up(path, error))
 
     def close(self) -> None:
         """Let go of the database; nothing is found and nothing is kept from now on."""
@@ -61,13 +65,25 @@ class SharedDatabase:
                 return nothing
             try:
                 return work(self._connection)
-            except sqlite3.Error as error:
-                if self._path is None or not self.keeps:
+            except FAILURES as error:
+                if self._path is None:
                     raise
-                sentence = complaint(self._path, error)
-                self._connection.close()
-                self._connection = in_memory()
-                self.keeps = False
-            result = work(self._connection)
-        self._report(sentence)
-        return result
+                sentence = self._give_up(self._path, error)
+        if sentence:
+            self._report(sentence)
+        return self.read(work, nothing)
+
+    def _give_up(self, path: Path, error: Exception) -> str:
+        """Have memory serve, with what the database holds or, where that fails too, with nothing.
+
+        Gives what to tell the reader, of the first failure alone: it is mended before another is.
+        """
+        broken, kept = self._connection, self.keeps
+        self.keeps = False
+        copy = rescued(path, error) if kept else None
+        self._connection = copy or in_memory()
+        if copy is None:
+            self._path = None
+        if broken is not None:
+            broken.close()
+        return complaint(path, error, shown=copy is not None) if kept else ""

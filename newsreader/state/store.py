@@ -69,8 +69,9 @@ class Store:
 
     May be used from any thread, one call at a time. No call raises for the sake of the database:
     when it cannot be used (any more), the store reports that once, and from then on remembers in
-    memory only, until it is closed. After that it knows nothing and keeps nothing, so that a late
-    call from a worker does no harm.
+    memory only, until it is closed; what the database holds is there all the same if it can be
+    read. After that it knows nothing and keeps nothing, so that a late call from a worker does no
+    harm.
     """
 
     def __init__(self, database: SharedDatabase) -> None:

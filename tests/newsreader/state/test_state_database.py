@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import random
 import shutil
 import sqlite3
 import subprocess
@@ -9,7 +10,9 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from protection import protected_folder
 
+from newsreader import from_text
 from newsreader.state import Mark, Store, database
 from newsreader.state.schema import APPLICATION_ID, MIGRATIONS, NewerSchemaError, migrate
 
@@ -208,6 +211,45 @@ def test_a_file_that_is_no_database_is_left_alone(path):
     assert path.read_text(encoding="utf-8").startswith("not a database")
 
 
+@pytest.mark.parametrize(
+    ("written", "instead"),
+    [
+        (b"title TEXT", b"titel TEXT"),
+        (b"CREATE TABLE mark", b"CREATE T\xffBLE mark"),
+        (b"Bridge shut", b"Bridg\xff shut"),
+    ],
+)
+def test_damage_within_the_words_is_damage(path, written, instead):
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(VERSION_1)
+    path.write_bytes(path.read_bytes().replace(written, instead))
+    store, told = opened(path)
+    store.known(["/x.txt"])
+    store.remember("other", from_text("Bridge open.\n"))
+    check_in_memory(store, told, "is damaged")
+
+
+@pytest.mark.parametrize("seed", range(24))
+def test_whatever_is_damaged_no_call_fails_and_one_sentence_says_so(path, seed):
+    store = Store.open(path, report=fail)
+    for number in range(60):
+        store.remember(f"{number}", from_text("Bridge shut.\n"), f"/{number}.txt")
+        store.set_bookmark(f"{number}", "a", number)
+    store.close()
+    chance = random.Random(seed)
+    damaged = bytearray(path.read_bytes())
+    for _ in range(50):
+        damaged[chance.randrange(len(damaged))] = chance.randrange(256)
+    path.write_bytes(damaged[: chance.choice([None, len(damaged) // 2])])
+    store, told = opened(path)
+    for number in range(60):
+        store.position(f"{number}")
+        store.bookmarks(f"{number}")
+        store.known([f"/{number}.txt"])
+        store.save_position(f"{number}", number)
+    check_in_memory(store, told, "is damaged")
+
+
 def test_damage_that_shows_late_is_told_once(path):
     store = Store.open(path, report=fail)
     for number in range(400):
@@ -229,23 +271,78 @@ def test_a_place_where_nothing_can_be_written(tmp_path, name):
     check_in_memory(*opened(tmp_path / name), "cannot be opened")
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write all")
-def test_a_database_that_may_not_be_written(path):
-    Store.open(path, report=fail).close()
-    path.chmod(0o400)
-    check_in_memory(*opened(path), "cannot be opened")
+def filled(path: Path) -> None:
+    store = Store.open(path, report=fail)
+    store.save_position("k", 7)
+    store.set_bookmark("k", "a", 3)
+    store.close()
+
+
+def check_shown(store: Store, told: list[str], reason: str) -> None:
+    """It holds what it held before."""
+    assert store.position("k") == Mark(7, end_seen=False)
+    assert store.bookmarks("k") == {"a": 3}
+    store.set_bookmark("k", "b", 5)
+    assert store.bookmarks("k") == {"a": 3, "b": 5}
+    assert "what it holds is shown and nothing new is kept" in told[0]
+    check_in_memory(store, told, reason)
+
+
+@pytest.mark.parametrize("files_too", [True, False])
+def test_what_may_not_be_written_is_shown_all_the_same(files_too):
+    with protected_folder() as folder:
+        path = folder.path / "state.db"
+        filled(path)
+        before = path.read_bytes()
+        with folder.protected(files_too=files_too):
+            check_shown(*opened(path), "cannot be written")
+        assert path.read_bytes() == before
+        assert os.listdir(folder.path) == [path.name]
+
+
+def test_what_an_older_program_kept_is_shown_though_it_may_not_be_written():
+    with protected_folder() as folder:
+        path = folder.path / "state.db"
+        with closing(sqlite3.connect(path)) as connection:
+            connection.executescript(VERSION_1)
+        with folder.protected():
+            store, (_,) = opened(path)
+            assert store.bookmarks("k") == {"a": 3}
+            assert store.known(["/x.txt"])["/x.txt"].byline is None
+            store.close()
+
+
+@pytest.mark.parametrize("name", ["state.db", "new/state.db"])
+def test_where_nothing_was_kept_there_is_nothing_to_show(name):
+    with protected_folder() as folder, folder.protected():
+        store, told = opened(folder.path / name)
+        assert "positions and bookmarks are not kept" in told[0]
+        check_in_memory(store, told, "cannot be written")
 
 
 def test_a_program_that_never_lets_go(path, monkeypatch):
     monkeypatch.setattr(database, "BUSY_SECONDS", 0.05)
+    filled(path)
     store, told = opened(path)
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
-        store.save_position("k", 1)
-    check_in_memory(store, told, "is in use by another program")
+        store.save_position("other", 5)
+        check_shown(store, told, "is in use by another program")
 
 
-def test_a_full_disk_is_told(path, monkeypatch):
+def test_a_program_that_lets_nobody_read(path, monkeypatch):
+    monkeypatch.setattr(database, "BUSY_SECONDS", 0.05)
+    filled(path)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
+        other.execute("BEGIN EXCLUSIVE")
+        store, told = opened(path)
+        assert store.position("k") is None
+        assert "positions and bookmarks are not kept" in told[0]
+        check_in_memory(store, told, "is in use by another program")
+
+
+def test_a_full_disk_is_told_and_what_was_kept_is_shown(path, monkeypatch):
     real = database.connect
 
     def small(at: Path) -> sqlite3.Connection:
@@ -253,11 +350,12 @@ def test_a_full_disk_is_told(path, monkeypatch):
         connection.execute("PRAGMA max_page_count = 1")
         return connection
 
+    filled(path)
     monkeypatch.setattr("newsreader.state.shared.connect", small)
     store, told = opened(path)
     for number in range(200):
         store.save_position(f"{number:0100}", number)
-    check_in_memory(store, told, "cannot be written")
+    check_shown(store, told, "is on a disk that is full")
 
 
 def test_a_copy_of_the_file_alone_is_whole_once_it_is_closed(path, tmp_path):
