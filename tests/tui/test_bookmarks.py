@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
+
+from protection import protected_folder
+
 from newsreader.span import Span
-from newsreader.state import Store, content_key
+from newsreader.state import Store, content_key, database
 from tui.reader.bookmarks import words_at
 from tui.trail import TrailKind
+from widgets.hints import Hints
 
 
 async def test_a_bookmark_is_put_gone_to_and_taken_away(read):
@@ -16,7 +22,7 @@ async def test_a_bookmark_is_put_gone_to_and_taken_away(read):
         await reader.press("]", "]", "B")
         sentences = [sentence.span for sentence in screen.analysis.sentences]
         (first,) = screen.bookmarks
-        assert reader.status.startswith("Bookmark at “")
+        assert reader.status.startswith("Until you quit: Bookmark at “")
         assert any(span.start == first and span.overlaps(screen.place) for span in sentences)
         await reader.press("G", "B", "g")
         assert len(screen.bookmarks) == 2
@@ -67,6 +73,50 @@ async def test_bookmarks_of_two_programs_and_a_moved_file_are_all_there(
         await reader.press("'", "B")
     async with read(moved, state=state) as reader:
         assert len(reader.screen.bookmarks) == 1
+
+
+async def test_a_bookmark_that_is_kept_and_one_that_is_not_are_told_apart(
+    read, two_articles, monkeypatch, tmp_path
+):
+    state = tmp_path / "state.db"
+    async with read(two_articles, size=(40, 12), state=state) as reader:
+        await reader.press("escape", "B")
+        assert reader.lines[-2].startswith(" Bookmark at “")
+        await reader.press("d")
+        monkeypatch.setattr(database, "BUSY_SECONDS", 0.05)
+        reader.screen._store.close()
+        reader.screen._store = None  # opened anew, with less patience
+        with closing(sqlite3.connect(state, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            await reader.press("B")
+            assert len(reader.screen.bookmarks) == 2
+            assert reader.lines[-2].startswith(" Until you quit: Bookmark at “")
+            assert "in use by another program" in " ".join(reader.lines)
+            await reader.press("B")
+            assert reader.lines[-2].startswith(" Until you quit: The bookmark is")
+    async with read(two_articles, state=state) as reader:
+        assert len(reader.screen.bookmarks) == 1
+
+
+async def test_a_database_that_cannot_be_written_shows_its_bookmarks_and_places(read, two_articles):
+    with protected_folder() as folder:
+        state = folder.path / "state.db"
+        article = folder.path / "1.txt"
+        article.write_bytes((two_articles / "1.txt").read_bytes())
+        async with read(article, size=(80, 24), state=state) as reader:
+            await reader.press("escape", "d", "d", "B")
+            (place,) = reader.screen.bookmarks
+            left = reader.screen.article_pane.reading_position
+        before = state.read_bytes()
+        with folder.protected():
+            async with read(article, size=(80, 24), state=state) as reader:
+                assert reader.screen.bookmarks == (place,)
+                assert reader.screen.article_pane.reading_position == left
+                assert not reader.screen.query(Hints)
+                await reader.press("G", "B")
+                assert len(reader.screen.bookmarks) == 2
+                assert reader.status.startswith("Until you quit: ")
+        assert state.read_bytes() == before
 
 
 async def test_without_state_they_hold_for_the_run(read, two_articles):

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tui.settings import load
+from widgets.announcement import Announcement
 
 
 async def test_an_article_opens_where_it_was_left_though_moved(read, two_articles, tmp_path):
@@ -34,14 +37,37 @@ async def test_without_state_nothing_is_kept(read, two_articles):
         assert reader.screen.article_pane.reading_position == 0
 
 
-async def test_a_database_that_cannot_be_used_is_one_sentence(read, two_articles, tmp_path):
+@pytest.mark.parametrize("size", [(40, 12), (120, 40)])
+async def test_a_database_that_cannot_be_used_is_one_whole_sentence_once(
+    read, two_articles, tmp_path, size
+):
     state = tmp_path / "state.db"
     state.write_bytes(b"no database at all " * 100)
-    async with read(two_articles, state=state) as reader:
-        assert "state.db" in reader.status
+    sentence = (
+        f"{state} is damaged, so that positions and bookmarks are not kept: move the file away to "
+        "begin a new one. (esc hides this)"
+    )
+
+    def told(reader) -> int:
+        return "".join("".join(reader.lines).split()).count("".join(sentence.split()))
+
+    async with read(two_articles, size=size, state=state) as reader:
         assert state.read_bytes().startswith(b"no database")
         await reader.press("n")
         assert reader.status.startswith("1 of 8 quotations")
+        assert told(reader) == 1
+        await reader.press("J", "K", "J", "B")
+        assert told(reader) == 1
+        await reader.press("escape", "K", "B")
+        assert told(reader) == 0
+        assert reader.status.startswith("Until you quit: Bookmark at")
+
+
+async def test_a_click_takes_the_sentence_away(read, tmp_path):
+    (tmp_path / "state.db").write_bytes(b"no database at all " * 100)
+    async with read(state=tmp_path / "state.db") as reader:
+        await reader.click(reader.screen.query_one(Announcement))
+        assert not reader.screen.query(Announcement)
 
 
 async def test_keys_colours_and_measure_are_taken_from_the_settings(read, tmp_path):

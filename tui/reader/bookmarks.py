@@ -13,10 +13,12 @@ from textual.reactive import var
 from newsreader.span import Span
 from tui.commands import key_of
 from tui.reader.library import LibraryScreen
-from tui.reader.messages import Recalled
+from tui.reader.messages import BookmarkWritten, Recalled
 from tui.trail import Trail, TrailKind
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from newsreader.article import Article
     from newsreader.state import Store
 
@@ -63,12 +65,32 @@ class BookmarkScreen(LibraryScreen):
         there = tuple(place for place in self.bookmarks if here.start <= place < here.end)
         if there:
             self.bookmarks = tuple(place for place in self.bookmarks if place not in there)
-            self.keep(partial(_drop, key, there))
-            self.tell("The bookmark is taken away")
+            self._write_bookmark(key, None, partial(_drop, key, there))
         else:
             self.bookmarks = tuple(sorted((*self.bookmarks, here.start)))
-            self.keep(partial(_put, key, here.start))
-            self.tell(f"Bookmark at “{self.article.passage(words_at(self.article, here.start))}”")
+            self._write_bookmark(key, here.start, partial(_put, key, here.start))
+
+    def _write_bookmark(self, key: str, place: int | None, write: Callable[[Store], None]) -> None:
+        """Have it written; what is told of it waits for what became of that."""
+
+        def report(store: Store) -> None:
+            write(store)
+            self.post_message(BookmarkWritten(key, place, store.keeps))
+
+        self.keep(report)
+
+    @on(BookmarkWritten)
+    def _tell_bookmark(self, report: BookmarkWritten) -> None:
+        """What is not kept is told first, where no narrow line cuts it off."""
+        if self.article is None or report.key != self.key:
+            return
+        until = "" if report.kept else "Until you quit: "
+        if report.place is None:
+            told = "The bookmark is taken away"
+        else:
+            words = words_at(self.article, report.place)
+            told = f"Bookmark at “{self.article.passage(words)}”"
+        self.tell(until + told)
 
     def action_next_bookmark(self) -> None:
         """Make the bookmarks the trail, and go to the next one."""

@@ -46,7 +46,8 @@ class HintingScreen(SummaryScreen):
 
     @work(thread=True, group="memory", exit_on_error=False)
     def _ask_whether_first(self) -> None:
-        if self._opened_store().first_time("hints"):
+        store = self._opened_store()
+        if store.first_time("hints") and store.keeps:
             self.post_message(FirstStart())
 
     @on(FirstStart)

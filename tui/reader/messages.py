@@ -87,9 +87,24 @@ class FirstStart(Message):
 
 @dataclass
 class Noticed(Message):
-    """Something that the reader should know, in one sentence."""
+    """Something that the reader may not miss, in one sentence."""
 
     sentence: str
+
+
+@dataclass
+class BookmarkWritten(Message):
+    """A bookmark was put or taken away.
+
+    Attributes:
+        key: what the article is remembered by.
+        place: where it was put, in code points; None where it was taken away.
+        kept: whether it will be so the next time.
+    """
+
+    key: str
+    place: int | None
+    kept: bool
 
 
 @dataclass

@@ -13,6 +13,7 @@ from tui.commands import key_of
 from tui.reader.articles import ArticleScreen
 from tui.reader.messages import Noticed, Recalled
 from widgets.article_pane import ArticlePane
+from widgets.status_line import StatusLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -92,8 +93,19 @@ class RememberingScreen(ArticleScreen):
         self.post_message(Noticed(sentence))
 
     @on(Noticed)
-    def _tell_notice(self, event: Noticed) -> None:
-        self.tell(event.sentence, failed=True)
+    async def _announce(self, event: Noticed) -> None:
+        from widgets.announcement import Announcement
+
+        leave = f"{key_of(self.app, 'trail.drop')} hides this"
+        await self.mount(Announcement(event.sentence, leave), before=self.query_one(StatusLine))
+
+    def hide_announcement(self) -> bool:
+        """Take away what the reader was told of the database; whether there was anything."""
+        from widgets.announcement import Announcement
+
+        told = list(self.query(Announcement))
+        self.remove_children(told)
+        return bool(told)
 
     # Where the reader is.
 

@@ -146,7 +146,7 @@ class ReaderScreen(SearchScreen):
 
     def action_drop_trail(self) -> None:
         """Back to the article, or there, back to the quotations."""
-        if self.hide_hints():
+        if self.hide_announcement() or self.hide_hints():
             return
         if self.panes.active is not Pane.ARTICLE:
             self.panes.go_to(Pane.ARTICLE)

@@ -1,0 +1,38 @@
+"""What the reader has to know and may not miss: a sentence, whole, until it was read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.widgets import Static
+
+if TYPE_CHECKING:
+    from textual import events
+
+
+class Announcement(Static):
+    """A sentence in as many rows as it needs; a click takes it away.
+
+    Args:
+        sentence: what there is to know.
+        leave: what takes it away, in a few words.
+    """
+
+    DEFAULT_CSS = """
+    Announcement {
+        height: auto;
+        padding: 0 1;
+        background: $error;
+        color: $text;
+        &:ansi { background: ansi_red; color: ansi_bright_white; }
+        &:nocolor { text-style: reverse; }
+    }
+    """
+
+    def __init__(self, sentence: str, leave: str) -> None:
+        super().__init__(f"{sentence} ({leave})", markup=False)
+
+    def on_click(self, event: events.Click) -> None:
+        """Go away."""
+        event.stop()
+        self.remove()
