@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+_SECONDS = 3.0
+"""How long the program may take to end once its server is gone."""
+
 
 def shown_in_browser(environment: Mapping[str, str]) -> bool:
     """Whether a web server has started the program, to show it in a page."""
@@ -19,10 +22,12 @@ def shown_in_browser(environment: Mapping[str, str]) -> bool:
 def end_with_server() -> None:
     """From now on end this process when the server is gone, even if it was killed.
 
-    Textual takes the end of its input for a reader who presses no key.
+    Textual takes the end of its input for a reader who presses no key. It ends in good order where
+    it can, so that what the reader had is kept.
     """
     import select
     from threading import Thread
+    from time import sleep
 
     if not hasattr(select, "poll"):  # Windows
         return
@@ -32,5 +37,7 @@ def end_with_server() -> None:
     def wait() -> None:
         connection.poll()
         os.kill(os.getpid(), signal.SIGTERM)
+        sleep(_SECONDS)
+        os.kill(os.getpid(), signal.SIGKILL)
 
     Thread(target=wait, daemon=True, name="newsreader-server").start()

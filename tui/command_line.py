@@ -224,7 +224,7 @@ def _serve(
     def announce(address: Address) -> None:
         click.echo(f"Open {address.url} in the browser; ctrl+c here ends it.")
         if not address.is_loopback:
-            warning = "anybody who can reach this address can read these files with it."
+            warning = "whoever has this address can read these files, and nothing is encrypted."
             click.echo(f"newsreader: {warning}", err=True)
 
     collect_garbage()

@@ -9,11 +9,13 @@ import re
 import shlex
 import signal
 import socket
+import subprocess
 import sys
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 from unittest.mock import AsyncMock
+from urllib.parse import urlsplit
 
 import pytest
 from click.testing import CliRunner
@@ -35,14 +37,29 @@ from tui.command_line import newsreader
 from tui.serving import session
 from tui.serving.address import Address, cannot_listen
 from tui.serving.server import Server
-from tui.serving.visitors import is_own_host, is_own_page, own_names
+from tui.serving.terminal_size import read_size
+from tui.serving.visitors import (
+    MOST,
+    NO_KEY,
+    NO_PLACE,
+    cookie_name,
+    is_own_host,
+    is_own_page,
+    own_names,
+)
 
 if TYPE_CHECKING:
+    from asyncio.subprocess import Process
     from collections.abc import AsyncIterator
 
 ROOT = Path(__file__).parents[2]
 SEEDS = ROOT / "seeds"
 ARTICLE = "The bridge stays shut\n\n“It is not safe,” said Ada Holm, the mayor of Ringby.\n"
+
+KEY = "0123456789abcdef0123456789abcdef"
+WAITING = r"printf '__GANGLION__\nD\0\0\0\5ready'; exec sleep 1000"
+"""A program that says that it is there, and takes no notice of anything."""
+PROGRAM = "/program/dark?width=80&height=24"
 
 
 @pytest.fixture(autouse=True)
@@ -136,9 +153,9 @@ def test_why_it_cannot_listen(error, says):
 
 
 def test_an_address_is_what_a_browser_takes():
-    assert Address("127.0.0.1", 80, is_loopback=True).url == "http://127.0.0.1:80/"
-    assert Address("::1", 8000, is_loopback=True).url == "http://[::1]:8000/"
-    assert socket.gethostname() in Address("0.0.0.0", 8000, is_loopback=False).url
+    assert Address("127.0.0.1", 80, "ab1", is_loopback=True).url == "http://127.0.0.1:80/?key=ab1"
+    assert Address("::1", 8000, "ab1", is_loopback=True).url == "http://[::1]:8000/?key=ab1"
+    assert socket.gethostname() in Address("0.0.0.0", 8000, "ab1", is_loopback=False).url
 
 
 # Who may open the page
@@ -156,6 +173,8 @@ def test_an_address_is_what_a_browser_takes():
         ("127.0.0.1.evil.example", False),
         ("user@evil.example", False),
         ("[::1", False),
+        ("localhost:port", False),
+        ("localhost:70000", False),
         ("", False),
     ],
 )
@@ -178,10 +197,18 @@ def test_only_our_own_page_may_run_the_program(origin, own):
     assert is_own_page(origin, "localhost:8000") is own
 
 
+@asynccontextmanager
+async def visitor() -> AsyncIterator[TestClient]:
+    """A browser that may come to a server, without having been there yet."""
+    server = TestServer(Server([], "127.0.0.1", KEY).application())
+    async with TestClient(server, cookie_jar=aiohttp.CookieJar(unsafe=True)) as client:
+        yield client
+
+
 async def test_the_server_turns_others_away_and_needs_none():
-    async with TestClient(TestServer(Server([], "127.0.0.1").application())) as client:
+    async with visitor() as client:
         own = str(client.make_url("/")).rstrip("/")
-        page = await client.get("/")
+        page = await client.get(f"/?key={KEY}")
         assert page.status == 200
         assert "frame-ancestors 'none'" in page.headers["Content-Security-Policy"]
         text = await page.text()
@@ -198,28 +225,81 @@ async def test_the_server_turns_others_away_and_needs_none():
         for origin in ("http://evil.example", None):
             with pytest.raises(aiohttp.WSServerHandshakeError, match="403"):
                 await client.ws_connect("/program/dark?width=80&height=24", origin=origin)
-        with pytest.raises(aiohttp.WSServerHandshakeError, match="400"):
-            await client.ws_connect("/program/dark?width=wide&height=24", origin=own)
+        for width in ("wide", "", "-80", "1e3", "٨٠", "8 0"):
+            with pytest.raises(aiohttp.WSServerHandshakeError, match="400"):
+                await client.ws_connect(f"/program/dark?width={width}&height=24", origin=own)
+
+
+async def test_nothing_answers_without_the_key():
+    paths = ["/", "/page/page.js", "/terminal/js/textual.js", PROGRAM, "/gone"]
+    async with visitor() as client:
+        own = str(client.make_url("/")).rstrip("/")
+        port = client.make_url("/").port
+        for cookies in ({}, {f"newsreader-{port}": "guessed"}, {f"newsreader-{port}": "\xff"}):
+            for query in ("", "key=", "key=guessed", f"key={KEY}x", "key=%FF"):
+                for path in paths:
+                    answer = await client.get(f"{path}?{query}", cookies=cookies)
+                    assert answer.status == 403
+                    assert await answer.text() == NO_KEY
+                    assert "Set-Cookie" not in answer.headers
+        with pytest.raises(aiohttp.WSServerHandshakeError, match="403"):
+            await client.ws_connect(PROGRAM, origin=own)
+
+
+async def test_the_page_can_be_opened_again_without_the_key_by_the_same_browser_alone():
+    async with visitor() as client:
+        cookie = (await client.get(f"/?key={KEY}")).headers["Set-Cookie"]
+        assert {"HttpOnly", "SameSite=Strict"} <= set(cookie.split("; "))
+        assert (await client.get("/")).status == 200
+        client.session.cookie_jar.clear()
+        assert (await client.get("/")).status == 403
+
+
+def test_two_servers_of_one_machine_keep_their_keys_apart():
+    names = {cookie_name(host) for host in ("localhost:8000", "localhost:8001", "localhost")}
+    assert len(names) == 3
+
+
+@pytest.mark.parametrize(
+    ("given", "bounds"),
+    [
+        (("80", "24"), (80, 24)),
+        (("0", "0"), (20, 5)),
+        (("100000", "99999999999"), (500, 300)),
+        (("9" * 5000, "24"), (500, 24)),
+    ],
+)
+def test_a_size_is_one_that_a_screen_can_have(given, bounds):
+    assert read_size(*given) == bounds
 
 
 # The program in the page
 
 
-@asynccontextmanager
-async def served(*arguments: str) -> AsyncIterator[str]:
-    """The address at which the program is served; in the end nothing of it is left."""
+async def start_server(*arguments: str) -> tuple[Process, str]:
+    """A server in a process of its own, and the address that it prints."""
     command = [sys.executable, "-P", "-m", "tui", "--serve", "0", *arguments]
     pipes = {"stdout": asyncio.subprocess.PIPE, "stderr": asyncio.subprocess.PIPE}
     server = await asyncio.create_subprocess_exec(*command, **pipes, start_new_session=True)
+    async with asyncio.timeout(chromium.PATIENCE):
+        line = (await server.stdout.readline()).decode()
+    address = r"http://127.0.0.1:\d+/\?key=[0-9a-f]{32}"
+    assert re.fullmatch(rf"Open {address} in the browser; .*\n", line)
+    return server, line.split()[1]
+
+
+@asynccontextmanager
+async def served(*arguments: str) -> AsyncIterator[str]:
+    """The address at which the program is served; in the end nothing of it is left."""
+    server, url = await start_server(*arguments)
     try:
+        yield url
+        server.send_signal(signal.SIGINT)
         async with asyncio.timeout(chromium.PATIENCE):
-            line = (await server.stdout.readline()).decode()
-            assert re.fullmatch(r"Open http://127.0.0.1:\d+/ in the browser; .*\n", line)
-            yield line.split()[1]
-            server.send_signal(signal.SIGINT)
             output, complaints = await server.communicate()
         assert server.returncode == 0
-        assert b"Traceback" not in output + complaints
+        assert b"Traceback" not in output
+        assert complaints == b""
         with pytest.raises(ProcessLookupError):
             os.killpg(server.pid, 0)
     finally:
@@ -228,27 +308,166 @@ async def served(*arguments: str) -> AsyncIterator[str]:
             await server.communicate()
 
 
+@asynccontextmanager
+async def visiting(url: str) -> AsyncIterator[aiohttp.ClientSession]:
+    """A browser that has opened the address that was printed."""
+    origin = url.partition("?")[0]
+    jar = aiohttp.CookieJar(unsafe=True)
+    headers = {"Origin": origin.rstrip("/")}
+    async with aiohttp.ClientSession(origin, headers=headers, cookie_jar=jar) as client:
+        async with client.get(url) as page:
+            assert page.status == 200
+        yield client
+
+
+async def shown(page: aiohttp.ClientWebSocketResponse, text: bytes) -> None:
+    """Wait until the program in the page has written something."""
+    written = b""
+    async with asyncio.timeout(chromium.PATIENCE):
+        while text not in written:
+            written += await page.receive_bytes()
+
+
+def noted_processes(monkeypatch: pytest.MonkeyPatch) -> list[Process]:
+    """The processes that sessions start from now on."""
+    started: list[Process] = []
+    start = session.Session.start
+
+    async def noting(self: session.Session, width: int, height: int) -> None:
+        await start(self, width, height)
+        started.append(self._process)
+
+    monkeypatch.setattr(session.Session, "start", noting)
+    return started
+
+
 async def test_a_page_runs_the_program_until_it_ends(tmp_path):
     article = tmp_path / '-it\'s $(a) "test".txt'
     article.write_text(ARTICLE)
-    program = "program/dark?width=80&height=24"
-    async with (
-        served("--no-state", str(article)) as url,
-        aiohttp.ClientSession(url, headers={"Origin": url.rstrip("/")}) as client,
-    ):
-        async with client.ws_connect(program) as page:
-            shown = b""
-            while b"The bridge stays shut" not in shown:
-                shown += await page.receive_bytes()
+    async with served("--no-state", str(article)) as url, visiting(url) as client:
+        async with client.ws_connect(PROGRAM) as page:
+            await shown(page, b"The bridge stays shut")
+            await page.send_json(["ping", "1"])
+            await page.send_json(["resize", {"width": 10**9, "height": -1}])
             await page.send_json(["stdin", "q"])
             async for _ in page:
                 pass
             assert page.closed
-        async with client.ws_connect(program):
+        async with client.ws_connect(PROGRAM):
             pass  # left at once, as by a reload
         article.unlink()
-        async with client.ws_connect(program) as page:
+        async with client.ws_connect(PROGRAM) as page:
             assert (await page.receive()).type is aiohttp.WSMsgType.CLOSE
+
+
+async def test_what_is_no_request_is_refused_without_a_word_in_the_log(tmp_path):
+    article = tmp_path / "a.txt"
+    article.write_text(ARTICLE)
+    async with served("--no-state", str(article)) as url:
+        for junk in (
+            b"\x16\x03\x01\x02\x00\r\n\r\n",
+            b"GET / HTTP/1.1\r\n\r\n",
+            b"GET http://[::1 HTTP/1.1\r\nHost: localhost\r\n\r\n",
+            b"GET /%s HTTP/1.1\r\n\r\n" % (b"a" * 10_000),
+        ):
+            reader, writer = await asyncio.open_connection("127.0.0.1", urlsplit(url).port)
+            writer.write(junk)
+            async with asyncio.timeout(chromium.PATIENCE):
+                assert b" 400 " in await reader.readline()
+            writer.close()
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "not JSON",
+        "[" * 100_000,
+        "9" * 5000,
+        "null",
+        '["stdin", 1]',
+        '["resize", {"width": "80", "height": 24}]',
+        '["resize", {"width": 1e999, "height": 24}]',
+        '["reboot"]',
+        b"bytes",
+        b"",
+    ],
+)
+async def test_a_message_that_is_not_ours_ends_the_session_quietly(message, monkeypatch, caplog):
+    monkeypatch.setattr(session, "_SECONDS", 0.1)
+    monkeypatch.setattr(session, "command_line", lambda *_: WAITING)
+    processes = noted_processes(monkeypatch)
+    async with visitor() as client:
+        own = str(client.make_url("/")).rstrip("/")
+        await client.get(f"/?key={KEY}")
+        async with client.ws_connect(PROGRAM, origin=own) as page:
+            assert await page.receive_bytes() == b"ready"
+            send = page.send_bytes if isinstance(message, bytes) else page.send_str
+            await send(message)
+            async with asyncio.timeout(chromium.PATIENCE):
+                async for _ in page:
+                    pass
+            assert page.close_code == aiohttp.WSCloseCode.POLICY_VIOLATION
+            (process,) = processes
+            async with asyncio.timeout(chromium.PATIENCE):
+                await process.wait()
+    assert not caplog.records
+
+
+async def test_a_ninth_visitor_is_told_until_one_has_left(monkeypatch):
+    monkeypatch.setattr(session, "_SECONDS", 0.1)
+    monkeypatch.setattr(session, "command_line", lambda *_: WAITING)
+    processes = noted_processes(monkeypatch)
+    async with visitor() as client:
+        own = str(client.make_url("/")).rstrip("/")
+        await client.get(f"/?key={KEY}")
+        pages = [await client.ws_connect(PROGRAM, origin=own) for _ in range(MOST)]
+        assert [await page.receive_bytes() for page in pages] == [b"ready"] * MOST
+        async with client.ws_connect(PROGRAM, origin=own) as page:
+            told = await page.receive()
+            assert (told.data, told.extra) == (aiohttp.WSCloseCode.TRY_AGAIN_LATER, NO_PLACE)
+        assert len(processes) == MOST
+        await pages.pop().close()
+        async with client.ws_connect(PROGRAM, origin=own) as page:
+            assert await page.receive_bytes() == b"ready"
+            for other in pages:
+                await other.close()
+        assert len(processes) == MOST + 1
+        async with asyncio.timeout(chromium.PATIENCE):
+            await asyncio.gather(*(process.wait() for process in processes))
+
+
+def test_a_program_that_does_not_end_with_its_server_is_ended():
+    code = (
+        "import signal, time; from tui import browser; browser._SECONDS = 0.1\n"
+        "signal.signal(signal.SIGTERM, signal.SIG_IGN)\n"
+        "browser.end_with_server()\n"
+        "time.sleep(1000)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], input=b"", check=False, cwd=ROOT)
+    assert done.returncode == -signal.SIGKILL
+
+
+@pytest.mark.skipif(not hasattr(os, "pidfd_open"), reason="needs pidfd, as Linux has it")
+async def test_programs_end_with_their_server_even_if_it_is_killed(tmp_path):
+    article = tmp_path / "a.txt"
+    article.write_text(ARTICLE)
+    server, url = await start_server("--no-state", str(article))
+    try:
+        async with visiting(url) as client, client.ws_connect(PROGRAM) as page:
+            await shown(page, b"The bridge stays shut")
+            children = Path(f"/proc/{server.pid}/task/{server.pid}/children").read_text()
+            (program,) = [os.pidfd_open(int(pid)) for pid in children.split()]
+            server.kill()
+            ended = asyncio.Event()
+            asyncio.get_running_loop().add_reader(program, ended.set)
+            async with asyncio.timeout(chromium.PATIENCE):
+                await ended.wait()
+            asyncio.get_running_loop().remove_reader(program)
+            os.close(program)
+    finally:
+        with suppress(ProcessLookupError):
+            os.killpg(server.pid, signal.SIGKILL)
+        await server.communicate()
 
 
 async def test_a_program_that_hangs_is_ended(monkeypatch):
@@ -281,9 +500,26 @@ async def test_the_article_is_read_and_copied_in_a_browser(tmp_path, monkeypatch
         assert chromium.rows_in(await page.screenshot()) > 100
         assert await page.takes("\t")
         names = "performance.getEntriesByType('resource').map((entry) => entry.name)"
-        assert all(name.startswith(url) for name in await page.evaluate(names))
+        assert all(name.startswith(url.partition("?")[0]) for name in await page.evaluate(names))
         await page.press("q")
         await page.until("document.getElementById('ended').open")
+
+
+@pytest.mark.skipif(chromium.PROGRAM is None, reason="needs Chromium")
+async def test_a_ninth_browser_says_why_it_shows_nothing(tmp_path, monkeypatch):
+    monkeypatch.setattr(session, "_SECONDS", 0.1)
+    monkeypatch.setattr(session, "command_line", lambda *_: WAITING)
+    async with visitor() as client:
+        url = client.make_url("/").with_query(key=KEY)
+        await client.get(f"/?key={KEY}")
+        others = [await client.ws_connect(PROGRAM, origin=str(url.origin())) for _ in range(MOST)]
+        async with chromium.browsing(tmp_path / "profile", 800, 600) as page:
+            await page.open(str(url))
+            await page.until("document.getElementById('ended')?.open")
+            assert await page.evaluate("document.getElementById('reason').textContent") == NO_PLACE
+            await others.pop().close()
+            await page.evaluate("document.getElementById('again').click()")
+            await page.wait_for("ready")
 
 
 def test_the_driver_tells_where_it_is_shown():

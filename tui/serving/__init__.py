@@ -2,7 +2,8 @@
 
 textual-serve, the optional extra `newsreader[web]`, has the terminal that is shown in the page and
 the way from there to the program. The page, what it does with copied text, and who may open it are
-ours: nothing on it comes from another host, and no page of another host may reach it.
+ours: nothing on it comes from another host, no page of another host may reach it, and nobody may
+who was not told the address of this run.
 """
 
 from __future__ import annotations

@@ -18,18 +18,20 @@ class Address:
     Attributes:
         host: the address or name that was listened at, as it was given.
         port: the port that was found.
+        key: what only who may open the page knows, letters and digits.
         is_loopback: whether nobody but this machine's own users can reach it.
     """
 
     host: str
     port: int
+    key: str
     is_loopback: bool
 
     @property
     def url(self) -> str:
-        """What to type into a browser; for "every address" the name of this machine."""
+        """What to open in a browser; for "every address" with the name of this machine."""
         host = socket.gethostname() if self.host in {"0.0.0.0", "::"} else self.host  # noqa: S104
-        return f"http://{f'[{host}]' if ':' in host else host}:{self.port}/"
+        return f"http://{f'[{host}]' if ':' in host else host}:{self.port}/?key={self.key}"
 
 
 def cannot_listen(host: str, port: int, error: OSError) -> ServingError:

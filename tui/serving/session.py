@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import shlex
 import subprocess
 import sys
 from typing import TYPE_CHECKING
 
+from aiohttp import WSMsgType
 from textual_serve.app_service import AppService
 from textual_serve.download_manager import DownloadManager
+
+from tui.serving.terminal_size import bounded
 
 if TYPE_CHECKING:
     from asyncio.subprocess import Process
     from collections.abc import Sequence
 
-    from aiohttp import web
+    from aiohttp import WSMessage, web
 
 _GROUNDS = {"dark": "15;0", "light": "0;15"}
 """What terminals say of their colours in `COLORFGBG`: the text's, and the background's."""
@@ -68,9 +72,11 @@ class Session(AppService):
         if (process := self._process) is None:
             return
         ending = asyncio.create_task(self._see_it_end(process))
-        await asyncio.wait({ending}, timeout=_SECONDS)
-        if process.returncode is None:
-            process.kill()
+        try:
+            await asyncio.wait({ending}, timeout=_SECONDS)
+        finally:  # also where the server waits no longer
+            if process.returncode is None:
+                process.kill()
         await ending
 
     async def _see_it_end(self, process: Process) -> None:
@@ -78,14 +84,32 @@ class Session(AppService):
         # What it still writes has to go somewhere, or it waits for room and never ends.
         await process.communicate()
 
-    async def take(self, message: object) -> None:
-        """Pass on what the page sends: keys, its size, and whether it is the one in front."""
-        match message:
+    async def take(self, message: WSMessage) -> bool:
+        """Pass on what the page sends: keys, its size, and whether it is the one in front.
+
+        Gives whether it was anything that our page sends.
+        """
+        match _content(message):
             case ["stdin", str(keys)]:
                 await self.send_bytes(keys.encode("utf-8", "replace"))
             case ["resize", {"width": int(width), "height": int(height)}]:
-                await self.set_terminal_size(width, height)
-            case ["focus", *_]:
+                await self.set_terminal_size(*bounded(width, height))
+            case ["focus"]:
                 await self.focus()
-            case ["blur", *_]:
+            case ["blur"]:
                 await self.blur()
+            case ["ping", str()]:
+                pass
+            case _:
+                return False
+        return True
+
+
+def _content(message: WSMessage) -> object:
+    """The JSON in a message, None where there is none."""
+    if message.type is not WSMsgType.TEXT:
+        return None
+    try:
+        return json.loads(message.data)
+    except (ValueError, RecursionError):
+        return None

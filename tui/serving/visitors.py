@@ -5,14 +5,25 @@ own machine. What the browser adds to the request tells such a page from ours: `
 that asks; and `Host`, the name by which it found this machine. A page elsewhere cannot forge them,
 but it can let its own name point here ("DNS rebinding"), and then both agree: so the name, too, has
 to be one of this machine. An address in its place is always one, for no name was looked up.
+
+Other users and programs of the machine are no browsers and can say what they like. They do not know
+the key, which every run has anew and which only the printed address tells. The page's first visit
+leaves it in a cookie, by which the browser has what belongs to the page, and the page again.
 """
 
 from __future__ import annotations
 
 import socket
+from hmac import compare_digest
 from ipaddress import ip_address
 from urllib.parse import urlsplit
 
+MOST = 8
+"""How many may be there at once."""
+NO_PLACE = f"There are {MOST} visitors already: open this again when one of them has left."
+"""What one more is told."""
+NO_KEY = "This address needs the key of this run: open it whole, as newsreader has printed it."
+"""What somebody without the key is told."""
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; "
     "connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
@@ -34,16 +45,34 @@ def own_names(host: str) -> frozenset[str]:
 
 def is_own_host(host: str, names: frozenset[str]) -> bool:
     """Whether a request's `Host`, with or without a port, is this machine and no name for it."""
-    try:
-        name = urlsplit(f"//{host}").hostname or ""
-    except ValueError:
-        return False
+    name, _ = _name_and_port(host)
     return name in names or is_address(name)
 
 
 def is_own_page(origin: str, host: str) -> bool:
     """Whether a request's `Origin` is the page that the very same server has sent."""
     return origin in {f"http://{host}", f"https://{host}"}
+
+
+def cookie_name(host: str) -> str:
+    """What the cookie with the key is called; cookies are shared by all ports of a `Host`."""
+    _, port = _name_and_port(host)
+    return f"newsreader-{port}"
+
+
+def is_key(given: str, key: str) -> bool:
+    """Whether a visitor has the key; how long that takes tells nothing of it."""
+    return compare_digest(given.encode("utf-8", "replace"), key.encode())
+
+
+def _name_and_port(host: str) -> tuple[str, int]:
+    """What a `Host` is made of; an empty name where it is none."""
+    try:
+        parts = urlsplit(f"//{host}")
+        port = parts.port
+    except ValueError:
+        return "", 0
+    return parts.hostname or "", port or 80
 
 
 def is_address(name: str) -> bool:

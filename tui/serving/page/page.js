@@ -53,6 +53,17 @@ window.addEventListener(
   true,
 );
 
+// Why the server takes nobody in, if it says so: the terminal keeps its socket to itself.
+
+window.WebSocket = class extends WebSocket {
+  constructor(url) {
+    super(url);
+    this.addEventListener("close", ({ reason }) => {
+      if (reason) element("reason").textContent = reason;
+    });
+  }
+};
+
 // The program. It wants the keys from the start, and ends when the page is left.
 
 let begun = false;
