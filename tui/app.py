@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import events
 from textual.widgets import Input
 
-from tui.commands import APPLICATION
+from tui.commands import APPLICATION, key_of
 from tui.reader.screen import ReaderScreen
 from tui.responsiveness import COURTESY
 from tui.themes.terminal import FULL_COLOUR, Terminal
@@ -114,6 +114,34 @@ class NewsreaderApp(ThemedApp):
         if isinstance(self.focused, Input) and self.focused is not sent_to:
             event.prevent_default()
             await self.on_event(events.Key(event.key, event.character))
+
+    @property
+    def _reader(self) -> ReaderScreen:
+        """The reading screen, whatever lies over it."""
+        return next(screen for screen in self.screen_stack if isinstance(screen, ReaderScreen))
+
+    def action_copy_or_clear(self) -> None:
+        """Copy what is selected, else clear the line that is typed, else say which key quits."""
+        reader, line = self._reader, self.focused if isinstance(self.focused, Input) else None
+        selected = line.selected_text if line is not None else ""
+        if not selected and self.screen is reader and reader.copy_selected():
+            return
+        if selected := selected or self.screen.get_selected_text() or "":
+            reader.copy_text(selected)
+        elif line is not None and line.value:
+            line.clear()
+        else:
+            self._tell_how_to_quit(typing=line is not None)
+
+    def _tell_how_to_quit(self, *, typing: bool) -> None:
+        reader = self._reader
+        is_reading = self.screen is reader
+        key = key_of(self.app, "quit" if is_reading and not typing else "interrupt")
+        sentence = f"Nothing is selected to copy; {key} quits"
+        if is_reading and reader.article is not None:
+            reader.tell(sentence)
+        else:
+            self.notify(sentence, markup=False)
 
     def action_help(self) -> None:
         """Show all keys."""

@@ -302,8 +302,17 @@ APPLICATION = (
     ),
     Command("quit", "q", "quit", "Quit", "Leave the program.", _PROGRAM, footer="Quit"),
     Command(
+        "copy.or-clear",
+        "ctrl+c",
+        "copy_or_clear",
+        "Copy or clear",
+        "Copy what is selected, else clear the line that is typed; this never quits.",
+        _PROGRAM,
+        priority=True,
+    ),
+    Command(
         "interrupt",
-        "ctrl+c,ctrl+q",
+        "ctrl+q",
         "quit",
         "Quit at once",
         "Leave the program, even while text is being typed.",

@@ -288,7 +288,7 @@ def _no_suspension(app):
     return nullcontext()
 
 
-@pytest.mark.parametrize("key", ["q", "ctrl+c"])
+@pytest.mark.parametrize("key", ["q", "ctrl+q"])
 async def test_quitting(read, key):
     async with read() as reader:
         await reader.press(key)

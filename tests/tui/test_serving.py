@@ -349,6 +349,8 @@ async def test_a_page_runs_the_program_until_it_ends(tmp_path):
             await shown(page, b"The bridge stays shut")
             await page.send_json(["ping", "1"])
             await page.send_json(["resize", {"width": 10**9, "height": -1}])
+            await page.send_json(["stdin", "\x03"])  # ctrl+c
+            await shown(page, b"q quits")
             await page.send_json(["stdin", "q"])
             async for _ in page:
                 pass

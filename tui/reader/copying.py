@@ -42,4 +42,9 @@ def quotation_copy(article: Article, quotation: Quotation) -> Copy:
 
 def selection_copy(article: Article, span: Span) -> Copy:
     """Selected text as the article has it."""
-    return Copy(article.passage(span), "the selected text")
+    return text_copy(article.passage(span))
+
+
+def text_copy(text: str) -> Copy:
+    """Selected text, wherever it was selected."""
+    return Copy(text, "the selected text")

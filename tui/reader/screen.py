@@ -12,7 +12,14 @@ from textual.containers import Container, Vertical
 from newsreader.problem import Part
 from newsreader.source.names import STANDARD_INPUT
 from tui.commands import READER, key_of
-from tui.reader.copying import Copy, brief_copy, quotation_copy, selection_copy, summary_copy
+from tui.reader.copying import (
+    Copy,
+    brief_copy,
+    quotation_copy,
+    selection_copy,
+    summary_copy,
+    text_copy,
+)
 from tui.reader.launcher import editor_command, open_in_browser, run_editor
 from tui.reader.messages import Copied
 from tui.reader.panes import ASIDE, BROWSING, PREVIEW, READING, Pane, Panes
@@ -215,6 +222,19 @@ class ReaderScreen(SearchScreen):
         else:
             key = key_of(self.app, "quotation.next")
             self.tell(f"There is nothing to copy: select text, or go to a quotation with {key}")
+
+    def copy_selected(self) -> bool:
+        """Copy what is selected in the article, and leave selecting; False where nothing is."""
+        pane = self.article_pane
+        if self.article is None or pane.selected_span is None:
+            return False
+        self._copy(selection_copy(self.article, pane.selected_span))
+        pane.end_selecting()
+        return True
+
+    def copy_text(self, text: str) -> None:
+        """Copy text that is selected elsewhere than in the article."""
+        self._copy(text_copy(text))
 
     @on(ArticlePane.CopyWanted)
     def _copy_selection(self, event: ArticlePane.CopyWanted) -> None:
