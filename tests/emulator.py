@@ -58,12 +58,15 @@ class Emulator:
     Attributes:
         modes: the private modes that are set, by number.
         commands: the operating system commands (OSC) received, copies among them.
+        keyboards: how often its keyboard was put into another mode and not put back (kitty's
+            protocol).
         ground: what it says its background is ("rgb:ffff/ffff/ffff"), None to say nothing.
     """
 
     def __init__(self, columns: int, rows: int, answer: Callable[[str], None]) -> None:
         self.modes = set(_MODES_AT_START)
         self.commands: list[str] = []
+        self.keyboards = 0
         self.ground: str | None = None
         self._answer = answer
         self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
@@ -86,7 +89,7 @@ class Emulator:
     @property
     def is_restored(self) -> bool:
         """Whether all modes are as a program finds them."""
-        return self.modes == _MODES_AT_START
+        return self.modes == _MODES_AT_START and self.keyboards == 0
 
     @property
     def copies(self) -> list[str]:
@@ -146,6 +149,8 @@ class Emulator:
     def _control(self, parameters: str, kind: str) -> None:
         if parameters.startswith("?"):
             self._private(parameters, kind)
+        elif kind == "u" and parameters.startswith((">", "<")):
+            self.keyboards = max(0, self.keyboards + (1 if parameters[0] == ">" else -1))
         elif not _NUMBERS.fullmatch(parameters):
             return
         elif kind == "m":

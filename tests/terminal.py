@@ -117,7 +117,7 @@ class Terminal:
         if self._process.poll() is None:
             os.killpg(self._process.pid, signal.SIGKILL)
             self._process.wait()
-        os.close(self._descriptor)
+        self.hang_up()
         self._temporary.cleanup()
 
     # What it shows
@@ -161,6 +161,17 @@ class Terminal:
         cursor = self.emulator.screen.cursor
         return cursor.y, cursor.x
 
+    @property
+    def attributes(self) -> list[object]:
+        """What it does with what is typed, and how: `termios.tcgetattr`."""
+        return list(termios.tcgetattr(self._descriptor))
+
+    @property
+    def is_stopped(self) -> bool:
+        """Whether the program was put to sleep (Linux only)."""
+        status = Path(f"/proc/{self._process.pid}/stat").read_text(encoding="utf-8")
+        return status.rpartition(")")[2].split()[0] == "T"
+
     # What is done to it
 
     def press(self, *keys: str) -> None:
@@ -178,6 +189,16 @@ class Terminal:
         self.columns, self.rows = columns, rows
         self.emulator.resize(columns, rows)
         self._set_size()
+
+    def send_signal(self, number: signal.Signals) -> None:
+        """Send the program a signal, not by a key."""
+        self._process.send_signal(number)
+
+    def hang_up(self) -> None:
+        """Close the terminal, as a lost connection does; nothing more can be seen of it."""
+        if self._descriptor >= 0:
+            os.close(self._descriptor)
+            self._descriptor = -1
 
     # What is waited for
 
@@ -206,14 +227,16 @@ class Terminal:
                 raise AssertionError(f"not {what}, and {self._state()}:\n{self.screen_text()}")
 
     def wait_for_exit(self, patience: float = PATIENCE) -> int:
-        """Until the program ends; returns its exit status.
+        """Until the program ends; returns its exit status, -n where signal n ended it.
 
         Raises:
             AssertionError: if it does not within `patience` seconds.
         """
         deadline = time.monotonic() + patience
-        while self._read(deadline):
+        while self._descriptor >= 0 and self._read(deadline):
             pass
+        with suppress(subprocess.TimeoutExpired):
+            self._process.wait(max(0, deadline - time.monotonic()))
         status = self._process.poll()
         if status is None:
             raise AssertionError(f"{self._state()}:\n{self.screen_text()}")

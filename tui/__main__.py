@@ -1,14 +1,23 @@
 """`newsreader`, also as `python -m tui`."""
 
 import gc
+import sys
+
+from tui.ending.signals import end_by_interrupt
 
 
 def main() -> None:
     """Run the command line and end the process with its exit status."""
     gc.disable()  # starting makes many objects and drops none; what runs longer enables it again
-    from tui.command_line import newsreader
+    end_by_interrupt()
+    try:
+        from tui.command_line import newsreader
 
-    newsreader(prog_name="newsreader")
+        newsreader(prog_name="newsreader")
+    except Exception as error:  # noqa: BLE001 - a traceback is for who asks for it
+        from tui.ending.failure import tell
+
+        sys.exit(tell(error))
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ from textual import events
 from textual.widgets import Input
 
 from tui.commands import APPLICATION, key_of
+from tui.ending.application import EndingApp
 from tui.reader.screen import ReaderScreen
 from tui.responsiveness import COURTESY
 from tui.themes.terminal import FULL_COLOUR, Terminal
@@ -41,7 +42,7 @@ def _command_provider() -> type[Provider]:
     return CommandProvider
 
 
-class NewsreaderApp(ThemedApp):
+class NewsreaderApp(ThemedApp, EndingApp):
     """The program in the terminal."""
 
     TITLE = "newsreader"
@@ -71,12 +72,13 @@ class NewsreaderApp(ThemedApp):
         self._options = options
         self._loaded = loaded
         self._state = state
+        self._reader: ReaderScreen | None = None
         self._sent: deque[tuple[events.Key, Widget | None]] = deque(maxlen=_UNDER_WAY)
         """The last keys, each with the widget that it was sent to."""
 
     def get_default_screen(self) -> Screen[None]:
         """The reading screen."""
-        screen = ReaderScreen(self._opening, self._options, self._state)
+        screen = self._reader = ReaderScreen(self._opening, self._options, self._state)
         if self._loaded is not None:
             screen.measure = self._loaded.settings.reading.measure
             screen.clipboard_route = self._loaded.settings.clipboard.route
@@ -115,14 +117,16 @@ class NewsreaderApp(ThemedApp):
             event.prevent_default()
             await self.on_event(events.Key(event.key, event.character))
 
-    @property
-    def _reader(self) -> ReaderScreen:
-        """The reading screen, whatever lies over it."""
-        return next(screen for screen in self.screen_stack if isinstance(screen, ReaderScreen))
+    def remember(self) -> None:
+        """Save what the reader had, whatever has ended the application."""
+        if self._reader is not None:
+            self._reader.remember()
 
     def action_copy_or_clear(self) -> None:
         """Copy what is selected, else clear the line that is typed, else say which key quits."""
-        reader, line = self._reader, self.focused if isinstance(self.focused, Input) else None
+        if (reader := self._reader) is None:
+            return
+        line = self.focused if isinstance(self.focused, Input) else None
         selected = line.selected_text if line is not None else ""
         if not selected and self.screen is reader and reader.copy_selected():
             return
@@ -131,14 +135,13 @@ class NewsreaderApp(ThemedApp):
         elif line is not None and line.value:
             line.clear()
         else:
-            self._tell_how_to_quit(typing=line is not None)
+            is_typing = line is not None or self.screen is not reader
+            key = key_of(self.app, "interrupt" if is_typing else "quit")
+            self._say(f"Nothing is selected to copy; {key} quits", reader)
 
-    def _tell_how_to_quit(self, *, typing: bool) -> None:
-        reader = self._reader
-        is_reading = self.screen is reader
-        key = key_of(self.app, "quit" if is_reading and not typing else "interrupt")
-        sentence = f"Nothing is selected to copy; {key} quits"
-        if is_reading and reader.article is not None:
+    def _say(self, sentence: str, reader: ReaderScreen) -> None:
+        """Say something in the status line where that is seen, else over the screen."""
+        if self.screen is reader and reader.article is not None:
             reader.tell(sentence)
         else:
             self.notify(sentence, markup=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from newsreader.options import Options
 from newsreader.source.names import STANDARD_INPUT
 from newsreader.summary import METHODS, Length
 from tui.browser import shown_in_browser
+from tui.ending.signals import die_by, raise_interrupts
 from tui.places import VARIABLE, settings_path
 from tui.printing import complain, print_briefs, print_json
 from tui.responsiveness import collect_garbage
@@ -34,6 +36,13 @@ class _Command(click.Command):
 
             args = with_port(args)
         return super().parse_args(ctx, args)
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run; an interrupt that was raised ends the process as one that was not."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            die_by(signal.SIGINT)
 
 
 @click.command(
@@ -150,6 +159,7 @@ def newsreader(
     has_screen = sys.stdout.isatty() or shown_in_browser(os.environ)
     prints = as_json or as_brief or not has_screen
     if prints:
+        raise_interrupts()
         status = (print_json if as_json else print_briefs)(sources, options)
         _tell_problems(loaded)
         context.exit(status)

@@ -7,12 +7,14 @@ import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from tui.browser import end_with_server, shown_in_browser
+from tui.browser import shown_in_browser
 from tui.places import state_path
 from tui.printing import complain
 
 if TYPE_CHECKING:
     from newsreader.options import Options
+    from tui.app import NewsreaderApp
+    from tui.ending.leaving import Leaving
     from tui.settings import Loaded
 
 
@@ -26,13 +28,17 @@ def open_reader(
     if not isinstance(opening, Opening):
         return max(complain(error) for error in opening)
     from tui import responsiveness
+    from tui.ending.attributes import Attributes
+    from tui.ending.hang_up import watch
+    from tui.ending.leaving import Leaving
     from tui.themes import asked_background, terminal
 
-    if shown_in_browser(os.environ):
-        end_with_server()
     responsiveness.prepare()
     colours = terminal.prepare(os.environ)
     _take_keys_from_the_terminal()
+    leaving = Leaving(Attributes())
+    if sys.stdin.isatty() or shown_in_browser(os.environ):
+        watch(sys.stdin.fileno())
     with asked_background(os.environ) as answer:
         from tui.app import NewsreaderApp
 
@@ -44,8 +50,23 @@ def open_reader(
         state=state_path() if keeps else None,
         terminal=terminal.Terminal(colours, answer.light, answer.typed),
     )
-    app.run()
-    return app.return_code or 0
+    return _run(app, leaving)
+
+
+def _run(app: NewsreaderApp, leaving: Leaving) -> int:
+    """Run the application to its end, of whatever kind that is; gives the exit status."""
+    leaving.tell(app)
+    try:
+        app.run()
+    finally:
+        app.give_back()
+        app.remember()
+        leaving.die_if_told()
+    if app.failure is None:
+        return app.return_code or 0
+    from tui.ending.failure import tell
+
+    return tell(app.failure)
 
 
 def _take_keys_from_the_terminal() -> None:

@@ -440,9 +440,9 @@ async def test_a_ninth_visitor_is_told_until_one_has_left(monkeypatch):
 
 def test_a_program_that_does_not_end_with_its_server_is_ended():
     code = (
-        "import signal, time; from tui import browser; browser._SECONDS = 0.1\n"
-        "signal.signal(signal.SIGTERM, signal.SIG_IGN)\n"
-        "browser.end_with_server()\n"
+        "import signal, time; from tui.ending import hang_up; hang_up._PATIENCE = 0.1\n"
+        "signal.signal(signal.SIGHUP, signal.SIG_IGN)\n"
+        "hang_up.watch(0)\n"
         "time.sleep(1000)"
     )
     done = subprocess.run([sys.executable, "-c", code], input=b"", check=False, cwd=ROOT)

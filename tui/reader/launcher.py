@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shlex
-import subprocess
 import webbrowser
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,8 +31,10 @@ _TAKE_A_LINE = frozenset(
 
 def run_editor(command: list[str]) -> str | None:
     """Run an editor in this terminal until it ends; a sentence where it could not be started."""
+    from tui.ending.in_front import run_in_front
+
     try:
-        subprocess.run(command, check=False)  # noqa: S603 - the reader's own choice of editor
+        run_in_front(command)
     except OSError:
         return f"{command[0]} cannot be started: set $EDITOR to a program that is installed"
     return None

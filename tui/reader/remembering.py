@@ -154,15 +154,30 @@ class RememberingScreen(ArticleScreen):
 
     def save(self) -> None:
         """Save how far the open article was read, if that has changed."""
+        if self._unsaved is not None:
+            key, mark = self._unsaved
+            self.marks = {**self.marks, key: mark}
+            self._note_unsaved()
+            self._write()
+
+    def _note_unsaved(self) -> None:
         unsaved, self._unsaved = self._unsaved, None
         if unsaved is not None:
             key, mark = unsaved
-            self.marks = {**self.marks, key: mark}
-            self.keep(lambda store: store.save_position(key, mark.offset, end_seen=mark.end_seen))
+            self._unwritten.append(
+                lambda store: store.save_position(key, mark.offset, end_seen=mark.end_seen)
+            )
+
+    def remember(self) -> None:
+        """Save what the timer has not saved yet, for the last time; may be called twice.
+
+        It needs no application that runs, which an exception may have kept from getting here.
+        """
+        self._note_unsaved()
+        if self._store is not None or self._unwritten:
+            self._write_out()
+            self._opened_store().close()
 
     def on_unmount(self) -> None:
-        """Save what the timer has not saved yet."""
-        self.save()
-        if self._store is not None:
-            self._write_out()
-            self._store.close()
+        """Save what is unsaved."""
+        self.remember()

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+
+import pytest
+
+from tui.ending import driver
+from tui.ending.signals import ENDING
+
+
+def run(code: str) -> subprocess.CompletedProcess[str]:
+    imports = "import os, signal; from tui.ending.signals import *; "
+    command = [sys.executable, "-c", imports + code]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+@pytest.mark.parametrize("number", ENDING)
+def test_who_waits_sees_by_which_signal_it_was(number):
+    assert run(f"die_by({int(number)})").returncode == -number
+
+
+def test_an_interrupt_ends_without_a_word_or_is_raised():
+    interrupt = "os.kill(os.getpid(), signal.SIGINT)"
+    ended = run(f"end_by_interrupt(); {interrupt}")
+    assert (ended.returncode, ended.stderr) == (-signal.SIGINT, "")
+    ended = run(f"end_by_interrupt(); raise_interrupts(); {interrupt}")
+    assert "KeyboardInterrupt" in ended.stderr
+
+
+def test_an_interrupt_that_is_ignored_stays_so():
+    ignored = "signal.signal(signal.SIGINT, signal.SIG_IGN)"
+    code = f"{ignored}; end_by_interrupt(); raise_interrupts(); print(signal.getsignal(2).name)"
+    assert run(code).stdout == "SIG_IGN\n"
+
+
+class Gone:
+    """A file whose terminal is gone."""
+
+    def write(self, text: str) -> None:
+        raise OSError(5, "Input/output error")
+
+    def flush(self) -> None:
+        raise OSError(5, "Input/output error")
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_what_is_written_after_the_terminal_is_gone_goes_nowhere(monkeypatch):
+    told = []
+    monkeypatch.setattr(sys, "__stderr__", Gone())
+    monkeypatch.setattr(driver, "hang_up", lambda: told.append("gone"))
+    output = driver._Output()
+    output.write("text")
+    output.flush()
+    assert told == ["gone", "gone"]
+
+
+def test_a_log_in_place_of_standard_error_is_not_drawn_to(monkeypatch, tmp_path):
+    with (tmp_path / "log").open("w") as log:
+        monkeypatch.setattr(sys, "__stderr__", log)
+        monkeypatch.setattr(sys, "__stdout__", Gone())
+        assert isinstance(driver._Output()._file, Gone)

@@ -1,0 +1,78 @@
+"""An application that ends well, whatever ends it."""
+
+from __future__ import annotations
+
+import sys
+from functools import partial
+from typing import TYPE_CHECKING, cast
+
+from textual import on
+from textual.app import App
+from textual.driver import Driver
+
+if TYPE_CHECKING:
+    from tui.ending.driver import TerminalDriver
+
+
+class EndingApp(App[None]):
+    """Leaves when it is told to from outside, and by an exception without a word.
+
+    What Textual keeps to itself of that is used here and in `tui.ending.driver` only.
+    """
+
+    def get_driver_class(self) -> type[Driver]:
+        """Textual's driver, the one for terminals in a version that ends well."""
+        driver = super().get_driver_class()
+        if sys.platform == "win32":
+            return driver
+        from textual.drivers.linux_driver import LinuxDriver
+
+        from tui.ending.driver import TerminalDriver
+
+        return TerminalDriver if driver is LinuxDriver else driver
+
+    @property
+    def failure(self) -> Exception | None:
+        """The exception that ended the application, None where none did."""
+        return self._exception
+
+    def leave(self, status: int) -> bool:
+        """Leave as by a key; False where the application does not run.
+
+        For handlers of signals, which run in the middle of anything else in the main thread.
+        """
+        loop = self._loop
+        if loop is None or loop.is_closed():
+            return False
+        loop.call_soon_threadsafe(partial(self.exit, return_code=status))
+        return True
+
+    def give_back(self) -> None:
+        """Give the terminal back, where an exception has kept Textual from doing so."""
+        if (driver := self._terminal_driver) is not None:
+            driver.give_back()
+
+    def abandon(self) -> None:
+        """Give the terminal back at once, whatever is still at work."""
+        if (driver := self._terminal_driver) is not None:
+            driver.abandon()
+
+    @property
+    def _terminal_driver(self) -> TerminalDriver | None:
+        """The driver where it is the one for terminals, not that for pages or for Windows."""
+        if not hasattr(self._driver, "abandon"):
+            return None
+        return cast("TerminalDriver", self._driver)
+
+    @on(Driver.SignalResume)
+    def _paint_all(self) -> None:
+        """After another program had the terminal."""
+        self.refresh(layout=True)
+
+    def _handle_exception(self, error: Exception) -> None:
+        super()._handle_exception(error)
+        self._exit_renderables.clear()
+
+    def _fatal_error(self) -> None:
+        """Leave; it is told in one sentence once the terminal is given back."""
+        self._close_messages_no_wait()

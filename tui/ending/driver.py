@@ -1,0 +1,146 @@
+"""Textual's driver of the terminal, made to end well: what of it is private to Textual is here."""
+
+from __future__ import annotations
+
+import os
+import select
+import signal
+import sys
+import termios
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+from textual.drivers.linux_driver import LinuxDriver
+
+from tui.ending.hang_up import hang_up
+
+if TYPE_CHECKING:
+    from threading import Thread
+
+_PIXELS_OFF = "\x1b[?1016l"
+"""Textual lets terminals that can do so report the mouse in pixels, and leaves that on."""
+_MODES_OFF = (
+    "\x1b[?2026l\x1b[?2004l\x1b[?7h\x1b[?2048l\x1b[?1000l\x1b[?1003l\x1b[?1015l\x1b[?1006l"
+    + _PIXELS_OFF
+    + "\x1b[<u\x1b[?1049l\x1b[?25h\x1b[?1004l"
+).encode()
+"""All that Textual has switched on, off: picture, paste, wrapping, size, mouse, keys, screen,
+cursor, focus."""
+
+_ATTEMPTS, _MOMENT = 20, 0.01
+"""How often, and for how many seconds each, it is tried to reach a terminal that takes nothing."""
+
+
+class _Output:
+    """Where Textual writes; after the terminal is gone, nowhere.
+
+    Textual's thread would end by the exception, and the program wait for it for ever.
+    """
+
+    def __init__(self) -> None:
+        files = (sys.__stderr__, sys.__stdout__)  # the first of which may be a log, or closed
+        self._file = next(file for file in files if file is not None and file.isatty())
+
+    def write(self, text: str) -> None:
+        try:
+            self._file.write(text)
+        except OSError:
+            hang_up()
+
+    def flush(self) -> None:
+        try:
+            self._file.flush()
+        except OSError:
+            hang_up()
+
+    def fileno(self) -> int:
+        return self._file.fileno()
+
+
+def _send_before_all_else(descriptor: int, data: bytes, writer: Thread) -> None:
+    """Write to a terminal in place of what waits for room there.
+
+    Args:
+        descriptor: the terminal, which a thread may be writing to in this moment.
+        data: what to send.
+        writer: that thread; what it still has to write goes nowhere from now on.
+    """
+    terminal = os.dup(descriptor)
+    os.dup2(os.open(os.devnull, os.O_WRONLY), descriptor)
+    signal.signal(signal.SIGALRM, lambda *_: None)
+    for _ in range(_ATTEMPTS):
+        if writer.ident is not None and writer.is_alive():
+            signal.pthread_kill(writer.ident, signal.SIGALRM)  # it lets go of the terminal
+        termios.tcflush(terminal, termios.TCOFLUSH)
+        if select.select((), (terminal,), (), _MOMENT)[1]:
+            os.write(terminal, data)
+            return
+
+
+class TerminalDriver(LinuxDriver):
+    """Gives back the terminal once, fully, and not when somebody else has it."""
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        self._output = _Output()
+        self._file = self._output  # type: ignore[assignment]
+        self._has_terminal = False
+        self._is_owing = False
+        """Whether the terminal may not have been sent yet what gives it back."""
+
+    def write(self, data: str) -> None:
+        """Write to the terminal, while it is the program's."""
+        if self._has_terminal:
+            super().write(data)
+
+    def start_application_mode(self) -> None:
+        """Take the terminal."""
+        self._has_terminal = self._is_owing = True
+        super().start_application_mode()  # type: ignore[no-untyped-call]
+
+    def resume_application_mode(self) -> None:
+        """Take it again, unless the program was told to end meanwhile."""
+        if not self._app._exit:  # noqa: SLF001
+            super().resume_application_mode()
+
+    def disable_input(self) -> None:
+        """Take no more keys."""
+        if self._has_terminal:
+            super().disable_input()
+
+    def stop_application_mode(self) -> None:
+        """Give the terminal back."""
+        if self._has_terminal:
+            super().stop_application_mode()
+            self.write(_PIXELS_OFF)
+            self._has_terminal = False
+
+    def close(self) -> None:
+        """Wait until all was written."""
+        super().close()
+        self._is_owing = False
+
+    def give_back(self) -> None:
+        """Stop and close, where that was not done."""
+        if self._is_owing:
+            self.stop_application_mode()
+            self.close()
+
+    def abandon(self) -> None:
+        """Give the terminal back at once, also one that takes nothing at the moment."""
+        if not self._is_owing or self._writer_thread is None:
+            return
+        with suppress(termios.error, OSError):
+            _send_before_all_else(self._output.fileno(), _MODES_OFF, self._writer_thread)
+        if self.attrs_before is not None:
+            with suppress(termios.error):
+                termios.tcsetattr(self.fileno, termios.TCSANOW, self.attrs_before)
+
+    def _run_input_thread(self) -> None:
+        """Take keys; what fails there ends the program as anything else that fails."""
+        try:
+            self.run_input_thread()
+        except OSError:
+            hang_up()
+        except Exception as error:  # noqa: BLE001 - told by the application
+            self._app.call_later(self._app._handle_exception, error)  # noqa: SLF001

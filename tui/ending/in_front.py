@@ -1,0 +1,80 @@
+"""Another program that has the terminal for a while, and with it the signals."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from tui.ending.attributes import Attributes
+from tui.ending.signals import die_by, existing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from types import FrameType
+
+_TYPED = existing("SIGINT", "SIGQUIT")
+"""The terminal sends these to both; as of old, they are for the one in front alone."""
+_PASSED_ON = existing("SIGTERM", "SIGHUP")
+_LAST_MOMENT = 1
+"""Seconds to leave in, once the one in front had to be killed."""
+
+
+def run_in_front(command: list[str]) -> None:
+    """Run a program in this terminal to its end, of whatever kind that is.
+
+    What is to end this program ends that one first, which can then leave in its own way. The
+    terminal gets its attributes back even if that one was killed.
+
+    Raises:
+        OSError: it cannot be started.
+    """
+    attributes = Attributes()
+    process = subprocess.Popen(command)  # noqa: S603 - the reader's own choice
+    try:
+        with _in_front(process):
+            process.wait()
+    finally:
+        attributes.give_back()
+
+
+@contextmanager
+def _in_front(process: subprocess.Popen[bytes]) -> Iterator[None]:
+    """Let a program have the signals that are meant for it."""
+    before = {number: signal.getsignal(number) for number in (*_TYPED, *_PASSED_ON)}
+
+    def pass_on(number: int, frame: FrameType | None) -> None:
+        process.send_signal(number)
+        own = before[signal.Signals(number)]
+        if callable(own):
+            own(number, frame)
+            _kill_when_time_is_up(process)
+        else:
+            die_by(number)
+
+    for number in before:
+        signal.signal(number, pass_on if number in _PASSED_ON else _leave_it)
+    try:
+        yield
+    finally:
+        for number, own in before.items():
+            signal.signal(number, own)
+
+
+def _leave_it(_number: int, _frame: FrameType | None) -> None:
+    """Not ignored, for a program that is started would ignore it, too."""
+
+
+def _kill_when_time_is_up(process: subprocess.Popen[bytes]) -> None:
+    """Before this program is ended by force, end the one in front, which did not obey."""
+    if not hasattr(signal, "SIGALRM"):
+        return
+    insist = signal.getsignal(signal.SIGALRM)
+
+    def kill(_number: int, _frame: FrameType | None) -> None:
+        process.kill()
+        signal.signal(signal.SIGALRM, insist)
+        signal.alarm(_LAST_MOMENT)
+
+    signal.signal(signal.SIGALRM, kill)
