@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 PATIENCE = 30.0
 """Seconds to wait for what ought to come, on a machine that has much else to do."""
+_MOMENT = 0.01
 
 KEYS = {
     "enter": "\r",
@@ -166,12 +167,6 @@ class Terminal:
         """What it does with what is typed, and how: `termios.tcgetattr`."""
         return list(termios.tcgetattr(self._descriptor))
 
-    @property
-    def is_stopped(self) -> bool:
-        """Whether the program was put to sleep (Linux only)."""
-        status = Path(f"/proc/{self._process.pid}/stat").read_text(encoding="utf-8")
-        return status.rpartition(")")[2].split()[0] == "T"
-
     # What is done to it
 
     def press(self, *keys: str) -> None:
@@ -241,6 +236,20 @@ class Terminal:
         if status is None:
             raise AssertionError(f"{self._state()}:\n{self.screen_text()}")
         return status
+
+    def wait_for_stop(self, patience: float = PATIENCE) -> None:
+        """Until the program was put to sleep, and all that it had written is seen.
+
+        Raises:
+            AssertionError: if it is not within `patience` seconds.
+        """
+        deadline = time.monotonic() + patience
+        while not os.waitid(os.P_PID, self._process.pid, os.WSTOPPED | os.WNOHANG):
+            if time.monotonic() > deadline:
+                raise AssertionError(f"{self._state()}:\n{self.screen_text()}")
+            self._read(time.monotonic() + _MOMENT)
+        while self._read(time.monotonic() + _MOMENT):
+            pass
 
     def _read(self, deadline: float) -> bool:
         """Take what the program writes next; False if that is nothing, or nothing any more."""

@@ -44,6 +44,7 @@ class EndingApp(App[None]):
         loop = self._loop
         if loop is None or loop.is_closed():
             return False
+        self._exit = True  # from now on, for a stopped program may be woken up in this moment
         loop.call_soon_threadsafe(partial(self.exit, return_code=status))
         return True
 

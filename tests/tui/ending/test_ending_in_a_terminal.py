@@ -110,6 +110,21 @@ def test_a_shell_sees_the_signal_and_can_be_typed_to() -> None:
         assert terminal.wait_for_exit() == 0
 
 
+def test_a_stopped_program_is_ended_from_the_shell() -> None:
+    """It is in the background then, and must not touch the terminal."""
+    program = f"{sys.executable} -m tui --no-state {SEEDS}"
+    wait = "while wait %1; s=$?; [ $s = 147 ]; do sleep 0.1; done; echo status $s"
+    script = f"{program}; kill %1; kill -CONT %1; {wait}"
+    with Terminal(["sh", "-mc", script]) as terminal:
+        before = terminal.attributes
+        terminal.wait_for("8 quotations")
+        (child,) = children(terminal._process.pid)
+        os.kill(child, signal.SIGTSTP)
+        terminal.wait_for("status 143")
+        assert terminal.attributes == before
+        assert terminal.emulator.is_restored
+
+
 def children(process: int) -> list[int]:
     found = Path(f"/proc/{process}/task/{process}/children").read_text(encoding="utf-8")
     return [int(number) for number in found.split()]
@@ -179,14 +194,15 @@ def test_sleep_and_waking_up(tmp_path: Path) -> None:
         before = terminal.attributes
         bookmark_and_scroll(terminal)
         terminal.send_signal(signal.SIGTSTP)
-        terminal.wait_until(lambda: terminal.emulator.is_restored and terminal.is_stopped)
+        terminal.wait_for_stop()
         assert terminal.attributes == before
+        assert terminal.emulator.is_restored
         terminal.send_signal(signal.SIGCONT)
         terminal.wait_for("Bookmark at", "Ashton Carter", "q quit")
         terminal.press("n")
         terminal.wait_for("of 8 quotations")
         terminal.send_signal(signal.SIGTSTP)
-        terminal.wait_until(lambda: terminal.emulator.is_restored and terminal.is_stopped)
+        terminal.wait_for_stop()
         terminal.send_signal(signal.SIGTERM)
         terminal.send_signal(signal.SIGCONT)
         assert terminal.wait_for_exit() == -signal.SIGTERM
