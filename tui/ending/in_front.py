@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import signal
 import subprocess
-from contextlib import contextmanager
+import sys
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from tui.ending.attributes import Attributes
@@ -17,6 +18,11 @@ if TYPE_CHECKING:
 _TYPED = existing("SIGINT", "SIGQUIT")
 """The terminal sends these to both; as of old, they are for the one in front alone."""
 _PASSED_ON = existing("SIGTERM", "SIGHUP")
+_MODES_OFF = (
+    "\x1b[?1000l\x1b[?1002l\x1b[?1003l\x1b[?1006l\x1b[?1004l\x1b[?2004l\x1b[?1l\x1b>\x1b[?25h"
+)
+"""Mouse, focus, paste and keypad as a shell has them; the cursor shown."""
+_SCREEN_BACK = "\x1b[?1049l"
 _LAST_MOMENT = 1
 """Seconds to leave in, once the one in front had to be killed."""
 
@@ -25,7 +31,8 @@ def run_in_front(command: list[str]) -> None:
     """Run a program in this terminal to its end, of whatever kind that is.
 
     What is to end this program ends that one first, which can then leave in its own way. The
-    terminal gets its attributes back even if that one was killed.
+    terminal is given back even if that one did not do so: vi leaves the mouse on when a signal
+    ends it.
 
     Raises:
         OSError: it cannot be started.
@@ -37,6 +44,15 @@ def run_in_front(command: list[str]) -> None:
             process.wait()
     finally:
         attributes.give_back()
+        _reset_modes(was_killed=(process.poll() or 0) < 0)
+
+
+def _reset_modes(*, was_killed: bool) -> None:
+    terminal = sys.__stdout__
+    if terminal is not None and terminal.isatty():
+        with suppress(OSError):
+            terminal.write(_MODES_OFF + (_SCREEN_BACK if was_killed else ""))
+            terminal.flush()
 
 
 @contextmanager

@@ -153,12 +153,21 @@ def test_the_loss_of_a_terminal_that_is_not_the_sessions_own(tmp_path: Path) -> 
     assert process.wait(30) == -signal.SIGHUP
 
 
+FLOOD = """
+from tui.reader.screen import ReaderScreen as Place
+def action_zoom(self):
+    for _ in range(100): self.app._driver.write('flood ' * 2000)
+Place.action_zoom = action_zoom
+"""
+
+
 def test_a_terminal_that_takes_nothing(tmp_path: Path) -> None:
     """It is given back all the same; nothing is read of it until the program has ended."""
-    with changed(IMPATIENT, tmp_path) as terminal:
+    with changed(FLOOD + IMPATIENT, tmp_path) as terminal:
         before = terminal.attributes
         terminal.wait_for("8 quotations")
-        terminal.press(*"?qzzl" * 200)
+        terminal.press("z")
+        terminal.wait_for("flood flood")
         terminal.send_signal(signal.SIGTERM)
         terminal._process.wait(30)
         assert terminal.wait_for_exit() == -signal.SIGTERM
@@ -271,7 +280,7 @@ signal.signal(signal.SIGTERM, end)
 signal.signal(signal.SIGINT, lambda *_: print("interrupted", end="", flush=True))
 before = termios.tcgetattr(0)
 tty.setcbreak(0)
-print("editing", end="", flush=True)
+print("\\x1b[?1002hediting", end="", flush=True)
 while (key := sys.stdin.read(1)) != "x": pass
 termios.tcsetattr(0, termios.TCSANOW, before)
 """
@@ -285,7 +294,7 @@ def editor(folder: Path, end: str) -> dict[str, str]:
     return {"EDITOR": str(path)}
 
 
-@pytest.mark.parametrize("obeys", ["sys.exit(0)", "print('no', end='', flush=True)"])
+@pytest.mark.parametrize("obeys", ["sys.exit(0)", r"print('\x1b[?1049h', flush=True)"])
 def test_a_signal_while_an_editor_runs(obeys: str, tmp_path: Path) -> None:
     with changed(IMPATIENT, tmp_path, editor(tmp_path, obeys)) as terminal:
         before = terminal.attributes
@@ -296,7 +305,7 @@ def test_a_signal_while_an_editor_runs(obeys: str, tmp_path: Path) -> None:
         terminal.send_signal(signal.SIGTERM)
         assert terminal.wait_for_exit() == -signal.SIGTERM
         assert terminal.attributes == before
-        assert terminal.emulator.is_restored
+        assert terminal.emulator.is_restored, terminal.emulator.modes
         with pytest.raises(ProcessLookupError):
             os.kill(child, 0)
     assert kept(tmp_path) == (1, True)

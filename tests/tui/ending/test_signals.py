@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
+import threading
 
 import pytest
 
-from tui.ending import driver
+from tui.ending import driver, hang_up
 from tui.ending.signals import ENDING
 
 
@@ -33,6 +35,18 @@ def test_an_interrupt_that_is_ignored_stays_so():
     ignored = "signal.signal(signal.SIGINT, signal.SIG_IGN)"
     code = f"{ignored}; end_by_interrupt(); raise_interrupts(); print(signal.getsignal(2).name)"
     assert run(code).stdout == "SIG_IGN\n"
+
+
+@pytest.mark.parametrize("pair", [os.pipe, lambda: os.openpty()[::-1]], ids=["pipe", "terminal"])
+def test_the_other_end_is_gone(pair, monkeypatch):
+    told = threading.Event()
+    monkeypatch.setattr(hang_up, "hang_up", told.set)
+    this, other = pair()
+    hang_up.watch(this)
+    assert not told.is_set()
+    os.close(other)
+    assert told.wait(30)
+    os.close(this)
 
 
 class Gone:
