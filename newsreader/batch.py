@@ -33,7 +33,7 @@ def analysed(source: str, options: Options) -> Analysis:
         SourceError: it cannot be read.
         MissingPipelineError: spaCy was asked for and is not installed.
     """
-    article = read(source, language=options.language)
+    article = read(source, language=options.language, limit=options.limit)
     return analyse(
         article, method=options.method, length=options.length, recogniser=options.recogniser
     )

@@ -227,7 +227,7 @@ def _serve(
 
     if STANDARD_INPUT in sources:
         raise click.UsageError("standard input cannot be served: name a file or a folder.")
-    opening = first_readable(sources, options.language)
+    opening = first_readable(sources, options.language, options.limit)
     if not isinstance(opening, Opening):
         return max(complain(error) for error in opening)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from newsreader.limit import LIMIT
 from newsreader.source import SourceError, discover, read
 
 if TYPE_CHECKING:
@@ -28,15 +29,23 @@ class Opening:
     errors: tuple[SourceError, ...] = ()
 
 
-def first_readable(sources: Iterable[str], language: str | None) -> Opening | list[SourceError]:
-    """Read the first article that the sources hold; where none can be read, tell why."""
+def first_readable(
+    sources: Iterable[str], language: str | None, limit: int = LIMIT
+) -> Opening | list[SourceError]:
+    """Read the first article that the sources hold; where none can be read, tell why.
+
+    Args:
+        sources: files, folders, and `-` for standard input.
+        language: ISO 639-1 code; found out where it is None.
+        limit: bytes that an article may have.
+    """
     remaining = discover(sources)
     errors: list[SourceError] = []
     for source in remaining:
         try:
             if isinstance(source, SourceError):
                 raise source
-            return Opening(read(source, language=language), remaining, tuple(errors))
+            return Opening(read(source, language=language, limit=limit), remaining, tuple(errors))
         except SourceError as error:
             errors.append(error)
     return errors

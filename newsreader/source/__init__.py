@@ -2,6 +2,14 @@
 
 from newsreader.source.discovery import discover
 from newsreader.source.error import SourceError, printable
-from newsreader.source.reading import from_text, read, read_beginning
+from newsreader.source.reading import from_bytes, from_text, read, read_beginning
 
-__all__ = ["SourceError", "discover", "from_text", "printable", "read", "read_beginning"]
+__all__ = [
+    "SourceError",
+    "discover",
+    "from_bytes",
+    "from_text",
+    "printable",
+    "read",
+    "read_beginning",
+]

@@ -52,6 +52,13 @@ def special(source: str) -> SourceError:
     return SourceError(source, "is a pipe, a socket or a device", remedy)
 
 
+def too_large(source: str, limit: int) -> SourceError:
+    """What to say of more than `limit` bytes."""
+    size = f"{limit >> 20} MiB" if limit >= 1 << 20 else f"{limit:,} bytes"
+    remedy = "cut it into parts, or raise the limit in the settings"
+    return SourceError(source, f"is larger than {size}", remedy)
+
+
 _REFUSALS = {
     errno.ENOENT: ("does not exist", "check the name"),
     errno.ENOTDIR: ("does not exist", "check the name"),

@@ -193,3 +193,55 @@ def test_reading_utf8_imports_no_detection() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_a_file_that_is_too_large_is_refused_without_being_opened(tmp_path, monkeypatch) -> None:
+    file = tmp_path / "sparse.txt"
+    with file.open("wb") as sparse:
+        sparse.truncate(2 << 30)
+    monkeypatch.setattr(Path, "open", lambda *_: pytest.fail("opened"))
+    told = f"{file} is larger than 64 MiB: cut it into parts, or raise the limit in the settings."
+    assert error_of(file) == told
+    with pytest.raises(SourceError, match="larger than 64 MiB"):
+        read_beginning(str(file), 100)
+
+
+def test_the_limit_is_the_last_size_that_is_read(tmp_path: Path) -> None:
+    file = tmp_path / "bridge.txt"
+    file.write_text(TEXT)
+    assert read(str(file), limit=len(TEXT)).text == TEXT
+    assert read_beginning(str(file), 30, limit=len(TEXT)).text == TEXT[:30]
+    for refused in (
+        lambda: read(str(file), limit=len(TEXT) - 1),
+        lambda: read_beginning(str(file), 30, limit=len(TEXT) - 1),
+    ):
+        with pytest.raises(SourceError, match=f"is larger than {len(TEXT) - 1} bytes"):
+            refused()
+
+
+@pytest.mark.skipif(not Path("/proc/self/smaps").exists(), reason="has no files without a size")
+def test_a_file_that_tells_no_size_is_read_no_further_than_to_the_limit() -> None:
+    with pytest.raises(SourceError, match="is larger than 100 bytes"):
+        read("/proc/self/smaps", limit=100)
+
+
+class Endless(io.RawIOBase):
+    """What never ends, and counts how much of it was asked for."""
+
+    given = 0
+
+    def read(self, size: int = -1) -> bytes:
+        assert 0 <= size <= 1 << 20
+        self.given += size
+        return b"a" * size
+
+
+def test_standard_input_is_read_no_further_than_to_the_limit(monkeypatch) -> None:
+    pipe = Pipe(TEXT.encode())
+    monkeypatch.setattr(sys, "stdin", pipe)
+    assert read("-", limit=len(TEXT)).text == TEXT
+    pipe.buffer = endless = Endless()
+    with pytest.raises(SourceError) as caught:
+        read("-", limit=3 << 20)
+    assert str(caught.value).startswith("standard input is larger than 3 MiB: ")
+    assert endless.given == (3 << 20) + 1

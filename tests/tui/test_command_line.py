@@ -84,6 +84,20 @@ def test_settings_hold_unless_an_option_says_otherwise(tmp_path, monkeypatch):
     assert summary["method"] == "news"
 
 
+def test_the_settings_say_how_large_an_article_may_be(tmp_path, monkeypatch):
+    path, article = tmp_path / "settings.toml", tmp_path / "article.txt"
+    path.write_text("[reading]\nlimit = 1\n")
+    article.write_bytes(b"So it is.\n" * 120_000)
+    monkeypatch.setenv("NEWSREADER_SETTINGS", str(path))
+    for form in ("--json", "--print"):
+        result = run(form, str(article))
+        assert result.exit_code == 1
+        assert not result.stdout
+        assert "article.txt is larger than 1 MiB: cut it into parts" in result.stderr
+    result = run("--json", "-", stdin=article.read_text())
+    assert "standard input is larger than 1 MiB" in result.stderr
+
+
 def test_all_that_is_wrong_in_the_settings_is_told_with_its_line(tmp_path, monkeypatch):
     path = tmp_path / "settings.toml"
     path.write_text('[reading]\nmeasure = 1\n[keys]\nzoom = "n"\n[appearance]\ntheme = "nrod"\n')

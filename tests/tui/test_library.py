@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+from contextlib import closing
 
 import pytest
 
 from newsreader import source as sources
+from newsreader.options import Options
 from newsreader.state import Store, content_key
 from tui.reader import learning
 from widgets.library_order import Order
@@ -191,3 +193,29 @@ def test_rows_on_the_screen_are_read_first():
 
 def test_each_article_has_its_turn_once_whatever_is_on_the_screen():
     assert sorted(learning._in_turn("abc", lambda: ["c", "x", "a"])) == ["a", "b", "c"]
+
+
+async def test_the_list_its_preview_and_the_screen_keep_to_the_limit(read, folder):
+    async with read(folder, size=(160, 40), settled=False) as reader:
+        reader.screen.options = Options(limit=2000)
+        await reader.settle()
+        assert facts(reader.screen, "4.txt").problem == "is larger than 2,000 bytes"
+        await reader.press("l", "G")
+        assert any("4.txt is larger than 2,000 bytes: cut it" in line for line in reader.lines)
+        opened = reader.screen.article
+        reader.screen.open_article(str(folder / "4.txt"))
+        await reader.settle()
+        assert "4.txt is larger than 2,000 bytes" in reader.status
+        assert reader.screen.article is opened
+
+
+def test_what_was_noted_under_a_higher_limit_is_not_listed_as_readable(folder, monkeypatch):
+    monkeypatch.setattr(learning, "checkpoint", lambda: lambda: None)
+    source = str(folder / "4.txt")
+    reports = []
+    with closing(Store.in_memory()) as store:
+        learning.learn([source], store, tuple, reports.append)
+        learning.learn([source], store, tuple, reports.append, 2000)
+    before, after = (report.facts[source] for report in reports)
+    assert before.title == "Mayor resigns"
+    assert after.problem == "is larger than 2,000 bytes"

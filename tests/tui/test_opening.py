@@ -19,3 +19,12 @@ def test_where_nothing_can_be_read_every_reason_is_told(tmp_path):
     (tmp_path / "1.txt").write_text(" \n ")
     errors = first_readable([str(tmp_path), str(tmp_path / "gone.txt")], None)
     assert [error.source[-8:] for error in errors] == ["/1.txt", "gone.txt"] or len(errors) == 2
+
+
+def test_what_is_over_the_limit_is_passed_over(tmp_path):
+    (tmp_path / "1.txt").write_text("A long article.\n" * 10)
+    (tmp_path / "2.txt").write_text("A short article.\n")
+    opening = first_readable([str(tmp_path)], None, 50)
+    assert isinstance(opening, Opening)
+    assert opening.article.source.endswith("2.txt")
+    assert [error.reason for error in opening.errors] == ["is larger than 50 bytes"]

@@ -11,6 +11,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.brief import reading_minutes
+from newsreader.limit import LIMIT
 from newsreader.source import SourceError, from_text, read, read_beginning
 from newsreader.source.names import STANDARD_INPUT
 from newsreader.state import Found, content_key, location
@@ -57,7 +58,11 @@ def recall(article: Article, store: Store) -> Recalled:
 
 @abandonable
 def learn(
-    sources: Sequence[str], store: Store, in_view: Callable[[], Iterable[str]], post: Post
+    sources: Sequence[str],
+    store: Store,
+    in_view: Callable[[], Iterable[str]],
+    post: Post,
+    limit: int = LIMIT,
 ) -> None:
     """Report what is known of articles, at once where the store knows it; the others are read.
 
@@ -66,12 +71,13 @@ def learn(
         store: what is remembered of them, and what is to remember the others.
         in_view: gives the sources that are on the screen, which are read first.
         post: takes the reports.
+        limit: bytes that an article may have.
     """
     check = checkpoint()
-    facts, marks = _looked_up(sources, store, check)
+    facts, marks = _looked_up(sources, store, limit, check)
     if facts:
         post(FactsFound(facts, marks))
-    batch = _Batch(store, post)
+    batch = _Batch(store, post, limit)
     unknown = [source for source in sources if source not in facts and source != STANDARD_INPUT]
     for source in _in_turn(unknown, in_view):
         check()
@@ -80,13 +86,14 @@ def learn(
 
 
 @abandonable
-def preview(source: str, piped: Article | None, post: Post) -> None:
+def preview(source: str, piped: Article | None, post: Post, limit: int = LIMIT) -> None:
     """Report how an article begins, or why it cannot be read.
 
     Args:
         source: what it is read from.
         piped: what came from standard input.
         post: takes the report.
+        limit: bytes that an article may have.
     """
     check = checkpoint()
     check()
@@ -94,7 +101,7 @@ def preview(source: str, piped: Article | None, post: Post) -> None:
         if source == STANDARD_INPUT and piped is not None:
             article = from_text(piped.text[:_BEGINNING], source, piped.language)
         else:
-            article = read_beginning(source, _BEGINNING)
+            article = read_beginning(source, _BEGINNING, limit=limit)
         beginning = Beginning(source, article)
     except SourceError as error:
         sentence = f"{name_of(source)} {error.reason}: {error.remedy}."
@@ -106,9 +113,10 @@ def preview(source: str, piped: Article | None, post: Post) -> None:
 class _Batch:
     """Articles that were read since the last report, each to be noted and reported."""
 
-    def __init__(self, store: Store, post: Post) -> None:
+    def __init__(self, store: Store, post: Post, limit: int) -> None:
         self._store = store
         self._post = post
+        self._limit = limit
         self._begin()
 
     def _begin(self) -> None:
@@ -121,9 +129,10 @@ class _Batch:
         file = _file(source)
         try:
             if file.size > _LARGE:
-                self._facts[source] = _facts("", read_beginning(source, _BEGINNING), file)
+                beginning = read_beginning(source, _BEGINNING, limit=self._limit)
+                self._facts[source] = _facts("", beginning, file)
             else:
-                article = read(source)
+                article = read(source, limit=self._limit)
                 key = content_key(article.text)
                 self._facts[source] = _facts(key, article, file)
                 self._found.append(Found(key, article, location(source), file.stamp))
@@ -142,7 +151,7 @@ class _Batch:
 
 
 def _looked_up(
-    sources: Sequence[str], store: Store, check: Callable[[], None]
+    sources: Sequence[str], store: Store, limit: int, check: Callable[[], None]
 ) -> tuple[dict[str, Facts], dict[str, Mark]]:
     """What the store knows of sources that have not changed since."""
     facts: dict[str, Facts] = {}
@@ -153,7 +162,7 @@ def _looked_up(
         known = store.known(place for place in places.values() if place is not None)
         for source, place in places.items():
             found = known.get(place or "")
-            if found is None or found.stamp != (file := _file(source)).stamp:
+            if found is None or found.stamp != (file := _file(source)).stamp or file.size > limit:
                 continue
             facts[source] = _known_facts(source, found, file)
             if found.mark is not None:

@@ -110,7 +110,7 @@ class LibraryScreen(RememberingScreen):
     def _learn_of(self, sources: list[str]) -> None:
         from tui.reader.learning import learn
 
-        learn(sources, self._opened_store(), self._in_view, self.post_message)
+        learn(sources, self._opened_store(), self._in_view, self.post_message, self.options.limit)
 
     def _in_view(self) -> tuple[str, ...]:
         return self.library.in_view if self.library is not None else ()
@@ -168,7 +168,7 @@ class LibraryScreen(RememberingScreen):
     def _preview(self, source: str) -> None:
         from tui.reader.learning import preview
 
-        preview(source, self.piped, self.post_message)
+        preview(source, self.piped, self.post_message, self.options.limit)
 
     @on(Previewed)
     def _show_preview(self, report: Previewed) -> None:

@@ -48,6 +48,11 @@ class Reading:
     language: str = setting(
         AUTO, OneOf(_languages), "Language of the articles; auto finds it out for each."
     )
+    limit: int = setting(
+        64,
+        Whole(1, 4096),
+        "Size of the largest article that is read, in mebibytes (MiB); a larger one is refused.",
+    )
     entities: RecogniserName = setting(  # noqa: RUF009 - a field
         "rules",
         OneOf(lambda: ("rules", "spacy")),

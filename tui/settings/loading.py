@@ -44,7 +44,13 @@ class Loaded:
         """How articles are read and summarised by these settings."""
         reading = self.settings.reading
         language = None if reading.language == AUTO else reading.language
-        return Options(reading.method, Length(reading.sentences), language, reading.entities)
+        return Options(
+            method=reading.method,
+            length=Length(reading.sentences),
+            language=language,
+            recogniser=reading.entities,
+            limit=reading.limit << 20,
+        )
 
     def problem(self, name: str, sentence: str) -> Problem:
         """What is wrong with a setting or a section, by its full name ("appearance.theme").
