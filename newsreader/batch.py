@@ -1,46 +1,157 @@
-"""Many articles at once: JSON lines in the order of the sources, worked out on all cores."""
+"""Many articles at once: what is written of each, in the order of the sources, on all cores."""
 
 from __future__ import annotations
 
 import os
-from collections import deque
 from itertools import chain, islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.analysis import analyse
 from newsreader.entities import MissingPipelineError
 from newsreader.record import json_line
-from newsreader.source import SourceError, read
+from newsreader.source import SourceError, from_bytes, read, standard_input
 from newsreader.source.defect import given_up
+from newsreader.source.names import STANDARD_INPUT
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
-    from concurrent.futures import Future, ProcessPoolExecutor
+    from collections.abc import Callable, Generator, Iterable, Iterator
 
     from newsreader.analysis import Analysis
     from newsreader.options import Options
 
-_CHUNK = 16
-"""Articles a task: enough that handing them over costs little beside the work."""
-_FEW = 2 * _CHUNK
+    Form = Callable[[Analysis], str]
+
+_FEW = 32
 """Up to so many articles are done in this process: starting others would take longer."""
+_SMALL = 1 << 17
+"""Bytes up to which they are, all of them: about a second of work."""
 
 
-def analysed(source: str, options: Options) -> Analysis:
+class _Task(NamedTuple):
+    """An article that is to be written of.
+
+    Attributes:
+        source: what it is read from, or why it cannot be.
+        options: how it is analysed.
+        form: what is written of it.
+        piped: what came from standard input, where that is the source.
+    """
+
+    source: str | SourceError
+    options: Options
+    form: Form
+    piped: bytes | None
+
+
+def analysed(source: str, options: Options, piped: bytes | None = None) -> Analysis:
     """Read a source and analyse it.
+
+    Args:
+        source: what to read.
+        options: how.
+        piped: what came from standard input, where it was read already and is the source.
 
     Raises:
         SourceError: it cannot be read.
         MissingPipelineError: spaCy was asked for and is not installed.
     """
-    article = read(source, language=options.language, limit=options.limit)
+    if piped is None:
+        article = read(source, language=options.language, limit=options.limit)
+    else:
+        article = from_bytes(piped, source, options.language)
     return analyse(
         article, method=options.method, length=options.length, recogniser=options.recogniser
     )
 
 
+def json_lines(
+    sources: Iterable[str | SourceError], options: Options
+) -> Iterator[str | SourceError]:
+    """A line of JSON a source, or why it cannot be read, in the order of the sources."""
+    return all_written(sources, options, json_line)
+
+
+def all_written(
+    sources: Iterable[str | SourceError],
+    options: Options,
+    form: Form,
+    *,
+    output: int | None = None,
+) -> Generator[str | SourceError, None, None]:
+    """What is written of each source, or why it cannot be read, in the order of the sources.
+
+    A few small sources are worked through here. More are spread over the machine's cores in a
+    bounded window, so that neither a million names nor their results are ever held at once, and
+    this process only waits for them: it can be ended at any time, and outlives an article that
+    takes all the memory.
+
+    Args:
+        sources: what to read.
+        options: how articles are read and analysed.
+        form: what is written of an analysis; it can be pickled.
+        output: the descriptor of a pipe that it is written to, None where there is none.
+
+    Raises:
+        BrokenPipeError: nobody reads that pipe any more.
+    """
+    named = iter(sources)
+    few = list(islice(named, _FEW + 1))
+    tasks = _tasks(chain(few, named), options, form)
+    if len(few) <= _FEW:
+        size = 0
+        for task in tasks:
+            size += _size(task)
+            if size > _SMALL:
+                tasks = chain([task], tasks)
+                break
+            yield _done(task)
+    yield from _spread(tasks, output)
+
+
+def _tasks(sources: Iterable[str | SourceError], options: Options, form: Form) -> Iterator[_Task]:
+    """The tasks; standard input, which is this process's alone, is read when it is its turn."""
+    for source in sources:
+        item, piped = source, None
+        if source == STANDARD_INPUT:
+            try:
+                piped = standard_input(options.limit)
+            except SourceError as error:
+                item = error
+        yield _Task(item, options, form, piped)
+
+
+def _size(task: _Task) -> int:
+    """Bytes of a source, 0 where there is none."""
+    if task.piped is not None:
+        return len(task.piped)
+    try:
+        return 0 if isinstance(task.source, SourceError) else os.stat(task.source).st_size
+    except (OSError, ValueError):
+        return 0
+
+
+def _spread(tasks: Iterator[_Task], output: int | None) -> Iterator[str | SourceError]:
+    first = next(tasks, None)
+    if first is None:
+        return
+    from newsreader.workers import WorkerDied, Workers
+
+    with Workers(_done, os.cpu_count() or 1, output) as workers:
+        for task, result in workers.results(chain([first], tasks)):
+            if isinstance(result, WorkerDied):
+                reason = f"could not be analysed ({result})"
+                remedy = "leave it out, or free some memory"
+                yield SourceError(str(task.source), reason, remedy)
+            else:
+                yield result
+
+
+def _done(task: _Task) -> str | SourceError:
+    return written(*task)
+
+
 def written(
-    source: str | SourceError, options: Options, form: Callable[[Analysis], str]
+    source: str | SourceError, options: Options, form: Form, piped: bytes | None = None
 ) -> str | SourceError:
     """An article in the form in which it is printed, or why there is none.
 
@@ -49,51 +160,10 @@ def written(
     if isinstance(source, SourceError):
         return source
     try:
-        return form(analysed(source, options))
+        return form(analysed(source, options, piped))
     except SourceError as error:
         return error
     except MissingPipelineError as error:
         return SourceError(source, "was not analysed", str(error))
     except Exception as error:  # noqa: BLE001 - a defect must not cost the articles behind it
         return given_up(source, error, "analysed")
-
-
-def json_lines(
-    sources: Iterable[str | SourceError], options: Options
-) -> Iterator[str | SourceError]:
-    """A line of JSON a source, or why it cannot be read, in the order of the sources.
-
-    A few sources are worked through here; more are spread over the machine's cores in a bounded
-    window, so that neither a million names nor their results are ever held at once.
-    """
-    remaining = iter(sources)
-    few = list(islice(remaining, _FEW + 1))
-    cores = os.cpu_count() or 1
-    if len(few) <= _FEW or cores == 1:
-        for source in chain(few, remaining):
-            yield _line(source, options)
-        return
-    from concurrent.futures import ProcessPoolExecutor
-
-    with ProcessPoolExecutor(cores) as pool:
-        yield from _spread(chain(few, remaining), options, pool, window=3 * cores)
-
-
-def _spread(
-    sources: Iterator[str | SourceError], options: Options, pool: ProcessPoolExecutor, window: int
-) -> Iterator[str | SourceError]:
-    pending: deque[Future[list[str | SourceError]]] = deque()
-    while chunk := list(islice(sources, _CHUNK)):
-        pending.append(pool.submit(_lines, chunk, options))
-        if len(pending) >= window:
-            yield from pending.popleft().result()
-    while pending:
-        yield from pending.popleft().result()
-
-
-def _lines(chunk: list[str | SourceError], options: Options) -> list[str | SourceError]:
-    return [_line(source, options) for source in chunk]
-
-
-def _line(source: str | SourceError, options: Options) -> str | SourceError:
-    return written(source, options, json_line)

@@ -2,6 +2,7 @@
 
 import gc
 import sys
+import warnings
 
 from tui.ending.signals import end_by_interrupt
 
@@ -10,6 +11,8 @@ def main() -> None:
     """Run the command line and end the process with its exit status."""
     gc.disable()  # starting makes many objects and drops none; what runs longer enables it again
     end_by_interrupt()
+    if not sys.warnoptions:  # libraries warn of what no reader can change
+        warnings.simplefilter("ignore")
     try:
         from tui.command_line import newsreader
 

@@ -12,12 +12,13 @@ import click
 
 from newsreader import __version__
 from newsreader.options import Options
+from newsreader.source import printable
 from newsreader.source.names import STANDARD_INPUT
 from newsreader.summary import METHODS, Length
 from tui.browser import shown_in_browser
 from tui.ending.signals import die_by, raise_interrupts
 from tui.places import VARIABLE, settings_path
-from tui.printing import complain, print_briefs, print_json
+from tui.printing import OutputError, complain, print_briefs, print_json, say, unwritten
 from tui.responsiveness import collect_garbage
 from tui.starting import open_reader
 
@@ -30,12 +31,19 @@ class _Command(click.Command):
     """A command whose `--serve` may have a port behind it or none."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Read the command line."""
+        """Read the command line, and print what it asks for in place of articles."""
         if "--serve" in args:
             from tui.serving import with_port
 
             args = with_port(args)
-        return super().parse_args(ctx, args)
+        try:
+            return super().parse_args(ctx, args)
+        except click.UsageError as error:
+            raise click.UsageError(printable(error.format_message()), error.ctx) from None
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            ctx.exit(complain(unwritten(error)))
 
     def invoke(self, ctx: click.Context) -> object:
         """Run; an interrupt that was raised ends the process as one that was not."""
@@ -140,7 +148,7 @@ def newsreader(
     if host is not None and port is None:
         raise click.UsageError("--host says where --serve is to be reached: give that, too.")
     if not sources:
-        if sys.stdin.isatty():
+        if sys.stdin is None or sys.stdin.isatty():
             raise click.UsageError(
                 "no SOURCE given: name a file or a folder, as in newsreader seeds/"
             )
@@ -156,7 +164,7 @@ def newsreader(
     )
     if port is not None:
         context.exit(_serve(context, sources, options, host or "127.0.0.1", port))
-    has_screen = sys.stdout.isatty() or shown_in_browser(os.environ)
+    has_screen = (sys.stdout is not None and sys.stdout.isatty()) or shown_in_browser(os.environ)
     prints = as_json or as_brief or not has_screen
     if prints:
         raise_interrupts()
@@ -213,8 +221,8 @@ def _write_settings() -> int:
     from tui.settings import SettingsError, write_defaults
 
     try:
-        click.echo(f"Wrote {write_defaults()}")
-    except SettingsError as error:
+        say(f"Wrote {printable(str(write_defaults()))}\n")
+    except (SettingsError, OutputError) as error:
         return complain(error)
     return 0
 

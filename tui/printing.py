@@ -3,58 +3,122 @@
 from __future__ import annotations
 
 import io
+import os
+import stat
 import sys
+from contextlib import closing, suppress
 from typing import TYPE_CHECKING
 
 import click
 
-from newsreader.source import SourceError, discover
+from newsreader.source import SourceError, discover, printable
+from tui.interruption import ended_by_signals
 from tui.responsiveness import collect_garbage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Generator, Iterable
 
     from newsreader.options import Options
+
+_PIPE_CLOSED = 141
+"""The exit status of a program that SIGPIPE ends, as shells have it."""
+_BETWEEN_BRIEFS = "\n" + "─" * 80 + "\n\n"
+
+
+class OutputError(Exception):
+    """What was to be printed cannot be: one sentence that says why and what to do."""
 
 
 def print_json(sources: Iterable[str], options: Options) -> int:
     """Print a record of each article, a line each; gives the exit status."""
-    from newsreader.batch import json_lines
+    from newsreader.batch import all_written
+    from newsreader.record import json_line
 
-    collect_garbage()
-    _write_utf8()
-    status = 0
-    for line in json_lines(discover(sources), options):
-        if isinstance(line, SourceError):
-            status = complain(line)
-        else:
-            click.echo(line)
-    return status
+    lines = all_written(discover(sources), options, json_line, output=_pipe())
+    return _print(lines, end="\n")
 
 
 def print_briefs(sources: Iterable[str], options: Options) -> int:
     """Print a brief of each article; gives the exit status."""
-    from newsreader.batch import written
+    from newsreader.batch import all_written
     from newsreader.brief import plain
 
-    collect_garbage()
-    _write_utf8()
-    status = 0
-    printed = 0
-    for source in discover(sources):
-        brief = written(source, options, plain)
-        if isinstance(brief, SourceError):
-            status = complain(brief)
-            continue
-        click.echo(("\n" + "─" * 80 + "\n\n" if printed else "") + brief, nl=False)
-        printed += 1
-    return status
+    briefs = all_written(discover(sources), options, plain, output=_pipe())
+    return _print(briefs, between=_BETWEEN_BRIEFS)
+
+
+def say(text: str) -> None:
+    """Print on standard output, at once.
+
+    Raises:
+        BrokenPipeError: nobody reads it any more.
+        OutputError: it cannot be written.
+    """
+    if sys.stdout is None:
+        raise OutputError("standard output is closed: print to a file or a pipe.")
+    try:
+        click.echo(text, nl=False)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise unwritten(error) from None
+
+
+def unwritten(error: OSError) -> OutputError:
+    """What to say of standard output that the system does not write."""
+    _let_go_of_output()
+    reason = error.strerror or "no reason is told"
+    return OutputError(f"standard output cannot be written ({reason}): print to another place.")
 
 
 def complain(error: Exception) -> int:
     """Print on standard error what went wrong; gives the exit status."""
-    click.echo(f"newsreader: {error}", err=True)
+    with suppress(OSError):
+        click.echo(f"newsreader: {printable(str(error))}", err=True)
     return 1
+
+
+def _print(
+    pieces: Generator[str | SourceError, None, None], *, between: str = "", end: str = ""
+) -> int:
+    """Print pieces of text, with something between them and behind each; gives the exit status."""
+    collect_garbage()
+    _write_utf8()
+    status = 0
+    before = ""
+    try:
+        with ended_by_signals(), closing(pieces):
+            for piece in pieces:
+                if isinstance(piece, SourceError):
+                    status = complain(piece)
+                else:
+                    say(before + piece + end)
+                    before = between
+    except BrokenPipeError:
+        _let_go_of_output()
+        return _PIPE_CLOSED
+    except OutputError as error:
+        return complain(error)
+    return status
+
+
+def _pipe() -> int | None:
+    """The descriptor of standard output where that is a pipe, whose other end may be closed."""
+    if sys.stdout is None or os.name != "posix":
+        return None
+    try:
+        descriptor = sys.stdout.fileno()
+        return descriptor if stat.S_ISFIFO(os.fstat(descriptor).st_mode) else None
+    except (OSError, ValueError):
+        return None
+
+
+def _let_go_of_output() -> None:
+    """Lose what is written from now on; Python would try to write the rest of it at the end."""
+    with suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
 
 
 def _write_utf8() -> None:

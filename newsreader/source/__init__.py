@@ -2,7 +2,13 @@
 
 from newsreader.source.discovery import discover
 from newsreader.source.error import SourceError, printable
-from newsreader.source.reading import from_bytes, from_text, read, read_beginning
+from newsreader.source.reading import (
+    from_bytes,
+    from_text,
+    read,
+    read_beginning,
+    standard_input,
+)
 
 __all__ = [
     "SourceError",
@@ -12,4 +18,5 @@ __all__ = [
     "printable",
     "read",
     "read_beginning",
+    "standard_input",
 ]

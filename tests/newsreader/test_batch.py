@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+import io
 import json
+import sys
 
+from newsreader import batch
 from newsreader.batch import json_lines
 from newsreader.options import Options
 from newsreader.source import SourceError, discover
@@ -87,3 +90,31 @@ def test_options_reach_every_article(tmp_path):
     assert article["summary"]["method"] == "lexrank"
     assert len(article["summary"]["sentences"]) == 1
     assert article["language"] == "de"
+
+
+def test_large_articles_are_left_to_other_processes(tmp_path, monkeypatch):
+    """So that this one can be ended at any time, and outlives them."""
+    folder = folder_of(tmp_path, 3)
+    (tmp_path / "1.txt").write_text("The storm hit Ringby.\n" * 10_000)
+    here = []
+    monkeypatch.setattr(batch, "_done", lambda task: here.append(task.source) or "")
+    monkeypatch.setattr(batch, "_spread", lambda tasks, _: (task.source for task in tasks))
+    spread = [line[-5:] for line in json_lines(discover([folder]), Options()) if line]
+    assert [source[-5:] for source in here] == ["0.txt"]
+    assert spread == ["1.txt", "2.txt"]
+
+
+def test_standard_input_is_read_here_and_analysed_there(tmp_path, monkeypatch):
+    text = "Storm number 1000\n\n" + "The storm hit Ringby on Monday, Ada Holm said.\n" * 4000
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(text.encode())))
+    named = [*discover([folder_of(tmp_path, 40)]), "-"]
+    lines = titles(json_lines(named, Options()))
+    assert lines == [f"Storm number {number}" for number in (*range(40), 1000)]
+
+
+def test_standard_input_over_the_limit_is_an_error_in_its_place(tmp_path, monkeypatch):
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"So it is.\n" * 100)))
+    named = ["-", *discover([folder_of(tmp_path, 1)])]
+    error, line = json_lines(named, Options(limit=500))
+    assert str(error).startswith("standard input is larger than 500 bytes")
+    assert titles([line]) == ["Storm number 0"]
