@@ -35,6 +35,14 @@ _LINE_END = re.compile(r"[ \t]*\n[ \t]*")
 _SPACE = re.compile(r"[\t-\r\x1c-\x1f\x85\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _INVISIBLE = re.compile(r"[\u00ad\u061c\u200e\u200f\u202a-\u202e\u2061-\u206f\ufeff\ufff9-\ufffb]")
+_TAGS = re.compile(
+    "\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{3,6}\U000e007f"  # a region's flag
+    "|(?P<stray>[\U000e0000-\U000e007f])"
+)
+_MOST_MARKS = 8
+"""Characters that may be drawn onto the one before: more than any script stacks, or a flag has."""
+_FLOOD = re.compile(rb"(?<=\0{%d})\0+" % _MOST_MARKS)
+"""What goes beyond that, in the widths of characters."""
 _FLAG = re.compile(r"[\U0001f1e6-\U0001f1ff]{2}")
 _SPACING_MARKS = "\u0e33\u0eb3"
 """Thai and Lao vowels that Unicode takes for part of the character before (UAX #29)."""
@@ -52,8 +60,9 @@ def shown(text: str, *, hyphenated: bool = False) -> str:
     """The characters to show for `text`, one for one.
 
     A line end is a single space, however the lines are indented, and so is all other white space at
-    which a row may end. What is not to be seen (soft hyphens, marks of direction) becomes a
-    `JOINER`, a control character a `REPLACEMENT`.
+    which a row may end. What is not to be seen (soft hyphens, marks of direction, tags that make no
+    flag, marks beyond all that a character may carry) becomes a `JOINER`, a control character a
+    `REPLACEMENT`.
 
     Args:
         text: a passage of an article, or anything else that somebody wrote.
@@ -67,7 +76,18 @@ def shown(text: str, *, hyphenated: bool = False) -> str:
     if hyphenated and SOFT_HYPHEN in text:
         pairs = zip(text, cleaned, strict=True)
         cleaned = "".join(HYPHEN_POINT if old == SOFT_HYPHEN else new for old, new in pairs)
-    return _CONTROL.sub(REPLACEMENT, _JOINS_NOTHING.sub(JOINER, cleaned))
+    cleaned = _TAGS.sub(lambda match: JOINER if match["stray"] else match[0], cleaned)
+    return _without_floods(_CONTROL.sub(REPLACEMENT, _JOINS_NOTHING.sub(JOINER, cleaned)))
+
+
+def _without_floods(text: str) -> str:
+    """Text without the marks that pile up beyond `_MOST_MARKS`, over the rows above and below."""
+    widths = bytes(map(_WIDTHS.__getitem__, text))
+    pieces, kept = [], 0
+    for flood in _FLOOD.finditer(widths):
+        pieces += [text[kept : flood.start()], JOINER * len(flood[0])]
+        kept = flood.end()
+    return "".join((*pieces, text[kept:])) if pieces else text
 
 
 def cell_widths(text: str) -> list[int]:

@@ -41,15 +41,21 @@ SEQUENCES = (
 )
 FORBIDDEN = re.compile(
     "[\x00-\x09\x0b\x0c\x0e-\x1a\x1c-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]|\x1b[]PX^_]"
+    "|[\U000e0000-\U000e007f]|\u0300{9}"
 )
-"""Controls that the program has no use for, overrides of direction, and strings of commands."""
+"""Controls that the program has no use for, overrides of direction, strings of commands, tags, and
+a flood of marks."""
 
 OWN_COMMANDS = ("\x1b]22;default\x07", "\x1b]11;?\x1b\\")
 """The operating system commands that are sent: Textual's pointer, and which background there is."""
 
 MARKUP = "[/b] [b]bold[/] [@click=app.quit]click[/] [AP] LONDON [red on blue] $text [[x]] \\[/i]"
 BIDI = "\u202eright to left\u202c and \u2066isolated\u2069"
-WIDE = "新聞を読む ❤️ e\u0301 a" + "\u0300" * 60 + "\u200b 👩‍👩‍👧‍👦\u2028next\u2029last\x85line"
+WIDE = (
+    "新聞を読む ❤️ e\u0301 a"
+    + "\u0300" * 60
+    + "\u200b 👩‍👩‍👧‍👦 \U000e0041\U000e0042\u2028next\u2029last\x85line"
+)
 ARABIC = "قال رئيس الوزراء «لن نتراجع» يوم الثلاثاء"
 
 ARTICLES = {

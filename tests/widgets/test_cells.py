@@ -18,6 +18,7 @@ from widgets.cells import (
 )
 
 ASTRONAUT = "👩\u200d🚀"
+ENGLAND = "🏴\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f"
 
 
 @pytest.mark.parametrize(
@@ -35,6 +36,14 @@ ASTRONAUT = "👩\u200d🚀"
         ("right\u202eleft", f"right{JOINER}left"),
         ("\udcff", REPLACEMENT),
         (" \u200da", f" {JOINER}a"),
+        ("a\U000e0041\U000e0001b", f"a{JOINER * 2}b"),
+        (f"{ENGLAND}!", f"{ENGLAND}!"),
+        (f"{ENGLAND}{ENGLAND[1:]}", f"{ENGLAND}{JOINER * 6}"),
+        (ENGLAND[:-1], ENGLAND[0] + JOINER * 5),
+        ("a" + "\u0301" * 8 + "b", "a" + "\u0301" * 8 + "b"),
+        ("a" + "\u0301" * 60 + "b", "a" + "\u0301" * 8 + JOINER * 52 + "b"),
+        ("\u1100" + "\u1160" * 20, "\u1100" + "\u1160" * 8 + JOINER * 12),
+        ("\x00" * 20, REPLACEMENT * 20),
     ],
 )
 def test_shown(text, expected):
@@ -65,6 +74,7 @@ def test_every_plain_character_takes_one_cell():
         ("❤\ufe0f!", [2, 0, 1]),
         ("a🇩🇪🇫🇷🇯", [1, 2, 0, 2, 0, 1]),
         ("👍🏽👍", [2, 0, 2]),
+        (ENGLAND, [2, 0, 0, 0, 0, 0, 0]),
         ("\u0301a", [0, 1]),
         ("a\u200d", [1, 0]),
     ],
