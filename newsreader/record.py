@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any
 
 from newsreader.state.identity import content_key
@@ -12,6 +13,14 @@ if TYPE_CHECKING:
     from newsreader.entities.entity import Entity
     from newsreader.quotations.quotation import Quotation
     from newsreader.span import Span
+
+_ESCAPED = re.compile(
+    "["
+    "\x7f-\x9f"  # DEL and C1; of C0, JSON allows none
+    "\u2028-\u202e\u2066-\u2069"  # line ends, and what overrides the direction of text
+    "\ud800-\udfff"  # the bytes of a name that cannot be decoded
+    "]"
+)
 
 
 def record(analysis: Analysis) -> dict[str, Any]:
@@ -58,8 +67,12 @@ def record(analysis: Analysis) -> dict[str, Any]:
 
 
 def json_line(analysis: Analysis) -> str:
-    """The record as one line of JSON, without a line end."""
-    return json.dumps(record(analysis), ensure_ascii=False)
+    """The record as one line of JSON, without a line end.
+
+    What could act on a terminal, or is no valid Unicode, is escaped: file names may hold both.
+    """
+    written = json.dumps(record(analysis), ensure_ascii=False)
+    return _ESCAPED.sub(lambda match: f"\\u{ord(match[0]):04x}", written)
 
 
 def _place(span: Span) -> dict[str, int]:

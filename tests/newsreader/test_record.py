@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -173,3 +174,14 @@ def test_a_record_is_one_line_of_plain_json(tmp_path):
     line = json_line(analysis)
     assert "\n" not in line
     assert json.loads(line) == json.loads(json.dumps(record(analysis)))
+
+
+@pytest.mark.parametrize(
+    "name", ["a\x1b\x9b\x7f", "a\u202e\u2066", "a\u2028\u2029", "a\udcff", "ü橋"]
+)
+def test_a_name_is_written_so_that_it_acts_on_no_terminal_and_read_as_it_is(name):
+    line = json_line(analyse(from_text("It’s over, said Ada Holm.", name)))
+    assert json.loads(line)["source"] == name
+    assert not re.search("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]", line)
+    assert ("ü" in line) == ("ü" in name)
+    line.encode()
