@@ -91,7 +91,7 @@ class _Forms(dict[str, tuple[str, "Shape"]]):
         return forms
 
 
-_REMEMBERED = 1 << 16
+_REMEMBERED = 1 << 13
 _FORMS = _Forms()
 _new = tuple.__new__
 

@@ -78,7 +78,7 @@ def find_quantities(text: str, words: Sequence[Token | Word]) -> Iterator[Amount
             yield _amount(match)
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def _may_open(word: str) -> bool:
     return (
         word[0].isdigit()

@@ -166,7 +166,7 @@ def context_score(words: Sequence[Word], start: int, end: int, initial: frozense
 
 _names: dict[str, tuple[Score, bool]] = {}
 _sides: dict[tuple[str, str, str, str], Score] = {}
-_REMEMBERED = 20_000
+_REMEMBERED = 1 << 12
 
 
 def _name(name: str, words: Sequence[Word]) -> tuple[Score, bool]:

@@ -17,7 +17,7 @@ _AMBIGUOUS_CALENDAR = frozenset(
 )
 _NOT_IN_CAPITALS = frozenset({"function_words", "particles", "common", "frequent", "given"})
 """Classes that a word in capitals does not have: "US" is no "us", "WHO" no "who"."""
-_REMEMBERED = 50_000
+_REMEMBERED = 1 << 13
 
 
 class Word(NamedTuple):

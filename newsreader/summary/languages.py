@@ -22,7 +22,7 @@ from newsreader.article import UNKNOWN_LANGUAGE
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_STEMS_KEPT = 1 << 17
+_STEMS_KEPT = 1 << 13
 
 
 @dataclass(frozen=True, slots=True)

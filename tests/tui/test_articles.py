@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import sys
 import threading
+import weakref
 from contextlib import contextmanager
 
 import pytest
@@ -196,3 +198,18 @@ async def test_a_folder_of_ten_thousand_articles(read, folder):
         await reader.press("escape", "escape", "J")
         assert reader.screen.article.title == "The second of all"
         assert library.highlighted.endswith("/2.txt")
+
+
+async def test_an_article_that_was_left_is_let_go_of(read, tmp_path):
+    for number in range(5):
+        text = f"Storm number {number}\n\n“It hit us,” said Ada Holm of Ringby.\n"
+        (tmp_path / f"{number}.txt").write_text(text)
+    left = []
+    async with read(tmp_path) as reader:
+        for _ in range(4):
+            await reader.press("J", "l", "escape")
+            left.append((reader.screen.article.title, weakref.ref(reader.screen.article)))
+        reader.messages.clear()
+        gc.collect()
+        held = [title for title, article in left if article() is not None]
+    assert held == ["Storm number 4"]
