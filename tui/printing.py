@@ -29,6 +29,7 @@ class OutputError(Exception):
     """What was to be printed cannot be: one sentence that says why and what to do."""
 
 
+@ended_by_signals()
 def print_json(sources: Iterable[str], options: Options) -> int:
     """Print a record of each article, a line each; gives the exit status."""
     from newsreader.batch import all_written
@@ -38,6 +39,7 @@ def print_json(sources: Iterable[str], options: Options) -> int:
     return _print(lines, end="\n")
 
 
+@ended_by_signals()
 def print_briefs(sources: Iterable[str], options: Options) -> int:
     """Print a brief of each article; gives the exit status."""
     from newsreader.batch import all_written
@@ -87,7 +89,7 @@ def _print(
     status = 0
     before = ""
     try:
-        with ended_by_signals(), closing(pieces):
+        with closing(pieces):
             for piece in pieces:
                 if isinstance(piece, SourceError):
                     status = complain(piece)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import stat
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from newsreader.article import UNKNOWN_LANGUAGE, Article
 from newsreader.language import detect_language
@@ -18,7 +18,7 @@ from newsreader.source.names import STANDARD_INPUT
 from newsreader.source.publication import find_published
 
 if TYPE_CHECKING:
-    from typing import BinaryIO
+    from io import BufferedIOBase
 
 _AT_A_TIME = 1 << 20
 """Bytes that are read at once."""
@@ -112,7 +112,7 @@ def standard_input(limit: int = LIMIT) -> bytes:
     """
     try:
         if sys.stdin is not None and not sys.stdin.isatty():
-            return _whole(sys.stdin.buffer, STANDARD_INPUT, limit)
+            return _whole(cast("BufferedIOBase", sys.stdin.buffer), STANDARD_INPUT, limit)
     except (OSError, ValueError) as error:
         raise unreadable(STANDARD_INPUT, error) from None
     raise SourceError(STANDARD_INPUT, "is not piped in", "pipe an article into the command")
@@ -135,11 +135,14 @@ def _file(source: str, limit: int, size: int | None = None) -> bytes:
     raise special(source)
 
 
-def _whole(stream: BinaryIO, source: str, limit: int) -> bytes:
-    """All that a stream gives; one that tells no size, or grows, is left where it is too much."""
+def _whole(stream: BufferedIOBase, source: str, limit: int) -> bytes:
+    """All that a stream gives; one that tells no size, or grows, is left where it is too much.
+
+    Each chunk is what is there: while several are waited for, Python answers no signal.
+    """
     chunks = []
     wanted = limit + 1
-    while wanted > 0 and (chunk := stream.read(min(wanted, _AT_A_TIME))):
+    while wanted > 0 and (chunk := stream.read1(min(wanted, _AT_A_TIME))):
         chunks.append(chunk)
         wanted -= len(chunk)
     if wanted <= 0:

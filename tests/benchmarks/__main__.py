@@ -19,6 +19,7 @@ from engine import analysis, entities, quotations, summary
 from goals import printed
 from keys import keys, memory
 from painting import folder, paint
+from session import session
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -30,6 +31,7 @@ BENCHMARKS: dict[str, Callable[[int], Iterable[Row]]] = {
     "folder": folder,
     "keys": keys,
     "memory": memory,
+    "session": session,
     "analysis": analysis,
     "entities": entities,
     "quotations": quotations,

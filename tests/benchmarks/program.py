@@ -80,7 +80,7 @@ class Program:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        peak = _peak(self._process.pid)
+        peak = _memory(self._process.pid, "VmHWM")
         with suppress(ProcessLookupError):
             os.killpg(self._process.pid, signal.SIGKILL)
         _, status, usage = os.wait4(self._process.pid, 0)
@@ -88,6 +88,11 @@ class Program:
         self.peak = peak or usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
         os.close(self._descriptor)
         self._home.cleanup()
+
+    @property
+    def held(self) -> int:
+        """The memory that it holds now, in bytes; 0 where that is not told."""
+        return _memory(self._process.pid, "VmRSS")
 
     def shown(self, pattern: str, patience: float = PATIENCE) -> float:
         """Seconds from the start to the end of the first picture in which `pattern` stands.
@@ -156,13 +161,13 @@ def newsreader(*sources: Path) -> Program:
     return Program("-m", "tui", *sources)
 
 
-def _peak(process: int) -> int:
-    """The most memory that a process has held so far, in bytes; 0 where that is not told.
+def _memory(process: int, what: str) -> int:
+    """The memory of a process in bytes, VmRSS now or VmHWM at its most; 0 where that is not told.
 
     What is known of it once it has ended counts in what this one held when it was started.
     """
     with suppress(OSError):
         for line in Path(f"/proc/{process}/status").read_text().splitlines():
-            if line.startswith("VmHWM:"):
+            if line.startswith(f"{what}:"):
                 return int(line.split()[1]) * 1024
     return 0

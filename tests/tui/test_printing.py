@@ -189,3 +189,11 @@ def test_no_warning_of_a_library_is_printed(tmp_path):
             output, errors = program.communicate(timeout=PATIENCE)
         assert json.loads(output.splitlines()[0])["language"] == "cs"
         assert errors == b""
+
+
+def test_an_interrupt_ends_it_while_standard_input_goes_on():
+    with running("--json", "-", stdin=subprocess.PIPE) as program:
+        program.stdin.write(b"So it is.\n" * 20_000)  # more than a pipe holds: it is being read
+        program.send_signal(signal.SIGINT)
+        assert program.wait(PATIENCE) == 130
+        assert program.stderr.read() == b""
