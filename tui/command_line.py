@@ -18,7 +18,15 @@ from newsreader.summary import METHODS, Length
 from tui.browser import shown_in_browser
 from tui.ending.signals import die_by, raise_interrupts
 from tui.places import VARIABLE, settings_path
-from tui.printing import OutputError, complain, print_briefs, print_json, say, unwritten
+from tui.printing import (
+    OutputError,
+    closed,
+    complain,
+    print_briefs,
+    print_json,
+    say,
+    unwritten,
+)
 from tui.responsiveness import collect_garbage
 from tui.starting import open_reader
 
@@ -40,6 +48,10 @@ class _Command(click.Command):
             return super().parse_args(ctx, args)
         except click.UsageError as error:
             raise click.UsageError(printable(error.format_message()), error.ctx) from None
+        except click.exceptions.Exit as ended:
+            if ended.exit_code == 0 and sys.stdout is None:
+                ctx.exit(complain(closed()))
+            raise
         except BrokenPipeError:
             raise
         except OSError as error:

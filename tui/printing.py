@@ -57,13 +57,18 @@ def say(text: str) -> None:
         OutputError: it cannot be written.
     """
     if sys.stdout is None:
-        raise OutputError("standard output is closed: print to a file or a pipe.")
+        raise closed()
     try:
         click.echo(text, nl=False)
     except BrokenPipeError:
         raise
     except OSError as error:
         raise unwritten(error) from None
+
+
+def closed() -> OutputError:
+    """What to say where there is no standard output."""
+    return OutputError("standard output is closed: print to a file or a pipe.")
 
 
 def unwritten(error: OSError) -> OutputError:

@@ -169,7 +169,7 @@ def test_a_full_disk_is_one_sentence(arguments):
     assert program.returncode == 1
 
 
-@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("form", [*FORMS, "--version"])
 def test_a_closed_output_is_one_sentence(form):
     command = f'exec "$@" {form} "{SEEDS}" >&-'
     done = subprocess.run(
