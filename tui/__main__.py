@@ -4,13 +4,13 @@ import gc
 import sys
 import warnings
 
-from tui.ending.signals import end_by_interrupt
+from tui.ending.signals import end_at_once
 
 
 def main() -> None:
     """Run the command line and end the process with its exit status."""
     gc.disable()  # starting makes many objects and drops none; what runs longer enables it again
-    end_by_interrupt()
+    end_at_once()
     if not sys.warnoptions:  # libraries warn of what no reader can change
         warnings.simplefilter("ignore")
     try:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
 import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -16,7 +15,6 @@ from newsreader.source import printable
 from newsreader.source.names import STANDARD_INPUT
 from newsreader.summary import METHODS, Length
 from tui.browser import shown_in_browser
-from tui.ending.signals import die_by, raise_interrupts
 from tui.places import VARIABLE, settings_path
 from tui.printing import (
     OutputError,
@@ -56,13 +54,6 @@ class _Command(click.Command):
             raise
         except OSError as error:
             ctx.exit(complain(unwritten(error)))
-
-    def invoke(self, ctx: click.Context) -> object:
-        """Run; an interrupt that was raised ends the process as one that was not."""
-        try:
-            return super().invoke(ctx)
-        except KeyboardInterrupt:
-            die_by(signal.SIGINT)
 
 
 @click.command(
@@ -179,7 +170,6 @@ def newsreader(
     has_screen = (sys.stdout is not None and sys.stdout.isatty()) or shown_in_browser(os.environ)
     prints = as_json or as_brief or not has_screen
     if prints:
-        raise_interrupts()
         status = (print_json if as_json else print_briefs)(sources, options)
         _tell_problems(loaded)
         context.exit(status)

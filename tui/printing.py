@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 import click
 
 from newsreader.source import SourceError, discover, printable
-from tui.interruption import ended_by_signals
 from tui.responsiveness import collect_garbage
 
 if TYPE_CHECKING:
@@ -29,7 +28,6 @@ class OutputError(Exception):
     """What was to be printed cannot be: one sentence that says why and what to do."""
 
 
-@ended_by_signals()
 def print_json(sources: Iterable[str], options: Options) -> int:
     """Print a record of each article, a line each; gives the exit status."""
     from newsreader.batch import all_written
@@ -39,7 +37,6 @@ def print_json(sources: Iterable[str], options: Options) -> int:
     return _print(lines, end="\n")
 
 
-@ended_by_signals()
 def print_briefs(sources: Iterable[str], options: Options) -> int:
     """Print a brief of each article; gives the exit status."""
     from newsreader.batch import all_written

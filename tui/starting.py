@@ -61,7 +61,7 @@ def _run(app: NewsreaderApp, leaving: Leaving) -> int:
     finally:
         app.give_back()
         app.remember()
-        leaving.die_if_told()
+        leaving.end_if_told()
     if app.failure is None:
         return app.return_code or 0
     from tui.ending.failure import tell

@@ -9,7 +9,7 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from tui.ending.attributes import Attributes
-from tui.ending.signals import die_by, existing
+from tui.ending.signals import end_by, existing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,7 +67,7 @@ def _in_front(process: subprocess.Popen[bytes]) -> Iterator[None]:
             own(number, frame)
             _kill_when_time_is_up(process)
         else:
-            die_by(number)
+            end_by(number)
 
     for number in before:
         signal.signal(number, pass_on if number in _PASSED_ON else _leave_it)

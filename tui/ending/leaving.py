@@ -5,7 +5,7 @@ from __future__ import annotations
 import signal
 from typing import TYPE_CHECKING, Protocol
 
-from tui.ending.signals import ENDING, die_by
+from tui.ending.signals import ENDING, end_by
 
 if TYPE_CHECKING:
     from types import FrameType
@@ -55,10 +55,10 @@ class Leaving:
         """Let an application know of signals, while it runs."""
         self._leaver = leaver
 
-    def die_if_told(self) -> None:
-        """Die by the signal that came, if one did; called once all is given back."""
+    def end_if_told(self) -> None:
+        """End with the status of the signal that came, if one did, once all is given back."""
         if self.number:
-            die_by(self.number)
+            end_by(self.number)
 
     def _take(self, number: int, _frame: FrameType | None) -> None:
         if self.number:  # of a hang-up the kernel tells, and the shell
@@ -66,7 +66,7 @@ class Leaving:
         self.number = number
         if self._leaver is None or not self._leaver.leave(128 + number):
             self._attributes.give_back()
-            die_by(number)
+            end_by(number)
         if hasattr(signal, "SIGALRM"):
             signal.signal(signal.SIGALRM, self._insist)
             signal.alarm(PATIENCE)
@@ -74,4 +74,4 @@ class Leaving:
     def _insist(self, _number: int, _frame: FrameType | None) -> None:
         if self._leaver is not None:
             self._leaver.abandon()
-        die_by(self.number)
+        end_by(self.number)

@@ -1,4 +1,4 @@
-"""The signals that end a program, and dying by one."""
+"""The signals that ask a program to end, and ending by one."""
 
 from __future__ import annotations
 
@@ -18,29 +18,21 @@ ENDING = existing("SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT")
 """Those that are sent to have a program end."""
 
 
-def end_by_interrupt() -> None:
-    """From now on an interrupt ends the process at once and without a word, unless ignored."""
-    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
-        signal.signal(signal.SIGINT, signal.SIG_DFL)
+def end_at_once() -> None:
+    """From now on what asks this process to end ends it at once and without a word.
 
-
-def raise_interrupts() -> None:
-    """From now on an interrupt is a `KeyboardInterrupt`, for work that has to be cleared away."""
-    if signal.getsignal(signal.SIGINT) is signal.SIG_DFL:
-        signal.signal(signal.SIGINT, signal.default_int_handler)
-
-
-def die_by(number: int) -> NoReturn:
-    """End the process as the signal itself does, so that who waits for it sees by which it was.
-
-    No core is left: there is no crash to look into, and it would hold what was read.
+    A signal that whoever started the program wants to be ignored, as `nohup` does, stays so.
     """
-    with suppress(ImportError, ValueError, OSError):
-        import resource
+    for number in ENDING:
+        if signal.getsignal(number) is not signal.SIG_IGN:
+            signal.signal(number, lambda number, _: end_by(number))
 
-        resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
-    with suppress(OSError):
+
+def end_by(number: int) -> NoReturn:
+    """End the process at once with the status of a signal, 128 + n.
+
+    Nothing is waited for, neither an output that nobody reads nor other threads.
+    """
+    with suppress(OSError, AttributeError):  # standard error may be closed
         sys.stderr.flush()
-    signal.signal(number, signal.SIG_DFL)
-    os.kill(os.getpid(), number)
-    os._exit(128 + number)  # where it is blocked
+    os._exit(128 + number)

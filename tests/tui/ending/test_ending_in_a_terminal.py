@@ -89,7 +89,7 @@ def test_a_signal(number: signal.Signals, go: Callable[[Terminal], None], tmp_pa
         assert terminal.attributes != before
         assert terminal.emulator.keyboards
         terminal.send_signal(number)
-        assert terminal.wait_for_exit() == -number
+        assert terminal.wait_for_exit() == 128 + number
         assert terminal.attributes == before
         assert terminal.emulator.is_restored
         assert b"\x1b[?1016l" in terminal.bytes  # the mouse in pixels, where a terminal can
@@ -134,7 +134,7 @@ def test_the_loss_of_the_terminal(tmp_path: Path) -> None:
     with opened(home=tmp_path) as terminal:
         bookmark_and_scroll(terminal)
         terminal.hang_up()
-        assert terminal.wait_for_exit() == -signal.SIGHUP
+        assert terminal.wait_for_exit() == 128 + signal.SIGHUP
     assert kept(tmp_path) == (1, True)
 
 
@@ -150,7 +150,7 @@ def test_the_loss_of_a_terminal_that_is_not_the_sessions_own(tmp_path: Path) -> 
     while b"quotations" not in seen:
         seen += os.read(ours, 65536)
     os.close(ours)
-    assert process.wait(30) == -signal.SIGHUP
+    assert process.wait(30) == 128 + signal.SIGHUP
 
 
 FLOOD = """
@@ -170,7 +170,7 @@ def test_a_terminal_that_takes_nothing(tmp_path: Path) -> None:
         terminal.wait_for("flood flood")
         terminal.send_signal(signal.SIGTERM)
         terminal._process.wait(30)
-        assert terminal.wait_for_exit() == -signal.SIGTERM
+        assert terminal.wait_for_exit() == 128 + signal.SIGTERM
         assert terminal.attributes == before
         assert terminal.emulator.is_restored
 
@@ -182,7 +182,7 @@ def test_a_signal_before_there_is_a_screen(number: signal.Signals) -> None:
         terminal.wait_until(lambda: bool(terminal.bytes))  # the question for the background
         assert not terminal.emulator.modes - {7, 25}
         terminal.send_signal(number)
-        assert terminal.wait_for_exit() == -number
+        assert terminal.wait_for_exit() == 128 + number
         assert terminal.attributes == before
         assert "Traceback" not in terminal.screen_text()
 
@@ -193,7 +193,7 @@ def test_an_interrupt_while_there_is_nothing_but_print(tmp_path: Path) -> None:
     with Terminal(command) as terminal:
         terminal.wait_for("The bridge stays shut")  # and then an article is to be typed
         terminal.press("ctrl+c")
-        assert terminal.wait_for_exit() == -signal.SIGINT
+        assert terminal.wait_for_exit() == 128 + signal.SIGINT
         assert "Traceback" not in terminal.screen_text()
         assert "Aborted" not in terminal.screen_text()
 
@@ -214,7 +214,7 @@ def test_sleep_and_waking_up(tmp_path: Path) -> None:
         terminal.wait_for_stop()
         terminal.send_signal(signal.SIGTERM)
         terminal.send_signal(signal.SIGCONT)
-        assert terminal.wait_for_exit() == -signal.SIGTERM
+        assert terminal.wait_for_exit() == 128 + signal.SIGTERM
         assert terminal.attributes == before
         assert terminal.emulator.is_restored
     assert kept(tmp_path) == (1, True)
@@ -303,7 +303,7 @@ def test_a_signal_while_an_editor_runs(obeys: str, tmp_path: Path) -> None:
         terminal.wait_for("editing")
         (child,) = children(terminal._process.pid)
         terminal.send_signal(signal.SIGTERM)
-        assert terminal.wait_for_exit() == -signal.SIGTERM
+        assert terminal.wait_for_exit() == 128 + signal.SIGTERM
         assert terminal.attributes == before
         assert terminal.emulator.is_restored, terminal.emulator.modes
         with pytest.raises(ProcessLookupError):

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import os
-import signal
 import subprocess
 import sys
 import threading
@@ -19,21 +18,14 @@ def run(code: str) -> subprocess.CompletedProcess[str]:
 
 
 @pytest.mark.parametrize("number", ENDING)
-def test_who_waits_sees_by_which_signal_it_was(number):
-    assert run(f"die_by({int(number)})").returncode == -number
+def test_a_signal_ends_at_once_with_its_status(number):
+    ended = run(f"end_at_once(); os.kill(os.getpid(), {int(number)}); print('still here')")
+    assert (ended.returncode, ended.stdout, ended.stderr) == (128 + number, "", "")
 
 
-def test_an_interrupt_ends_without_a_word_or_is_raised():
-    interrupt = "os.kill(os.getpid(), signal.SIGINT)"
-    ended = run(f"end_by_interrupt(); {interrupt}")
-    assert (ended.returncode, ended.stderr) == (-signal.SIGINT, "")
-    ended = run(f"end_by_interrupt(); raise_interrupts(); {interrupt}")
-    assert "KeyboardInterrupt" in ended.stderr
-
-
-def test_an_interrupt_that_is_ignored_stays_so():
-    ignored = "signal.signal(signal.SIGINT, signal.SIG_IGN)"
-    code = f"{ignored}; end_by_interrupt(); raise_interrupts(); print(signal.getsignal(2).name)"
+def test_a_signal_that_is_ignored_stays_so():
+    ignored = "signal.signal(signal.SIGHUP, signal.SIG_IGN)"
+    code = f"{ignored}; end_at_once(); print(signal.getsignal(signal.SIGHUP).name)"
     assert run(code).stdout == "SIG_IGN\n"
 
 
