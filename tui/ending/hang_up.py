@@ -17,6 +17,12 @@ def hang_up() -> None:
     os.kill(os.getpid(), signal.SIGHUP)
 
 
+def insist() -> None:
+    """End this process if it does not end by itself, whatever it is doing."""
+    sleep(_PATIENCE)
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
 def watch(descriptor: int) -> None:
     """From now on be told when the other end of a descriptor is gone, even if it was killed.
 
@@ -31,7 +37,6 @@ def watch(descriptor: int) -> None:
     def wait() -> None:
         if not any(event & select.POLLNVAL for _, event in other_end.poll()):
             hang_up()
-            sleep(_PATIENCE)
-            os.kill(os.getpid(), signal.SIGKILL)
+            insist()
 
     Thread(target=wait, daemon=True, name="newsreader-hang-up").start()

@@ -189,9 +189,11 @@ def test_a_signal_before_there_is_a_screen(number: signal.Signals) -> None:
 
 def test_an_interrupt_while_there_is_nothing_but_print(tmp_path: Path) -> None:
     (tmp_path / "1.txt").write_text("The bridge stays shut\n")
-    command = [sys.executable, "-m", "tui", "--print", str(tmp_path / "1.txt"), "-"]
-    with Terminal(command) as terminal:
-        terminal.wait_for("The bridge stays shut")  # and then an article is to be typed
+    endless = tmp_path / "endless"
+    os.mkfifo(endless)
+    program = f"exec {sys.executable} -m tui --print {tmp_path / '1.txt'} - <{endless}"
+    with Terminal(["sh", "-c", program]) as terminal, endless.open("wb"):
+        terminal.wait_for("The bridge stays shut")  # and then it waits for an article
         terminal.press("ctrl+c")
         assert terminal.wait_for_exit() == 128 + signal.SIGINT
         assert "Traceback" not in terminal.screen_text()

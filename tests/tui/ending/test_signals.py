@@ -32,7 +32,8 @@ def test_a_signal_that_is_ignored_stays_so():
 @pytest.mark.parametrize("pair", [os.pipe, lambda: os.openpty()[::-1]], ids=["pipe", "terminal"])
 def test_the_other_end_is_gone(pair, monkeypatch):
     told = threading.Event()
-    monkeypatch.setattr(hang_up, "hang_up", told.set)
+    monkeypatch.setattr(hang_up, "hang_up", lambda: None)
+    monkeypatch.setattr(hang_up, "insist", told.set)
     this, other = pair()
     hang_up.watch(this)
     assert not told.is_set()
