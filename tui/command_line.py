@@ -211,11 +211,11 @@ def _length(sentences: int | None, words: int | None, share: float | None) -> Le
 
 
 def _checked(language: str | None) -> str | None:
-    from newsreader.language import LANGUAGES
+    from newsreader.languages import named_codes
 
-    if language is None or language in LANGUAGES:
+    if language is None or language in named_codes():
         return language
-    known = " ".join(sorted(LANGUAGES))
+    known = " ".join(sorted(named_codes()))
     raise click.BadParameter(f"{language!r} is none of {known}", param_hint="--language")
 
 

@@ -3,20 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections import Counter, defaultdict
 from functools import cache
-from pathlib import Path
 
 from newsreader.article import UNKNOWN_LANGUAGE
+from newsreader.languages import all_languages, language
 
-LANGUAGES = frozenset(
-    {"ar", "cs", "da", "de", "el", "en", "es", "fi", "fr", "he", "hu", "it", "ja", "ko", "nl", "no"}
-    | {"pl", "pt", "ro", "ru", "sk", "sv", "th", "uk", "zh"}
-)
-"""ISO 639-1 codes of the languages that sumy has stop words or a stemmer for."""
-
-_FUNCTION_WORDS = Path(__file__).with_name("function_words.toml")
 _SAMPLE = 3000
 """Characters at the beginning that are looked at."""
 
@@ -47,7 +39,7 @@ _MARGIN = 1.25
 
 
 def detect_language(text: str) -> str:
-    """ISO 639-1 code of the language a text begins in, one of `LANGUAGES`, or `unknown`.
+    """ISO 639-1 code of the language a text begins in, of one that is named, or `unknown`.
 
     The script decides where only one of the languages is written in it. Between others the
     function words do, of which any prose has its share; a word counts the less the more languages
@@ -89,14 +81,14 @@ def weigh_function_words(text: str) -> dict[str, float]:
     """How many function words of each language a text has.
 
     A word that several languages have is shared out among them. There are languages here that
-    are not among `LANGUAGES`.
+    no article is said to be in.
     """
     owners = _owners()
     weights: defaultdict[str, float] = defaultdict(float)
     for word, count in Counter(_WORD.findall(text.lower())).items():
-        languages = owners.get(word, ())
-        for language in languages:
-            weights[language] += count / len(languages)
+        codes = owners.get(word, ())
+        for code in codes:
+            weights[code] += count / len(codes)
     return dict(weights)
 
 
@@ -107,9 +99,7 @@ def _script_of(letter: str) -> str:
 def _by_signs(sample: str) -> str:
     """The Cyrillic language whose own letters stand in the sample, and no other's."""
     found = [
-        language
-        for language, signs in _CYRILLIC_SIGNS.items()
-        if any(sign in sample for sign in signs)
+        code for code, signs in _CYRILLIC_SIGNS.items() if any(sign in sample for sign in signs)
     ]
     return found[0] if len(found) == 1 else UNKNOWN_LANGUAGE
 
@@ -119,10 +109,10 @@ def _by_function_words(words: list[str]) -> str:
     hits: Counter[str] = Counter()
     weights: defaultdict[str, float] = defaultdict(float)
     for word, count in Counter(words).items():
-        languages = owners.get(word, ())
-        for language in languages:
-            hits[language] += count
-            weights[language] += count / len(languages)
+        codes = owners.get(word, ())
+        for code in codes:
+            hits[code] += count
+            weights[code] += count / len(codes)
     ranked = sorted(weights.items(), key=lambda item: -item[1])
     if len(words) < _FEWEST_WORDS or not ranked:
         return UNKNOWN_LANGUAGE
@@ -130,15 +120,14 @@ def _by_function_words(words: list[str]) -> str:
     if len(ranked) > 1 and weight < _MARGIN * ranked[1][1]:
         return UNKNOWN_LANGUAGE
     enough = hits[best] >= max(_FEWEST_HITS, _COVERAGE * len(words))
-    return best if enough and best in LANGUAGES else UNKNOWN_LANGUAGE
+    return best if enough and language(best).is_named else UNKNOWN_LANGUAGE
 
 
 @cache
 def _owners() -> dict[str, tuple[str, ...]]:
     """Which languages each function word belongs to."""
     owners: dict[str, tuple[str, ...]] = {}
-    lists = tomllib.loads(_FUNCTION_WORDS.read_text(encoding="utf-8"))
-    for language, words in lists.items():
-        for word in set(words.split()):
-            owners[word] = (*owners.get(word, ()), language)
+    for known in all_languages():
+        for word in known.function_words:
+            owners[word] = (*owners.get(word, ()), known.code)
     return owners

@@ -11,10 +11,10 @@ from newsreader.sentences.juncture import BEGINNING_SIGNS, DASHES, QUOTES, SPACE
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from newsreader.sentences.abbreviations import Abbreviations
+    from newsreader.languages.base.sentences import SentenceWords
     from newsreader.sentences.juncture import Juncture
 
-    Rule = Callable[[Juncture, Abbreviations], bool | None]
+    Rule = Callable[[Juncture, SentenceWords], bool | None]
 
 _EXCLAIMING_NAMES = frozenset({"yahoo", "jeopardy", "wham", "e"})
 _PARTICLES = frozenset(
@@ -49,28 +49,28 @@ _SAYING = re.compile(
 _SAYING_REACH = 80
 
 
-def is_boundary(at: Juncture, abbreviations: Abbreviations) -> bool:
+def is_boundary(at: Juncture, words: SentenceWords) -> bool:
     """Whether a sentence ends at the juncture."""
     for rule in _FULL_STOP if at.signs == "." else _OTHER_MARKS:
-        verdict = rule(at, abbreviations)
+        verdict = rule(at, words)
         if verdict is not None:
             return verdict
     return True
 
 
-def greek_question_mark(at: Juncture, _: Abbreviations) -> bool | None:
+def greek_question_mark(at: Juncture, _: SentenceWords) -> bool | None:
     """A semicolon ends a sentence in Greek only: `Τι έγινε; Δεν ξέρω.`."""
     return at.first.isupper() if at.signs[0] in ";\u037e" else None
 
 
-def mark_without_space(at: Juncture, _: Abbreviations) -> bool | None:
+def mark_without_space(at: Juncture, _: SentenceWords) -> bool | None:
     """A mark such as 。 or । ends a sentence, save before a Japanese と that quotes it."""
     if at.signs[-1] in SPACELESS:
         return not (at.closers and at.first in {"と", "っ"})
     return None
 
 
-def missing_space(at: Juncture, _: Abbreviations) -> bool | None:
+def missing_space(at: Juncture, _: SentenceWords) -> bool | None:
     """Without a space, a plain word and a capitalised one show the end: `they left.Then`."""
     if at.after > at.end:
         return None
@@ -81,7 +81,7 @@ def missing_space(at: Juncture, _: Abbreviations) -> bool | None:
     return None if curly or plain else False
 
 
-def small_letter(at: Juncture, _: Abbreviations) -> bool | None:
+def small_letter(at: Juncture, _: SentenceWords) -> bool | None:
     """A small letter goes on with the sentence: `“Stop!” he shouted.`.
 
     A name may begin with one: `It fell. iPhone sales rose.`, `They won. van Gaal smiled.`.
@@ -97,7 +97,7 @@ def small_letter(at: Juncture, _: Abbreviations) -> bool | None:
     return None if is_name else False
 
 
-def nothing_begins(at: Juncture, _: Abbreviations) -> bool | None:
+def nothing_begins(at: Juncture, _: SentenceWords) -> bool | None:
     """Punctuation that no sentence begins with goes on with this one: `Yahoo! , he said`.
 
     So does a dash before a small letter: `“Stop!” — and he stopped.`. A question mark before a
@@ -113,30 +113,30 @@ def nothing_begins(at: Juncture, _: Abbreviations) -> bool | None:
     return False
 
 
-def after_comma(at: Juncture, _: Abbreviations) -> bool | None:
+def after_comma(at: Juncture, _: SentenceWords) -> bool | None:
     """A mark directly behind a comma ends nothing: a lost quotation mark (`He said, ?Go.`)."""
     return False if at.text[max(at.start, at.at - 2) : at.at].rstrip()[-1:] == "," else None
 
 
-def stammer(at: Juncture, _: Abbreviations) -> bool | None:
+def stammer(at: Juncture, _: SentenceWords) -> bool | None:
     """The same short word again is no new sentence: `I … I don’t know.`."""
     if at.signs[-1] in ".…" and 0 < len(at.low) < 4 and at.words_before()[-1:] == [at.word]:
         return False
     return None
 
 
-def exclaiming_name(at: Juncture, abbreviations: Abbreviations) -> bool | None:
+def exclaiming_name(at: Juncture, words: SentenceWords) -> bool | None:
     """Some names have an exclamation mark of their own: `Yahoo! Inc. rose`."""
     if at.signs == "!" and not at.closers and at.before.lower() in _EXCLAIMING_NAMES:
-        return begins(at, abbreviations)
+        return begins(at, words)
     return None
 
 
-def asker_follows(at: Juncture, abbreviations: Abbreviations) -> bool | None:
+def asker_follows(at: Juncture, words: SentenceWords) -> bool | None:
     """Who asks may stand after the question: `“Is it over?” Mr. Brown asked reporters.`."""
     if at.opener or at.signs[-1] not in "!?" or at.closers[-1:] not in QUOTES:
         return None
-    if at.low in abbreviations.starters - abbreviations.titles - {"i"}:
+    if at.low in words.starters - words.titles - {"i"}:
         return None
     said = _SAYING.match(at.text, at.after, min(at.stop, at.after + _SAYING_REACH))
     return False if said else None

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from newsreader.sentences.abbreviations import Abbreviations
+    from newsreader.languages.base.sentences import SentenceWords
 
 MARK = re.compile(
     r"""
@@ -110,7 +110,7 @@ def juncture(text: str, start: int, stop: int, mark: re.Match[str], after: int) 
     )
 
 
-def begins(at: Juncture, abbreviations: Abbreviations) -> bool:
+def begins(at: Juncture, words: SentenceWords) -> bool:
     """Whether the next word shows by itself that a sentence begins.
 
     It does after an opening quotation mark, after a sign such as €, and as a word that has a
@@ -122,8 +122,8 @@ def begins(at: Juncture, abbreviations: Abbreviations) -> bool:
         return True
     if not at.first.isupper() or (len(at.word) == 2 and at.word[1] == "."):
         return False
-    numbers = at.word.endswith(".") and at.low in abbreviations.numbered
-    return at.low in abbreviations.starters and not numbers
+    numbers = at.word.endswith(".") and at.low in words.numbered
+    return at.low in words.starters and not numbers
 
 
 def _word_before(text: str, start: int, end: int) -> str:

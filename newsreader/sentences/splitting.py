@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsreader.sentences.abbreviations import abbreviations_of
+from newsreader.languages import language as language_of
 from newsreader.sentences.boundary import is_boundary
 from newsreader.sentences.juncture import MARK, juncture
 from newsreader.sentences.sentence import Sentence
@@ -48,19 +48,19 @@ def sentence_spans(
         text: the article's text.
         start: where to begin.
         end: where to stop, the text's end where it is None.
-        language: ISO 639-1 code; a language without abbreviations of its own is read as English.
+        language: ISO 639-1 code; one that says nothing of sentences is read as English.
 
     Returns:
         Spans in order that do not overlap, without surrounding white space; all that is not white
         space lies in one of them.
     """
     end = len(text) if end is None else end
-    abbreviations = abbreviations_of(language)
+    words = language_of(language).sentences
     spans: list[Span] = []
     start = _SPACE.match(text, start, end).end()  # type: ignore[union-attr]  # it always matches
     for mark in MARK.finditer(text, start, end):
         after = _SPACE.match(text, mark.end(), end).end()  # type: ignore[union-attr]
-        if after < end and is_boundary(juncture(text, start, end, mark, after), abbreviations):
+        if after < end and is_boundary(juncture(text, start, end, mark, after), words):
             spans.append(Span(start, mark.end()))
             start = after
     while end > start and text[end - 1].isspace():

@@ -9,15 +9,14 @@ they stand or cut into pairs of characters, and a notice says which extra to ins
 from __future__ import annotations
 
 import importlib.util
-import tomllib
 import warnings
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib.resources import files
 from threading import Lock
 from typing import TYPE_CHECKING
 
 from newsreader.article import UNKNOWN_LANGUAGE
+from newsreader.languages import language as language_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -113,8 +112,12 @@ def language_support(code: str) -> LanguageSupport:
     code = _OTHER_CODES.get(code, code)
     language = LANGUAGES.get(code)
     if language is None:
-        return LanguageSupport(code, _function_words(code), str.lower, _unsupported(code))
-    stop_words = _stop_words(language) if language.has_stop_words else _function_words(code)
+        return LanguageSupport(
+            code, language_of(code).function_words, str.lower, _unsupported(code)
+        )
+    stop_words = (
+        _stop_words(language) if language.has_stop_words else language_of(code).function_words
+    )
     notice = None
     if not language.is_complete:
         notice = f"For {language.title} {language.wanted_for}, install newsreader[{language.name}]."
@@ -130,12 +133,6 @@ def _stop_words(language: Language) -> frozenset[str]:
 
     words = read_stop_words(expand_resource_path(f"stopwords/{language.name}.txt"))
     return frozenset(word.lower().replace("’", "'") for word in words)
-
-
-def _function_words(code: str) -> frozenset[str]:
-    """The most frequent words of a language, by which it is also told from others."""
-    lists = files("newsreader.language").joinpath("function_words.toml").read_text("utf-8")
-    return frozenset(tomllib.loads(lists).get(code, "").split())
 
 
 def _stemmer(language: Language) -> Callable[[str], str]:

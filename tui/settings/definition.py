@@ -24,9 +24,9 @@ def _methods() -> tuple[str, ...]:
 
 
 def _languages() -> tuple[str, ...]:
-    from newsreader.language import LANGUAGES
+    from newsreader.languages import named_codes
 
-    return (AUTO, *sorted(LANGUAGES))
+    return (AUTO, *sorted(named_codes()))
 
 
 def theme_names() -> tuple[str, ...]:

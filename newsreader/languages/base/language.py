@@ -1,0 +1,58 @@
+"""A language: its names, and its themes, each of which is imported when it is first asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from newsreader.languages.base.sentences import SentenceWords
+
+_HOME = "newsreader.languages"
+_LAST_RESORT = "en"
+
+
+@dataclass(frozen=True)
+class Language:
+    """What is known of one language.
+
+    A theme is a module of the language's folder, `sentences` say, that has a constant of the same
+    name in capitals. Where the folder has no such module, the theme's property says what holds.
+
+    Attributes:
+        code: ISO 639-1 code.
+        name: its name in English.
+        function_words: its most frequent words, in lower case, by which it is told from others.
+        is_named: whether an article may be said to be in it; a language that is not is known only
+            so that it is not taken for a neighbour.
+        letters: in lower case, those beyond a to z that its own words are written with.
+    """
+
+    code: str
+    name: str
+    function_words: frozenset[str] = frozenset()
+    is_named: bool = True
+    letters: str = ""
+
+    @cached_property
+    def sentences(self) -> SentenceWords:
+        """What decides where a sentence ends; what English says where it says nothing."""
+        theme: SentenceWords = self._theme("sentences") or _last_resort().sentences
+        return theme
+
+    def _theme(self, name: str) -> Any:
+        """The constant of the folder's module `name`, None where it has no such module."""
+        folder = f"{_HOME}.{self.code}"
+        try:
+            return getattr(import_module(f"{folder}.{name}"), name.upper())
+        except ModuleNotFoundError as error:
+            if error.name not in (folder, f"{folder}.{name}"):
+                raise
+            return None
+
+
+def _last_resort() -> Language:
+    english: Language = import_module(f"{_HOME}.{_LAST_RESORT}").LANGUAGE
+    return english

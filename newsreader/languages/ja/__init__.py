@@ -1,0 +1,8 @@
+"""Japanese."""
+
+from newsreader.languages.base import Language
+
+LANGUAGE = Language(
+    "ja",
+    "Japanese",
+)

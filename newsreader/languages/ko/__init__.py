@@ -1,0 +1,8 @@
+"""Korean."""
+
+from newsreader.languages.base import Language
+
+LANGUAGE = Language(
+    "ko",
+    "Korean",
+)

@@ -1,0 +1,8 @@
+"""Chinese."""
+
+from newsreader.languages.base import Language
+
+LANGUAGE = Language(
+    "zh",
+    "Chinese",
+)
