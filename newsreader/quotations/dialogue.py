@@ -5,18 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsreader.quotations.lexicon.french import FRENCH
-from newsreader.quotations.lexicon.spanish import SPANISH
+from newsreader.languages import language
 from newsreader.quotations.pairing import Segment
 
 if TYPE_CHECKING:
     from newsreader.article import Article
-    from newsreader.quotations.lexicon.reporting import Reporting
+    from newsreader.languages.base.speech import SpeechWords
 
-LANGUAGES = frozenset(
-    "fr es ca gl pt it ro ru uk be bg sr hr sl mk pl cs sk hu tr el fi sv no da et lv lt".split()
-)
-_REPORTING = {"fr": FRENCH, "es": SPANISH}
 _OPENS = re.compile(r"[—–―]\s?(?=[^\W\d_]|[¿¡…«\"“])")
 _SENTENCE_END = re.compile(r"[.?!…»”\"]$")
 _LEAST = 2
@@ -36,7 +31,7 @@ _CLAUSE_END = re.compile(r"[.?!](?:\s|$)")
 
 def is_dialogue(article: Article) -> bool:
     """Whether a document prints dialogue with dashes, so that a dash is no bullet."""
-    if article.language not in LANGUAGES:
+    if not language(article.language).prints_dialogue:
         return False
     found = sum(
         1
@@ -56,7 +51,7 @@ def spoken(article: Article, index: int) -> list[Segment]:
     opening = _OPENS.match(article.text, span.start, span.end)
     if opening is None:
         return []
-    reporting = _REPORTING.get(article.language)
+    reporting = language(article.language).speech
     start = span.start
     found: list[Segment] = []
     for first, last in _incises(article.text, opening.end(), span.end, reporting):
@@ -66,7 +61,9 @@ def spoken(article: Article, index: int) -> list[Segment]:
     return found
 
 
-def _incises(text: str, start: int, end: int, reporting: Reporting | None) -> list[tuple[int, int]]:
+def _incises(
+    text: str, start: int, end: int, reporting: SpeechWords | None
+) -> list[tuple[int, int]]:
     """The places of the reporter's words: between dashes, else behind a comma."""
     between = [
         (match.end("before"), match.end())
@@ -82,7 +79,7 @@ def _incises(text: str, start: int, end: int, reporting: Reporting | None) -> li
     return []
 
 
-def _reports(words: str, reporting: Reporting) -> bool:
+def _reports(words: str, reporting: SpeechWords) -> bool:
     """Whether words begin with a verb of speech: dice el tabernero, explique-t-elle."""
     for word in words.lower().replace("’", "'").split()[:2]:
         verb, _, clitic = word.strip(",.;:").partition("-")

@@ -15,6 +15,7 @@ from newsreader.quotations.dialogue import is_dialogue, spoken
 from newsreader.quotations.kinds import kind_of
 from newsreader.quotations.pairing import Segment, pair
 from newsreader.quotations.quotation import Quotation
+from newsreader.quotations.wording import read_as, wording
 from newsreader.span import Span
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def find_quotations(
         checkpoint: called once a paragraph; an exception that it raises ends the work.
     """
     quoted = list(_quoted_paragraphs(article, checkpoint))
-    method = method_for(article.language)
+    method = method_for(read_as(article.language))
     if method is None:
         segments = [segment for paragraph in quoted for segment in paragraph]
         return tuple(_unattributed(article, segments))
@@ -73,8 +74,9 @@ def _quoted_paragraphs(article: Article, checkpoint: Callable[[], None]) -> Iter
 
 
 def _unattributed(article: Article, segments: Sequence[Segment]) -> Iterator[Quotation]:
+    said = wording(article.language)
     for group in _groups(segments):
-        yield Quotation(_spans(group), kind_of(article.text, group, None, scare_quotes=False))
+        yield Quotation(_spans(group), kind_of(article.text, group, None, said, scare_quotes=False))
 
 
 def _attributed(
@@ -85,7 +87,8 @@ def _attributed(
     checkpoint: Callable[[], None],
 ) -> Iterator[Quotation]:
     segments = [item.segment for item in items]
-    resolver = Resolver(article, entities, segments, method.is_person, careful=method.careful)
+    said = wording(article.language)
+    resolver = Resolver(article, entities, segments, method)
     sources = carry(items, far=method.carries_far, careful=method.careful)
     before = {item.own.start: item.sentence_before for item in items if item.own is not None}
     position = 0
@@ -93,7 +96,7 @@ def _attributed(
         checkpoint()
         source = sources[position]
         position += len(group)
-        kind = kind_of(article.text, group, source, scare_quotes=method.scare_quotes)
+        kind = kind_of(article.text, group, source, said, scare_quotes=method.scare_quotes)
         speaker = None
         if source is not None:
             speaker = resolver.resolve(source, group[0].start, before.get(source.start))

@@ -6,70 +6,21 @@ import re
 from typing import TYPE_CHECKING
 
 from newsreader.quotations.attribution.line import MARKS
+from newsreader.quotations.grammar.cue import Cue
+from newsreader.quotations.grammar.english import VERBS
 from newsreader.quotations.grammar.verbs import verb_forms
-from newsreader.quotations.lexicon.english_cues import SPEECH_NOUNS, Cue
 from newsreader.quotations.quotation import QuotationKind
 
 if TYPE_CHECKING:
     from newsreader.quotations.attribution.source import Source
     from newsreader.quotations.pairing import Segment
+    from newsreader.quotations.wording import Wording
 
-_SMALL_WORDS = frozenset(
-    """
-    a an the of in on at by for from to with and but or nor as is it vs vs. de la le du over into
-    near under after before off out up upon
-    """.split()
-)
 _CONTEXT = 60
 _TITLE_WORDS, _TERM_WORDS, _NAMED_WORDS = 10, 2, 6
 _GOVERNED = 5
 _CLAUSE_END = re.compile(r"[.,;:?!“”\"–—]")
 _WORD_AFTER = re.compile(r"\s([a-z]+)")
-_WORK_BEFORE = re.compile(
-    r"""
-    \b(?: titled | entitled | headlined | directed | starred | reprised
-      | songs? | films? | movies? | books? | novels? | shows? | series | albums? | sitcoms?
-      | documentary | musical | magazine | podcast | drama | comedy | thriller | single | play
-      | opera | poem | essay | memoir | bestseller | programme | program | episode | column
-      | exhibition | painting | blockbuster | classic
-      | (?: host | star | author | creator | director | producer | cast | episode | finale | season
-          | version | sequel )s? \s (?:of|on|to)
-      | (?:NBC|CBS|ABC|CNN|MSNBC|HBO|PBS|BBC|ITV|Netflix)(?:['’]s)? (?:\sNews(?:['’]s?)?)?
-      | (?i: album | film | roman | livre | chanson | titre | pièce | recueil | poème | succès
-          | libro | novela | película | canción | disco | obra | revista | premio
-          | buch | lied | stück | erzählband | zeitung | zeitschrift | fachzeitschrift | gedicht )
-    ) [,:]? \s* $
-    """,
-    re.VERBOSE,
-)
-_AUTHOR_AFTER = re.compile(r",?\s(?:by|directed by|starring|written by)\s[A-Z]")
-_NAMED_BEFORE = re.compile(
-    r"""
-    \b(?: so-called | nicknamed | known\ as | a\.k\.a\. | aka
-      | the\ (?:word|term|phrase|name|title|acronym|nickname|label|hashtag)
-      | (?:mot | terme | surnom | baptisée? | surnommée? | étiquette | gamme)(?:\ de)?
-      | (?:llaman | palabra | apodado | apodada | bautizad[oa] | seudónimo | llamad[oa])
-      | (?:Wort | sogenannten? | genannt | Etikett | Marke | Spitzname | Begriff | getauft)
-    ) \s* $
-    """,
-    re.VERBOSE,
-)
-_UTTERED_BEFORE = re.compile(
-    r"""
-    \b(?: say(?:s|ing)? | said | us(?:e[sd]?|ing) | utter(?:s|ed|ing)? | chant(?:s|ed|ing)? )
-    \s (?:(?:the|a)\s)? (?: word | term | phrase )s? ,? \s $
-    """,
-    re.VERBOSE,
-)
-_VOICED_BEFORE = re.compile(
-    r"""
-    \b(?: (?: call | cry | cries | chant | shout | slogan | message | motto )s? (?:\sof)?
-      | saying | chanting | shouting | yelling | interjecting )
-    [,:]? \s $
-    """,
-    re.VERBOSE,
-)
-_NAMING_BEFORE = re.compile(r"\b(?:as|an?|is|was|are|were|be)\s$")
 _NOUN_BEFORE = re.compile(r"[\w’']\s$")
 _SENTENCE_WITHIN = re.compile(r"[.?!…][”’\"']?\s+[“‘\"']?[A-Z\u00c0-\u00de]")
 _RESUMES = re.compile(r"(?:[,?!…—–-][”’\"'»]+|[“”’\"'»«],)\s[^“”\"«»„]{3,60}[,:—–-]\s$")
@@ -101,7 +52,12 @@ _WEAK_RULES = frozenset(
 
 
 def kind_of(
-    text: str, segments: tuple[Segment, ...], source: Source | None, *, scare_quotes: bool
+    text: str,
+    segments: tuple[Segment, ...],
+    source: Source | None,
+    wording: Wording,
+    *,
+    scare_quotes: bool,
 ) -> QuotationKind:
     """What the words of a quotation are.
 
@@ -109,6 +65,7 @@ def kind_of(
         text: the article's text.
         segments: the quotation's segments.
         source: who says it, as far as a rule of attribution tells.
+        wording: what the article's language says around quotation marks.
         scare_quotes: whether a few words that nobody says are set in marks for their own sake, as
             in English, and the capitals of a title tell it.
     """
@@ -119,10 +76,10 @@ def kind_of(
     words = body.split()
     if text[first.start] in "《〈":
         return QuotationKind.TITLE
-    if _is_name_for(words, before, after):
+    if _is_name_for(words, before, after, wording):
         return QuotationKind.TERM
     named = _named_in_english if scare_quotes else _named_elsewhere
-    kind = named(words, before, after, source)
+    kind = named(words, before, after, source, wording)
     if kind is not None:
         return kind
     if _RESUMES.search(before) and source is not None and source.rule in _RESUMING_RULES:
@@ -131,23 +88,25 @@ def kind_of(
 
 
 def _named_in_english(
-    words: list[str], before: str, after: str, source: Source | None
+    words: list[str], before: str, after: str, source: Source | None, wording: Wording
 ) -> QuotationKind | None:
     """A title, told by its capitals, or a term; None for what somebody says."""
-    headline = is_title_case((before + after.partition("\n")[0]).split()[:_TITLE_WORDS])
-    title = len(words) <= _TITLE_WORDS and not headline and not _VOICED_BEFORE.search(before)
-    if title and _is_title(words, before, after, source):
+    headline = is_title_case(
+        (before + after.partition("\n")[0]).split()[:_TITLE_WORDS], wording.small_words
+    )
+    title = len(words) <= _TITLE_WORDS and not headline and not wording.voiced_before.search(before)
+    if title and _is_title(words, before, after, source, wording):
         return QuotationKind.TITLE
     scare_quoted = _is_scare_quoted(words, source) and not _is_told(before, after)
     return QuotationKind.TERM if scare_quoted else None
 
 
 def _named_elsewhere(
-    words: list[str], before: str, _after: str, source: Source | None
+    words: list[str], before: str, _after: str, source: Source | None, wording: Wording
 ) -> QuotationKind | None:
     """A title or a name where titles are not capitalised word by word."""
     capital = words[0][:1].isupper()
-    if capital and len(words) <= _TITLE_WORDS and _WORK_BEFORE.search(before):
+    if capital and len(words) <= _TITLE_WORDS and wording.work_before.search(before):
         return QuotationKind.TITLE
     if _is_capitalised_name(words, before, source):
         return QuotationKind.TITLE if len(words) > 1 else QuotationKind.TERM
@@ -161,41 +120,48 @@ def _is_capitalised_name(words: list[str], before: str, source: Source | None) -
     return short and weak and words[0][:1].isupper() and bool(_NOUN_BEFORE.search(before))
 
 
-def _is_title(words: list[str], before: str, after: str, source: Source | None) -> bool:
+def _is_title(
+    words: list[str], before: str, after: str, source: Source | None, wording: Wording
+) -> bool:
     """Whether the words are the title of a work, or a name."""
     spoken = source is not None and source.rule in _SPEAKING_RULES
-    if _is_weak(source) and words[-1].endswith(",") and _AUTHOR_AFTER.match(after):
+    if _is_weak(source) and words[-1].endswith(",") and wording.maker_after.match(after):
         return True
-    if not is_title_case(words) or words[-1][-1] in "?!…":
-        return bool(is_title_case(words) and _WORK_BEFORE.search(before))
-    if _WORK_BEFORE.search(before):
+    capitals = is_title_case(words, wording.small_words)
+    if not capitals or words[-1][-1] in "?!…":
+        return bool(capitals and wording.work_before.search(before))
+    if wording.work_before.search(before):
         return True
     if _is_weak(source) and len(words) >= 2:
         return True
     if len(words) >= 3 and source is not None and source.rule.startswith("preceding"):
         return True
-    return not spoken and bool(_NOUN_BEFORE.search(before)) and not _NAMING_BEFORE.search(before)
+    return (
+        not spoken
+        and bool(_NOUN_BEFORE.search(before))
+        and not wording.predicate_before.search(before)
+    )
 
 
-def is_title_case(words: list[str]) -> bool:
+def is_title_case(words: list[str], small: frozenset[str]) -> bool:
     """Whether every word but the small ones is capitalised, as in the title of a work.
 
-    >>> is_title_case("Orange Is the New Black".split()), is_title_case("We won".split())
-    (True, False)
+    >>> is_title_case("Salt and Water".split(), frozenset(("and",)))
+    True
     """
     letters = [word.lstrip("'‘(“\"") for word in words]
     letters = [word for word in letters if word[:1].isalpha()]
     return (
         bool(letters)
         and letters[0][0].isupper()
-        and all(word[0].isupper() or word.lower().strip(",.") in _SMALL_WORDS for word in letters)
+        and all(word[0].isupper() or word.lower().strip(",.") in small for word in letters)
     )
 
 
-def _is_name_for(words: list[str], before: str, after: str) -> bool:
+def _is_name_for(words: list[str], before: str, after: str, wording: Wording) -> bool:
     """Whether the words are a nickname, or introduced as a name for something."""
-    if len(words) <= _NAMED_WORDS and _NAMED_BEFORE.search(before):
-        return not _UTTERED_BEFORE.search(before)
+    if len(words) <= _NAMED_WORDS and wording.name_before.search(before):
+        return not wording.uttered_before.search(before)
     if len(words) == 1 and words[0].startswith(("@", "#", "http")):
         return True
     return len(words) <= 2 and _is_nickname(words, before, after)
@@ -214,11 +180,12 @@ def _is_told(before: str, after: str) -> bool:
     """
     clause = _CLAUSE_END.split(before)[-1].lower().split()[-_GOVERNED:]
     told = _WORD_AFTER.match(after)
-    if told and told.group(1).lower() in SPEECH_NOUNS:
+    if told and told.group(1).lower() in VERBS.speech_nouns:
         return True
     verbs = verb_forms()
     return any(
-        word in SPEECH_NOUNS or (word in verbs and verbs[word].cue >= Cue.NAMING) for word in clause
+        word in VERBS.speech_nouns or (word in verbs and verbs[word].cue >= Cue.NAMING)
+        for word in clause
     )
 
 

@@ -6,6 +6,8 @@ import re
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsreader.quotations.wording import elision
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -78,7 +80,6 @@ _FIRST_UNSPACED = "\u1100"
 _FRENCH_SPACES = frozenset("\u00a0\u2009\u202f ")
 _GUILLEMETS = (Family.GUILLEMET, Family.SINGLE_GUILLEMET)
 _UNSPACED = (Family.CORNER, Family.WHITE_CORNER, Family.BOOK)
-_ELISION = re.compile(r"(?:tis|twas|em|cause|til|till|n|bout|round|cos|s|\d0s)\b", re.IGNORECASE)
 _FEET = re.compile(r"\d\s?['’′]\s?\d+(?:½|\.\d+)?$")
 _ATTRIBUTE_LIMIT = 300
 
@@ -155,7 +156,7 @@ def _single(text: str, character: str, end: int, before: str, after: str) -> tup
         facing is not Facing.CLOSING
         and before in _BEFORE_OPENING
         and (after.isalnum() or after in '“"[(…$£€«¿¡')
-        and not (character == "'" and _ELISION.match(text, end))
+        and not (character == "'" and elision().match(text, end))
     )
     can_close = facing is not Facing.OPENING and before not in _SPACES and not after.isalnum()
     return can_open, can_close

@@ -8,25 +8,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.quotations.convention import Convention, singles_count
 from newsreader.quotations.marks import Facing, Family, Mark, find_marks
+from newsreader.quotations.wording import wording
 
 if TYPE_CHECKING:
     from newsreader.article import Article, Paragraph
 
-_REPORTED = (
-    r"(?:said|says|told|added|adds|asked|wrote|writes|explained|noted|tweeted|replied|continued)"
-)
 _MISTYPED_CLOSING = re.compile(r"[.,?!…](['’])(?=\s)")
 _OPENS_SINGLE = re.compile(r"(?<!\w)['‘’]")
-_LOST_CLOSING = re.compile(
-    rf"""
-    ,(?=\s+(?:
-        (?:he|she|they|it|I|we) \s {_REPORTED} \b                  # , he said
-      | {_REPORTED} \s (?:he|she|the|a|an|Mr|Ms|[A-Z]\w{{1,30}}) \b  # , said Kessel
-      | (?:[A-Z][\w.’'-]{{0,30}} \s){{1,3}} {_REPORTED} \b         # , John Kessel said
-    ))
-    """,
-    re.VERBOSE,
-)
 _DOUBTFUL_CLOSING = re.compile(r"[sno0-9]\W\s[a-z]")
 _CONTENT = re.compile(r"\w")
 
@@ -59,6 +47,7 @@ class Pairing:
         index: its place among the article's paragraphs.
         convention: the conventions of the document.
         carried: whether the paragraph before left a quotation open for this one.
+        lost_closing: an attribution behind a quotation that no mark closes.
         found: the segments so far, in order.
         opening: the mark that opened the quotation at hand.
         depth: how many marks of the same family are open within it.
@@ -69,6 +58,7 @@ class Pairing:
     index: int
     convention: Convention
     carried: bool
+    lost_closing: re.Pattern[str]
     found: list[Segment] = field(default_factory=list)
     opening: Mark | None = None
     depth: int = 0
@@ -86,7 +76,7 @@ class Pairing:
         if self.opening is not None:
             end = self.paragraph.span.end
             if not goes_on:
-                end = lost_end(self.text, self.opening.end, end)
+                end = lost_end(self.text, self.opening.end, end, self.lost_closing)
             self._add(self.opening.start, end, goes_on=goes_on)
 
     def _outside(self, mark: Mark) -> None:
@@ -103,7 +93,8 @@ class Pairing:
             if self._is_nested(mark, following):
                 self.depth += 1
                 return
-            self._add(opening.start, lost_end(self.text, opening.end, mark.start))
+            end = lost_end(self.text, opening.end, mark.start, self.lost_closing)
+            self._add(opening.start, end)
             self.opening, self.depth = mark, 0
         elif not mark.can_close or self._is_apostrophe(mark, following):
             return
@@ -161,7 +152,14 @@ def pair(article: Article, index: int, convention: Convention, *, carried: bool)
     ]
     if not marks:
         return []
-    pairing = Pairing(article.text, paragraph, index, convention, carried)
+    pairing = Pairing(
+        article.text,
+        paragraph,
+        index,
+        convention,
+        carried,
+        wording(article.language).lost_closing,
+    )
     pairing.read(marks)
     family = pairing.opening.family if pairing.opening else None
     pairing.finish(
@@ -170,7 +168,7 @@ def pair(article: Article, index: int, convention: Convention, *, carried: bool)
     return pairing.found
 
 
-def lost_end(text: str, start: int, end: int) -> int:
+def lost_end(text: str, start: int, end: int, lost_closing: re.Pattern[str]) -> int:
     """Where a quotation ends whose closing mark is missing.
 
     At a single mark that closes a clause (“Let’s go.’), before “, X said”, else at the end.
@@ -178,7 +176,7 @@ def lost_end(text: str, start: int, end: int) -> int:
     mistyped = _MISTYPED_CLOSING.search(text, start, end)
     if mistyped and not _OPENS_SINGLE.search(text, start, mistyped.start()):
         return mistyped.end()
-    attribution = _LOST_CLOSING.search(text, start, end)
+    attribution = lost_closing.search(text, start, end)
     if attribution:
         return attribution.start() + 1
     while end > start and text[end - 1].isspace():

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
+
 import pytest
 
+from newsreader.article import UNKNOWN_LANGUAGE
 from newsreader.languages import all_languages, language, named_codes
+from newsreader.quotations.wording import read_as, wording
 
 
 def test_a_language_is_known_by_its_folder() -> None:
@@ -35,3 +39,25 @@ def test_what_a_folder_says_is_written_as_it_is_looked_up(code: str) -> None:
     known = language(code)
     assert known.code == code
     assert all(word == word.lower() for word in known.function_words)
+
+
+@pytest.mark.parametrize("code", sorted(known.code for known in all_languages()))
+def test_words_that_are_looked_up_in_lower_case(code: str) -> None:
+    known = language(code)
+    themes = [theme for theme in (known.speech, known.grammar, known.verbs) if theme is not None]
+    for theme in [*themes, known.reference]:
+        for field in fields(theme):
+            value = getattr(theme, field.name)
+            if isinstance(value, (frozenset, tuple)):
+                assert all(word == word.lower() for word in value), field.name
+
+
+def test_a_language_that_quotes_like_no_other_is_read_by_the_words_of_all() -> None:
+    assert language("pl").quoting is None
+    assert wording("pl").work_before.search("la película ")
+    assert not wording("en").work_before.search("la película ")
+
+
+def test_an_unknown_language_is_read_as_english() -> None:
+    assert read_as(UNKNOWN_LANGUAGE) is language("en")
+    assert read_as("xx") is not language("en")

@@ -7,8 +7,15 @@ from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from newsreader.languages.base.people import PeopleWords
+from newsreader.languages.base.reference import ReferenceWords
+
 if TYPE_CHECKING:
+    from newsreader.languages.base.grammar import GrammarWords
+    from newsreader.languages.base.quoting import QuotingWords
     from newsreader.languages.base.sentences import SentenceWords
+    from newsreader.languages.base.speech import SpeechWords
+    from newsreader.languages.base.verbs import VerbWords
 
 _HOME = "newsreader.languages"
 _LAST_RESORT = "en"
@@ -28,6 +35,7 @@ class Language:
         is_named: whether an article may be said to be in it; a language that is not is known only
             so that it is not taken for a neighbour.
         letters: in lower case, those beyond a to z that its own words are written with.
+        prints_dialogue: whether a dash that begins a paragraph may begin what somebody says.
     """
 
     code: str
@@ -35,11 +43,48 @@ class Language:
     function_words: frozenset[str] = frozenset()
     is_named: bool = True
     letters: str = ""
+    prints_dialogue: bool = False
 
     @cached_property
     def sentences(self) -> SentenceWords:
         """What decides where a sentence ends; what English says where it says nothing."""
         theme: SentenceWords = self._theme("sentences") or _last_resort().sentences
+        return theme
+
+    @cached_property
+    def speech(self) -> SpeechWords | None:
+        """What attributes speech; where it says nothing, nobody is looked for."""
+        theme: SpeechWords | None = self._theme("speech")
+        return theme
+
+    @cached_property
+    def grammar(self) -> GrammarWords | None:
+        """Closed word classes; only a language that has them is read by its grammar."""
+        theme: GrammarWords | None = self._theme("grammar")
+        return theme
+
+    @cached_property
+    def verbs(self) -> VerbWords | None:
+        """The commonest verbs, which go with a grammar."""
+        theme: VerbWords | None = self._theme("verbs")
+        return theme
+
+    @cached_property
+    def people(self) -> PeopleWords:
+        """What people are called; nothing where it says nothing."""
+        theme: PeopleWords = self._theme("people") or PeopleWords()
+        return theme
+
+    @cached_property
+    def reference(self) -> ReferenceWords:
+        """What refers to somebody named before; nothing where it says nothing."""
+        theme: ReferenceWords = self._theme("reference") or ReferenceWords()
+        return theme
+
+    @cached_property
+    def quoting(self) -> QuotingWords | None:
+        """What tells speech in quotation marks from titles and terms."""
+        theme: QuotingWords | None = self._theme("quoting")
         return theme
 
     def _theme(self, name: str) -> Any:

@@ -14,4 +14,5 @@ LANGUAGE = Language(
         """
     ),
     letters="áčďéěíňóřšťúůýž",
+    prints_dialogue=True,
 )

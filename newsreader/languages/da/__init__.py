@@ -14,4 +14,5 @@ LANGUAGE = Language(
         """
     ),
     letters="æøåé",
+    prints_dialogue=True,
 )

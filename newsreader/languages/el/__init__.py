@@ -13,4 +13,5 @@ LANGUAGE = Language(
         """
     ),
     letters="αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ",
+    prints_dialogue=True,
 )

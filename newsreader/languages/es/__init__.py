@@ -14,4 +14,5 @@ LANGUAGE = Language(
         """
     ),
     letters="áéíñóúü",
+    prints_dialogue=True,
 )

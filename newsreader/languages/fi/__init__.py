@@ -14,4 +14,5 @@ LANGUAGE = Language(
         """
     ),
     letters="äöå",
+    prints_dialogue=True,
 )

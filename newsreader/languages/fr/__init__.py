@@ -14,4 +14,5 @@ LANGUAGE = Language(
         """
     ),
     letters="àâæçéèêëîïôœùûüÿ",
+    prints_dialogue=True,
 )

@@ -14,4 +14,5 @@ LANGUAGE = Language(
     ),
     letters="áéíñóúü",
     is_named=False,
+    prints_dialogue=True,
 )

@@ -14,4 +14,5 @@ LANGUAGE = Language(
         """
     ),
     letters="áéíóöőúüű",
+    prints_dialogue=True,
 )

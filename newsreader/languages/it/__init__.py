@@ -14,4 +14,5 @@ LANGUAGE = Language(
         """
     ),
     letters="àèéìòùî",
+    prints_dialogue=True,
 )

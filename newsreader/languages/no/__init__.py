@@ -14,4 +14,5 @@ LANGUAGE = Language(
         """
     ),
     letters="æøåéòôó",
+    prints_dialogue=True,
 )

@@ -14,4 +14,5 @@ LANGUAGE = Language(
         """
     ),
     letters="ąćęłńóśźż",
+    prints_dialogue=True,
 )

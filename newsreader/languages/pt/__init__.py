@@ -14,4 +14,5 @@ LANGUAGE = Language(
         """
     ),
     letters="áàâãçéêíóôõúü",
+    prints_dialogue=True,
 )

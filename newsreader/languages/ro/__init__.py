@@ -14,4 +14,5 @@ LANGUAGE = Language(
         """
     ),
     letters="ăâîșțşţ",
+    prints_dialogue=True,
 )

@@ -14,4 +14,5 @@ LANGUAGE = Language(
         """
     ),
     letters="абвгдежзийклмнопрстуфхцчшщъыьэюяё",
+    prints_dialogue=True,
 )

@@ -14,4 +14,5 @@ LANGUAGE = Language(
         """
     ),
     letters="áäčďéíĺľňóôŕšťúýž",
+    prints_dialogue=True,
 )

@@ -14,4 +14,5 @@ LANGUAGE = Language(
         """
     ),
     letters="åäöé",
+    prints_dialogue=True,
 )

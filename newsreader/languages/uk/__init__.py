@@ -14,4 +14,5 @@ LANGUAGE = Language(
         """
     ),
     letters="абвгґдеєжзиіїйклмнопрстуфхцчшщьюя",
+    prints_dialogue=True,
 )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsreader.quotations.grammar.cue import Cue
+from newsreader.quotations.grammar.english import VERBS
 from newsreader.quotations.grammar.phrases import Kind
 from newsreader.quotations.grammar.subjects import subject_of
-from newsreader.quotations.lexicon.english_cues import Cue
 
 if TYPE_CHECKING:
     from newsreader.quotations.attribution.place import Place
@@ -41,7 +42,7 @@ def as_put(place: Place) -> Source | None:
         return None
     if not clauses.is_noun(index + 1) or clauses.kind(verb) is not Kind.VERB:
         return None
-    if clauses.phrases[verb].cue is not Cue.SAYING and clauses.lower(verb) not in ("put", "puts"):
+    if clauses.phrases[verb].cue is not Cue.SAYING and clauses.lower(verb) not in VERBS.putting:
         return None
     return place.found(index + 1, "as_put", 0.9)
 

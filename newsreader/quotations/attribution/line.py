@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from newsreader.quotations.attribution.source import Source
 from newsreader.quotations.grammar.clauses import Clauses, parse
+from newsreader.quotations.grammar.english import GRAMMAR
 from newsreader.quotations.grammar.extents import extent, speaker_behind
 from newsreader.quotations.grammar.noun_phrases import is_role
 from newsreader.quotations.grammar.phrases import Kind
 from newsreader.quotations.grammar.words import Quoted, Tag
-from newsreader.quotations.lexicon.english_words import POSSESSIVES, SUBJECT_PRONOUNS
 from newsreader.tokens import Shape, Token, tokens
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from newsreader.span import Span
 
 MARKS = "\"“”„‟«»‹›「」『』《》‘’'`″ \u00a0\u202f"
-PRONOUNS = SUBJECT_PRONOUNS | POSSESSIVES
+PRONOUNS = GRAMMAR.subject_pronouns | GRAMMAR.possessives
 _HYPHENS = ("-", "/", "‑", "–", "\u00ad")
 _MOST_SEGMENTS = 24
 """How many quotations of one sentence are read together."""

@@ -1,28 +1,21 @@
-"""Which languages are read for speakers, and how."""
+"""How a language is read for speakers."""
 
 from __future__ import annotations
 
-from newsreader.article import UNKNOWN_LANGUAGE
-from newsreader.quotations.attribution.reporting_rules import (
-    FRENCH_METHOD,
-    GERMAN_METHOD,
-    SPANISH_METHOD,
-)
+from typing import TYPE_CHECKING
+
+from newsreader.quotations.attribution.reporting_rules import reporting_method
 from newsreader.quotations.attribution.rules import sources_in
 from newsreader.quotations.attribution.speaking import speaker_in
 from newsreader.quotations.attribution.surroundings import Method
 from newsreader.quotations.grammar.noun_phrases import is_role
 
-_ENGLISH = Method(sources_in, speaker_in, is_role)
-_METHODS = {
-    "en": _ENGLISH,
-    UNKNOWN_LANGUAGE: _ENGLISH,
-    "de": GERMAN_METHOD,
-    "fr": FRENCH_METHOD,
-    "es": SPANISH_METHOD,
-}
+if TYPE_CHECKING:
+    from newsreader.languages import Language
 
 
-def method_for(language: str) -> Method | None:
-    """How a language is read for speakers, None where no rules for it exist."""
-    return _METHODS.get(language)
+def method_for(known: Language) -> Method | None:
+    """How a language is read for speakers, None where it says nothing that tells them."""
+    if known.grammar is not None:
+        return Method(known, sources_in, speaker_in, is_role)
+    return reporting_method(known, known.speech) if known.speech is not None else None

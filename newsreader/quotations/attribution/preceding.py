@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsreader.quotations.attribution.touching import is_label
+from newsreader.quotations.grammar.cue import Cue
 from newsreader.quotations.grammar.extents import owner_of
 from newsreader.quotations.grammar.phrases import Kind
 from newsreader.quotations.grammar.words import Tag
-from newsreader.quotations.lexicon.english_cues import Cue
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,8 +11,8 @@ from newsreader.quotations.grammar.words import Quoted
 from newsreader.tokens import Shape
 
 if TYPE_CHECKING:
+    from newsreader.languages.base.speech import SpeechWords
     from newsreader.quotations.attribution.line import Line
-    from newsreader.quotations.lexicon.reporting import Reporting
     from newsreader.tokens import Token
 
 _LONGEST = 12
@@ -30,7 +30,7 @@ class Reported:
     """
 
     line: Line
-    words: Reporting
+    words: SpeechWords
 
     @cached_property
     def tokens(self) -> list[Token]:
@@ -134,7 +134,7 @@ class Reported:
 
     def _past_addressee(self, at: int) -> int:
         """Past those who are told: a déclaré à la presse | le ministre."""
-        if self.lower(at) not in ("à", "au", "aux", "a", "al", "ante"):
+        if self.lower(at) not in self.words.before_addressees:
             return at
         end = at + 1
         while self.lower(end) in self.words.determiners:
@@ -153,7 +153,7 @@ class Reported:
         if self.lower(at) in self.words.times:
             return True
         return self.lower(at + 1) in self.words.times and (
-            self.lower(at) in self.words.determiners or self.lower(at) in ("am", "en", "in")
+            self.lower(at) in self.words.determiners or self.lower(at) in self.words.before_times
         )
 
     def _is_within_clause(self, at: int) -> bool:

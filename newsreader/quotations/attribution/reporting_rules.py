@@ -8,15 +8,13 @@ from typing import TYPE_CHECKING
 from newsreader.quotations.attribution.reporting import Reported
 from newsreader.quotations.attribution.source import Source
 from newsreader.quotations.attribution.surroundings import Method
-from newsreader.quotations.lexicon.french import FRENCH
-from newsreader.quotations.lexicon.german import GERMAN
-from newsreader.quotations.lexicon.spanish import SPANISH
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from newsreader.languages import Language
+    from newsreader.languages.base.speech import SpeechWords
     from newsreader.quotations.attribution.line import Line
-    from newsreader.quotations.lexicon.reporting import Reporting
 
 _SEPARATORS = (",", "–", "—", "-", "―")
 _REACH = 40
@@ -62,7 +60,7 @@ def reporting_according(spot: Spot) -> Source | None:
             phrase = reported.noun_phrase(at + 1)
             if phrase is not None and (at == spot.after or reported.tokens[at - 1].text == ","):
                 return reported.source(phrase, "reporting_according", 0.9)
-        if reported.lower(at) in reported.words.zufolge:
+        if reported.lower(at) in reported.words.according_behind:
             phrase = reported.noun_phrase_before(at, spot.quote + 1)
             return reported.source(phrase, "reporting_according", 0.9) if phrase else None
     return None
@@ -121,7 +119,7 @@ def _is_inverted(spot: Spot, verb: int, end: int) -> bool:
     return (
         reported.words.nouns_capitalised
         and verb > spot.first
-        and (start in ("den", "dem") or start in reported.words.stops)
+        and (start in reported.words.objects or start in reported.words.stops)
     )
 
 
@@ -204,13 +202,8 @@ REPORTING_RULES: tuple[Callable[[Spot], Source | None], ...] = (
 )
 
 
-def reporting_method(words: Reporting, *, careful: bool = False) -> Method:
-    """How a language is read by its words for reporting.
-
-    Args:
-        words: those words.
-        careful: whether nobody is named where a rule may be wrong.
-    """
+def reporting_method(known: Language, words: SpeechWords) -> Method:
+    """How a language is read by its words for reporting."""
 
     def sources_in(line: Line) -> list[Source | None]:
         reported = Reported(line, words)
@@ -237,10 +230,11 @@ def reporting_method(words: Reporting, *, careful: bool = False) -> Method:
         return noun.endswith(words.person_endings)
 
     return Method(
-        sources_in, speaker_in, is_person, scare_quotes=False, carries_far=False, careful=careful
+        known,
+        sources_in,
+        speaker_in,
+        is_person,
+        scare_quotes=False,
+        carries_far=False,
+        careful=words.careful,
     )
-
-
-GERMAN_METHOD = reporting_method(GERMAN)
-FRENCH_METHOD = reporting_method(FRENCH, careful=True)
-SPANISH_METHOD = reporting_method(SPANISH)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsreader.quotations.grammar.cue import Cue
 from newsreader.quotations.grammar.phrases import Kind
-from newsreader.quotations.lexicon.english_cues import Cue
 
 if TYPE_CHECKING:
     from newsreader.quotations.attribution.place import Place

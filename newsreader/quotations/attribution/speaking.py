@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsreader.quotations.grammar.cue import Cue
 from newsreader.quotations.grammar.introductions import first_subject
 from newsreader.quotations.grammar.phrases import Kind
 from newsreader.quotations.grammar.subjects import subject_of
-from newsreader.quotations.lexicon.english_cues import Cue
 
 if TYPE_CHECKING:
     from newsreader.quotations.attribution.line import Line

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from newsreader.article import Article
+    from newsreader.languages import Language
     from newsreader.quotations.attribution.source import Source
     from newsreader.quotations.pairing import Segment
 
@@ -27,6 +28,7 @@ class Method(NamedTuple):
     """How a language's sentences are read for sources.
 
     Attributes:
+        language: the language.
         sources_in: the source of each quotation of a line, None where no rule speaks.
         speaker_in: who speaks in a line as a whole.
         is_person: whether a noun, lower-cased, says what a person is.
@@ -37,6 +39,7 @@ class Method(NamedTuple):
             and a single capitalised word is no name unless the article shows it to be one.
     """
 
+    language: Language
     sources_in: Callable[[Line], list[Source | None]]
     speaker_in: Callable[[Line], Source | None]
     is_person: Callable[[str], bool]
@@ -90,7 +93,8 @@ class Surroundings:
         """Whether a source may mean the subject of the sentence before: he, the company."""
         return source.is_pronoun or (
             not source.is_name
-            and self.article.text[source.start : source.start + 4].lower() == "the "
+            and self.article.text[source.start : source.end].lower().split()[0]
+            in self.method.language.reference.resumptive
         )
 
     def _running_text_before(self, paragraph: int) -> int:

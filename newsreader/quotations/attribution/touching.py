@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsreader.quotations.grammar.cue import Cue
+from newsreader.quotations.grammar.english import GRAMMAR, VERBS
 from newsreader.quotations.grammar.phrases import Kind
 from newsreader.quotations.grammar.words import Tag
-from newsreader.quotations.lexicon.english_cues import Cue
 
 if TYPE_CHECKING:
     from newsreader.quotations.attribution.place import Place
@@ -39,13 +40,13 @@ def quoted_as(place: Place) -> Source | None:
     """
     clauses = place.clauses
     saying = _before_links(place)
-    if clauses.kind(saying) is not Kind.VERB or clauses.lower(saying) not in ("saying", "telling"):
+    if clauses.kind(saying) is not Kind.VERB or clauses.lower(saying) not in VERBS.relaying:
         return None
     if clauses.kind(saying - 1) is not Kind.SUBORDINATOR or clauses.lower(saying - 1) != "as":
         return None
     for index in range(saying - 2, place.first - 1, -1):
         verb = clauses.phrases[index].verb
-        if verb is not None and verb.lemma in ("quote", "cite"):
+        if verb is not None and verb.lemma in VERBS.quoting:
             passive = clauses.phrases[index].passive
             if passive:
                 return place.found_subject(index, "quoted_as", 0.9)
@@ -61,9 +62,9 @@ def put_it(place: Place) -> Source | None:
     clauses = place.clauses
     it = _before_links(place)
     verb = it - 1
-    if not clauses.is_noun(it) or clauses.lower(it) not in ("it", "this"):
+    if not clauses.is_noun(it) or clauses.lower(it) not in GRAMMAR.dummies:
         return None
-    if clauses.kind(verb) is not Kind.VERB or clauses.lower(verb) not in ("put", "puts"):
+    if clauses.kind(verb) is not Kind.VERB or clauses.lower(verb) not in VERBS.putting:
         return None
     return place.found_subject(verb, "put_it", 0.9)
 

@@ -9,9 +9,6 @@ if TYPE_CHECKING:
 
 _ENDS_SENTENCE = '.!?…»”"\n'
 _GAP = 3
-_PRONOUNS = frozenset(
-    "he she they it i we who il elle ils elles on nous er sie es wir él ella ellos ellas".split()
-)
 
 
 def is_capital_in_doubt(text: str, source: Source) -> bool:
@@ -23,8 +20,3 @@ def is_capital_in_doubt(text: str, source: Source) -> bool:
         return False
     before = text[max(0, source.start - _GAP) : source.start].rstrip(" ")
     return not before or before[-1] in _ENDS_SENTENCE
-
-
-def is_pronoun(name: str) -> bool:
-    """Whether a speaker's name is a pronoun that was not resolved."""
-    return name.lower() in _PRONOUNS

@@ -8,18 +8,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.entities.entity import EntityKind
-from newsreader.quotations.coreference.gender import Gender, gender_of
+from newsreader.quotations.coreference.gender import gender_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from newsreader.entities.entity import Entity
+    from newsreader.languages.base.first_names import Gender
+    from newsreader.languages.base.people import PeopleWords
     from newsreader.span import Span
 
 _SOURCES = (EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.PLACE)
 _TITLE_BEFORE = re.compile(r"([\w.]{2,14})\s$")
 _TITLED_MENTIONS = 4
-_SUFFIXES = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
 
 
 @dataclass(eq=False, slots=True)
@@ -53,10 +54,12 @@ class People:
     Args:
         text: the article's text.
         entities: its entities.
+        words: what its language calls people.
     """
 
-    def __init__(self, text: str, entities: Iterable[Entity]) -> None:
+    def __init__(self, text: str, entities: Iterable[Entity], words: PeopleWords) -> None:
         self._text = text
+        self._words = words
         self._mentions = sorted(
             (
                 Mention(span.start, span.end, entity)
@@ -131,20 +134,22 @@ class People:
 
         A surname alone is the last one introduced in full under it.
         """
-        words = [word for word in name.split() if word.lower() not in _SUFFIXES] or [name]
+        words = [word for word in name.split() if word.lower() not in self._words.suffixes] or [
+            name
+        ]
         known = self._introduced.setdefault(words[-1].casefold(), [])
         for referent in reversed(known):
             if len(words) == 1 or _same_given_name(referent.name, name):
                 return referent
-        known.append(Referent(name, None, gender_of(title, name)))
+        known.append(Referent(name, None, gender_of(title, name, self._words)))
         return known[-1]
 
     def _gender(self, entity: Entity) -> Gender | None:
         for span in entity.mentions[:_TITLED_MENTIONS]:
             title = self._title_before(span)
-            if title and (gender := gender_of(title, "")):
+            if title and (gender := gender_of(title, "", self._words)):
                 return gender
-        return gender_of("", entity.name)
+        return gender_of("", entity.name, self._words)
 
     def _title_before(self, span: Span) -> str:
         match = _TITLE_BEFORE.search(self._text, max(0, span.start - 16), span.start)

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsreader.entities.entity import EntityKind
-from newsreader.quotations.coreference.gender import PRONOUN_GENDER
-from newsreader.quotations.lexicon.english_words import PREPOSITIONS
+from newsreader.quotations.coreference.gender import gender_of_pronoun
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from newsreader.article import Article
+    from newsreader.languages.base.first_names import Gender
+    from newsreader.languages.base.reference import ReferenceWords
     from newsreader.quotations.coreference.people import Mention, People, Referent
 
 _MENTIONS = 24
@@ -29,7 +30,6 @@ _SUBJECT_BEFORE = 1.3
 _NAMED_SINCE = 0.2
 _CLEARLY = 2.0
 """By how much a candidate must be ahead of all others, two paragraphs or so, to be sure."""
-_ORGANISATION_PRONOUNS = frozenset(("it", "its"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +42,14 @@ class Antecedents:
     Attributes:
         article: the article.
         people: who is named in it.
+        words: what refers to somebody in its language.
         is_quoted: whether an offset lies between quotation marks.
         careful: whether a pronoun stands for nobody where a second candidate is close.
     """
 
     article: Article
     people: People
+    words: ReferenceWords
     is_quoted: Callable[[int], bool]
     careful: bool = False
 
@@ -66,17 +68,18 @@ class Antecedents:
             spoken: who spoke last, and where.
             subject: the subject of the sentence before.
         """
-        if pronoun not in PRONOUN_GENDER and pronoun not in _ORGANISATION_PRONOUNS:
+        gender = gender_of_pronoun(pronoun, self.words)
+        if gender is None and pronoun not in self.words.things:
             return None
         scores: dict[int, tuple[float, Referent]] = {}
 
         def weigh(referent: Referent, score: float) -> None:
-            if _agrees(referent, pronoun) and (referent.gender or not self.careful):
+            if _agrees(referent, gender) and (referent.gender or not self.careful):
                 score += _GENDER_KNOWN if referent.gender else 0.0
                 if score > scores.get(id(referent), (-99.0,))[0]:
                     scores[id(referent)] = score, referent
 
-        for referent, score in self._named(pronoun, offset):
+        for referent, score in self._named(gender, offset):
             weigh(referent, score)
         if subject is not None:
             weigh(subject, _SUBJECT_BEFORE)
@@ -106,9 +109,9 @@ class Antecedents:
         """How many paragraphs lie between two offsets."""
         return self.article.paragraph_at(later) - self.article.paragraph_at(earlier)
 
-    def _named(self, pronoun: str, offset: int) -> list[tuple[Referent, float]]:
+    def _named(self, gender: Gender | None, offset: int) -> list[tuple[Referent, float]]:
         """Who is named before a pronoun, outside quotations, with how near and prominent."""
-        kind = EntityKind.PERSON if pronoun in PRONOUN_GENDER else EntityKind.ORGANISATION
+        kind = EntityKind.PERSON if gender else EntityKind.ORGANISATION
         found = []
         for mention in self.people.before(offset, kind, _MENTIONS):
             distance = self._distance(mention.start, offset)
@@ -118,27 +121,27 @@ class Antecedents:
                 near = (
                     -distance * _PARAGRAPH_COST - (offset - mention.start) / _CHARACTERS_PER_POINT
                 )
-                score = near + _prominence(self.article.text, mention)
+                score = near + self._prominence(mention)
                 found.append((self.people.referent(mention.entity), score))
         return found
 
+    def _prominence(self, mention: Mention) -> float:
+        """How much a mention stands out: a subject more than a possessive."""
+        text = self.article.text
+        if text.startswith(("'s", "’s"), mention.end):
+            return _POSSESSIVE
+        words = text[max(0, mention.start - 40) : mention.start].rsplit("\n", 1)[-1].split()
+        if not words or words[-1][-1] in '.!?”"':
+            return _SUBJECT
+        before = words[-1]
+        if before.lower() in self.words.prepositions:
+            return 0.0
+        titled = len(before) > 1 and before[0].isupper() and before[-1] not in ",;"
+        return _SUBJECT if titled else _INNER_SUBJECT
 
-def _agrees(referent: Referent, pronoun: str) -> bool:
-    """Whether a pronoun can stand for a referent."""
-    if pronoun in _ORGANISATION_PRONOUNS:
+
+def _agrees(referent: Referent, gender: Gender | None) -> bool:
+    """Whether a pronoun of a gender, or one for things, can stand for a referent."""
+    if gender is None:
         return not referent.is_person
-    return referent.is_person and referent.gender in (None, PRONOUN_GENDER[pronoun])
-
-
-def _prominence(text: str, mention: Mention) -> float:
-    """How much a mention stands out: a subject more than a possessive."""
-    if text.startswith(("'s", "’s"), mention.end):
-        return _POSSESSIVE
-    words = text[max(0, mention.start - 40) : mention.start].rsplit("\n", 1)[-1].split()
-    if not words or words[-1][-1] in '.!?”"':
-        return _SUBJECT
-    before = words[-1]
-    if before.lower() in PREPOSITIONS:
-        return 0.0
-    titled = len(before) > 1 and before[0].isupper() and before[-1] not in ",;"
-    return _SUBJECT if titled else _INNER_SUBJECT
+    return referent.is_person and referent.gender in (None, gender)

@@ -7,36 +7,20 @@ from typing import TYPE_CHECKING
 
 from newsreader.article import Role
 from newsreader.entities.entity import EntityKind
-from newsreader.quotations.coreference.doubt import is_capital_in_doubt, is_pronoun
+from newsreader.quotations.coreference.doubt import is_capital_in_doubt
 from newsreader.quotations.coreference.gender import from_first_name, gender_of
 from newsreader.quotations.coreference.people import Mention, People, Referent
 from newsreader.quotations.coreference.pronouns import Antecedents
-from newsreader.quotations.coreference.roles import full_name_before, holder_of, introduced_as
-from newsreader.quotations.lexicon.english_words import (
-    DETERMINERS,
-    ORGANISATION_NOUNS,
-    POSSESSIVES,
-    TITLES,
-)
+from newsreader.quotations.coreference.roles import Introductions
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from newsreader.article import Article
     from newsreader.entities.entity import Entity
     from newsreader.quotations.attribution.source import Source
+    from newsreader.quotations.attribution.surroundings import Method
     from newsreader.quotations.pairing import Segment
-
-_DEFINITE = frozenset("the le la les der die das el los las".split())
-_FOREIGN_TITLES = frozenset(
-    "m. mme me mlle herr frau señor señora don doña sr. sra. sr sra".split()
-)
-_NO_NAMES = TITLES | DETERMINERS | POSSESSIVES | _FOREIGN_TITLES | _DEFINITE
-_COMPANIES = frozenset(
-    "company firm group club union agency airline carrier bank charity party retailer body".split()
-)
-_FORMS_OF_ADDRESS = frozenset(("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Dame", "Prof"))
-_INDEFINITE = frozenset("a an one another some un une ein eine einer una".split())
 
 
 class Resolver:
@@ -46,9 +30,7 @@ class Resolver:
         article: the article.
         entities: its entities.
         segments: the quoted stretches in it, in order.
-        is_person: whether a noun, lower-cased, says what a person is.
-        careful: whether pronouns and descriptions stand for somebody only where nobody else can
-            be meant.
+        method: how its language is read.
     """
 
     def __init__(
@@ -56,17 +38,20 @@ class Resolver:
         article: Article,
         entities: Sequence[Entity],
         segments: Sequence[Segment],
-        is_person: Callable[[str], bool],
-        *,
-        careful: bool = False,
+        method: Method,
     ) -> None:
-        self._careful = careful
-        self._is_person = is_person
+        self._careful = method.careful
+        self._is_person = method.is_person
         self._article = article
-        self._people = People(article.text, entities)
+        self._names = method.language.people
+        self._words = method.language.reference
+        self._people = People(article.text, entities, self._names)
+        self._introductions = Introductions(article.text, self._people, method.language)
         self._segments = segments
         self._segment_starts = [segment.start for segment in segments]
-        self._antecedents = Antecedents(article, self._people, self._is_quoted, careful)
+        self._antecedents = Antecedents(
+            article, self._people, self._words, self._is_quoted, self._careful
+        )
         self._known: dict[tuple[int, int], Referent] = {}
         self._described: dict[str, Referent] = {}
         self._spoken: tuple[Referent, int] | None = None
@@ -87,12 +72,16 @@ class Resolver:
             if self._careful and self._is_doubtful(source):
                 return None
             referent = self._known[place] = self._resolve(source, subject)
-        if not source.is_pronoun or referent.entity is not None or not is_pronoun(referent.name):
+        if (
+            not source.is_pronoun
+            or referent.entity is not None
+            or not self._is_pronoun(referent.name)
+        ):
             self._spoken = referent, offset
         return referent
 
     def _resolve(self, source: Source, subject: Source | None) -> Referent:
-        words = self._words(source)
+        words = self._words_of(source)
         if source.is_pronoun:
             return self._pronoun(source, subject) or Referent(words)
         entity = self._named(source)
@@ -111,16 +100,16 @@ class Resolver:
         known = self._people.person_of_surname(source.head, source.start)
         return known is None and self._named(source) is None
 
-    def _words(self, source: Source) -> str:
+    def _words_of(self, source: Source) -> str:
         return " ".join(self._article.text[source.start : source.end].split())
 
     def _pronoun(self, source: Source, subject: Source | None) -> Referent | None:
-        if source.head in ("i", "my"):
+        if source.head in self._words.author:
             return self._author()
         before = None
         if subject is not None and not subject.is_pronoun:
-            named = subject.is_name or subject.head in ("one", "another")
-            if named or self._is_person(subject.head) or subject.head in ORGANISATION_NOUNS:
+            named = subject.is_name or subject.head in self._words.taken_up
+            if named or self._is_person(subject.head) or subject.head in self._names.organisations:
                 before = self._resolve(subject, None)
         return self._antecedents.find(source.head, source.start, self._spoken, before)
 
@@ -157,8 +146,12 @@ class Resolver:
         if mention.end - mention.start != len(source.head):
             return entity
         title = self._article.text[source.start : source.end].split()[0]
-        gender = gender_of(title, "") if title.rstrip(".") in _FORMS_OF_ADDRESS else None
-        addressed = gender is not None or title.rstrip(".") in _FORMS_OF_ADDRESS
+        gender = (
+            gender_of(title, "", self._names)
+            if title.rstrip(".") in self._names.forms_of_address
+            else None
+        )
+        addressed = gender is not None or title.rstrip(".") in self._names.forms_of_address
         known = self._people.person_of_surname(source.head, source.start, gender)
         if entity.kind is not EntityKind.PERSON:
             return known if addressed else known or entity
@@ -166,13 +159,16 @@ class Resolver:
         return known if known is not None and (contradicts or " " not in entity.name) else entity
 
     def _joins_two(self, inside: Sequence[Mention], source: Source) -> bool:
-        return len(inside) >= 2 and " and " in self._article.text[source.start : source.end]
+        words = self._article.text[source.start : source.end].split()
+        return len(inside) >= 2 and not self._words.joining.isdisjoint(words)
 
     def _is_apposition(self, source: Source, start: int) -> bool:
         """Whether only titles stand between a comma and a name: his boss, Chief Ade."""
         before = self._article.text[source.start : start]
         titles = before.rpartition(",")[2].split()
-        return "," in before and all(word[0].isupper() or word in TITLES for word in titles)
+        return "," in before and all(
+            word[0].isupper() or word in self._names.titles for word in titles
+        )
 
     def _unlisted(self, source: Source, words: str) -> Referent:
         """A name that the entities do not have, without its titles."""
@@ -180,7 +176,7 @@ class Resolver:
         words = " ".join(parts)
         title = ""
         for position, part in enumerate(parts[:-1], start=1):
-            if part.lower() in _NO_NAMES or part.islower():
+            if self._is_no_name(part) or part.islower():
                 title, words = part, " ".join(parts[position:])
         words = from_first_name(words)
         if len(words.split()) == 1:
@@ -188,22 +184,22 @@ class Resolver:
             if entity is not None:
                 return self._people.referent(entity)
             if not self._people.is_introduced(words):
-                words = full_name_before(self._article.text, words, source.start) or words
-        if title.lower() in ("the", "a", "an"):
-            return self._description(source, self._words(source))
+                words = self._introductions.full_name_before(words, source.start) or words
+        if title.lower() in self._words.articles:
+            return self._description(source, self._words_of(source))
         return self._people.introduce(words, title)
 
     def _description(self, source: Source, words: str, subject: Source | None = None) -> Referent:
         """Somebody unnamed, unless the article introduced a person in that role."""
         determiner = words.split(maxsplit=1)[0].lower()
-        if determiner in _DEFINITE:
+        if determiner in self._words.definite:
             kinds = (
                 (EntityKind.ORGANISATION,)
-                if source.head in ORGANISATION_NOUNS
+                if source.head in self._names.organisations
                 else (EntityKind.PERSON, EntityKind.ORGANISATION)
             )
             for kind in kinds:
-                entity = holder_of(self._article.text, self._people, words, source.start, kind)
+                entity = self._introductions.holder_of(words, source.start, kind)
                 if entity is not None:
                     return self._people.referent(entity)
             known = self._described.get(source.head)
@@ -212,11 +208,11 @@ class Resolver:
             if known is not None:
                 return known
             if self._is_person(source.head):
-                words = introduced_as(self._article.text, source.head, source.start) or words
-        gender = gender_of(source.head, "")
-        is_person = source.head not in ORGANISATION_NOUNS
+                words = self._introductions.introduced_as(source.head, source.start) or words
+        gender = gender_of(source.head, "", self._names)
+        is_person = source.head not in self._names.organisations
         referent = Referent(words, None, gender, is_person)
-        if determiner in _INDEFINITE or determiner in _DEFINITE:
+        if determiner in self._words.indefinite or determiner in self._words.definite:
             self._described[source.head] = referent
         return referent
 
@@ -224,16 +220,16 @@ class Resolver:
         """Whom “the commander” or “the company” means where nobody else is in question."""
         modifiers = words.split()[1:-1]
         plain = len(modifiers) <= 1 and all(word.islower() for word in modifiers)
-        if not plain or not (self._is_person(source.head) or source.head in _COMPANIES):
+        if not plain or not (self._is_person(source.head) or source.head in self._names.companies):
             return None
-        text = self._article.text
-        if self._is_person(source.head) and introduced_as(text, source.head, source.start):
+        is_person = self._is_person(source.head)
+        if is_person and self._introductions.introduced_as(source.head, source.start):
             return None
-        kind = EntityKind.PERSON if self._is_person(source.head) else EntityKind.ORGANISATION
+        kind = EntityKind.PERSON if is_person else EntityKind.ORGANISATION
         before = self._resolve(subject, None) if subject is not None and subject.is_name else None
         if before is not None and before.entity is not None and before.entity.kind is kind:
             return before
-        if self._spoken is not None and self._is_person(source.head):
+        if self._spoken is not None and is_person:
             referent, where = self._spoken
             same_paragraph = self._article.paragraph_at(where) == self._article.paragraph_at(
                 source.start
@@ -241,6 +237,17 @@ class Resolver:
             if same_paragraph and referent.entity is None and referent.is_person:
                 return referent
         return self._antecedents.only_one(kind, source.start)
+
+    def _is_no_name(self, word: str) -> bool:
+        """Whether a word before a name is a title or a determiner."""
+        lower, words = word.lower(), self._words
+        return any(
+            lower in some for some in (self._names.titles, words.determiners, words.possessives)
+        )
+
+    def _is_pronoun(self, name: str) -> bool:
+        """Whether a speaker's name is a pronoun that was not resolved."""
+        return name.lower() in self._words.subjects
 
     def _is_quoted(self, offset: int) -> bool:
         at = bisect_right(self._segment_starts, offset) - 1

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsreader.quotations.grammar.cue import Cue
+from newsreader.quotations.grammar.english import GRAMMAR
 from newsreader.quotations.grammar.phrases import Kind
 from newsreader.quotations.grammar.words import Tag
-from newsreader.quotations.lexicon.english_cues import Cue
 
 if TYPE_CHECKING:
     from newsreader.quotations.grammar.clauses import Clauses
 
-_FLOATING = frozenset(("both", "all", "each", "himself", "herself", "themselves", "itself"))
-_CLAUSE_OPENERS = frozenset(("after", "before", "since", "until", "than"))
-
 
 def is_floating(clauses: Clauses, noun: int) -> bool:
     """Whether a noun phrase only stresses the one before it: Cruz himself, they both."""
-    return clauses.lower(noun) in _FLOATING and clauses.is_noun(noun - 1)
+    return clauses.lower(noun) in GRAMMAR.floating and clauses.is_noun(noun - 1)
 
 
 def has_clause(clauses: Clauses, noun: int, verb: int) -> bool:
@@ -26,7 +24,7 @@ def has_clause(clauses: Clauses, noun: int, verb: int) -> bool:
     return (
         (noun == verb - 1 or clauses.is_person_like(noun))
         and clauses.kind(before) is Kind.PREPOSITION
-        and clauses.lower(before) in _CLAUSE_OPENERS
+        and clauses.lower(before) in GRAMMAR.clause_prepositions
     )
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
+from newsreader.quotations.grammar.cue import Cue
+from newsreader.quotations.grammar.english import GRAMMAR, PEOPLE, VERBS
 from newsreader.quotations.grammar.verbs import Verb
 from newsreader.quotations.grammar.words import Tag
-from newsreader.quotations.lexicon import english_words as lexicon
-from newsreader.quotations.lexicon.english_cues import NOUN_LIKE, SPEECH_NOUNS, Cue
 
 MARKS = {
     ",": Tag.COMMA,
@@ -30,16 +30,11 @@ MARKS = {
     "&": Tag.CONJUNCTION,
 }
 MODIFIERS = (Tag.DETERMINER, Tag.POSSESSIVE)
-NOUNS_TOO = NOUN_LIKE | lexicon.NOUN_VERBS
-COMMON_FIRST = (lexicon.ROLE_NOUNS | lexicon.ORGANISATION_NOUNS | SPEECH_NOUNS) - lexicon.TITLES
-NOT_AFTER_A_VERB = frozenset("of and or from in on".split())
+NOUNS_TOO = VERBS.cue_nouns | VERBS.other_nouns
+COMMON_FIRST = (PEOPLE.roles | PEOPLE.organisations | VERBS.speech_nouns) - PEOPLE.titles
 UNKNOWN = Verb("", Cue.NONE, "ed")
 UNKNOWN_PRESENT = Verb("", Cue.NONE, "s")
 UNKNOWN_BASE = Verb("", Cue.NONE, "")
-AFTER_A_VERB = frozenset("a an the his her their its that this these him them it".split())
-MODALS = frozenset(
-    "do does did will would can could may might must shall should wo ca cannot".split()
-)
 UNKNOWN_ING = Verb("", Cue.NONE, "ing")
 
 
@@ -48,17 +43,17 @@ def closed_classes() -> dict[str, Tag]:
     """The words of the closed classes, each with its class."""
     classes: dict[str, Tag] = {}
     for words, tag in (
-        (lexicon.TIME_NOUNS, Tag.TIME),
-        (lexicon.ADVERBS, Tag.ADVERB),
-        (lexicon.PREPOSITIONS, Tag.PREPOSITION),
-        (lexicon.DETERMINERS, Tag.DETERMINER),
-        (lexicon.CONJUNCTIONS, Tag.CONJUNCTION),
-        (lexicon.SUBORDINATORS - lexicon.PREPOSITIONS, Tag.SUBORDINATOR),
-        (lexicon.RELATIVES, Tag.RELATIVE),
-        (lexicon.AUXILIARIES, Tag.AUXILIARY),
-        (lexicon.POSSESSIVES, Tag.POSSESSIVE),
-        (lexicon.SUBJECT_PRONOUNS, Tag.SUBJECT),
-        (lexicon.OBJECT_PRONOUNS, Tag.OBJECT),
+        (GRAMMAR.time_nouns, Tag.TIME),
+        (GRAMMAR.adverbs, Tag.ADVERB),
+        (GRAMMAR.prepositions, Tag.PREPOSITION),
+        (GRAMMAR.determiners, Tag.DETERMINER),
+        (GRAMMAR.conjunctions, Tag.CONJUNCTION),
+        (GRAMMAR.subordinators - GRAMMAR.prepositions, Tag.SUBORDINATOR),
+        (GRAMMAR.relatives, Tag.RELATIVE),
+        (GRAMMAR.auxiliaries, Tag.AUXILIARY),
+        (GRAMMAR.possessives, Tag.POSSESSIVE),
+        (GRAMMAR.subject_pronouns, Tag.SUBJECT),
+        (GRAMMAR.object_pronouns, Tag.OBJECT),
     ):
         classes.update(dict.fromkeys(words, tag))
     return classes

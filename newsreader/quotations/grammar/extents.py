@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsreader.quotations.grammar.english import GRAMMAR, VERBS
 from newsreader.quotations.grammar.phrases import Kind
 from newsreader.quotations.grammar.words import Tag
-from newsreader.quotations.lexicon.english_cues import SPEECH_NOUNS
 
 if TYPE_CHECKING:
     from newsreader.quotations.grammar.clauses import Clauses
@@ -19,7 +19,7 @@ def speaker_behind(clauses: Clauses, noun: int, end: int) -> int:
 
     A statement by the ministry, a document filed by the attorney: the one behind “by”.
     """
-    if clauses.lower(noun) not in SPEECH_NOUNS:
+    if clauses.lower(noun) not in VERBS.speech_nouns:
         return noun
     by = noun + 1
     if clauses.kind(by) is Kind.VERB:
@@ -71,19 +71,19 @@ def _is_description(clauses: Clauses, noun: int) -> bool:
     phrase = clauses.phrases[noun]
     if clauses.words[phrase.head].tag in (Tag.NOUN, Tag.DETERMINER):
         return True
-    return clauses.words[phrase.start].token.lower in ("a", "an", "one", "some", "another")
+    return clauses.words[phrase.start].token.lower in GRAMMAR.describing
 
 
 def owner_of(clauses: Clauses, noun: int) -> int | None:
     """The end of the possessor of a noun for speech, None where there is none."""
     phrase = clauses.phrases[noun]
-    if clauses.lower(noun) not in SPEECH_NOUNS:
+    if clauses.lower(noun) not in VERBS.speech_nouns:
         return None
     for index in range(phrase.head - 1, phrase.start, -1):
         if clauses.words[index].token.text in _ENDINGS:
             return index
     owner = clauses.words[phrase.start]
-    pronoun = owner.tag is Tag.POSSESSIVE and owner.token.lower in ("his", "her", "their")
+    pronoun = owner.tag is Tag.POSSESSIVE and owner.token.lower in GRAMMAR.owners
     return phrase.start + 1 if pronoun else None
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from newsreader.quotations.grammar.english import PEOPLE
 from newsreader.quotations.grammar.words import Tag, Word
-from newsreader.quotations.lexicon import english_words as lexicon
 
 _NOMINAL = (Tag.NAME, Tag.NOUN, Tag.NUMBER)
 _BEFORE_NUMBER = frozenset(Tag) - {Tag.NAME, Tag.NOUN}
@@ -15,7 +15,6 @@ _JOINS = {
     Tag.ADVERB: frozenset((Tag.DETERMINER, Tag.POSSESSIVE, Tag.ADVERB)),
 }
 """Which words a word of a noun phrase may follow, before its noun for the last three."""
-_ROLE_ENDINGS = ("man", "woman", "men", "women", "ist", "ists", "ian", "ians", "eer", "eers")
 
 
 def noun_phrase(words: list[Word], start: int) -> tuple[int, int]:
@@ -74,7 +73,7 @@ def _is_introductory(words: list[Word], start: int) -> bool:
 def is_role(noun: str) -> bool:
     """Whether a noun says what a person is: senator, spokeswoman, economist."""
     last = noun.rsplit("-", 1)[-1]
-    return last in lexicon.ROLE_NOUNS or last.endswith(_ROLE_ENDINGS)
+    return last in PEOPLE.roles or last.endswith(PEOPLE.role_endings)
 
 
 def _joins_names(words: list[Word], position: int) -> bool:
@@ -82,7 +81,7 @@ def _joins_names(words: list[Word], position: int) -> bool:
     if position + 1 >= len(words) or words[position + 1].tag is not Tag.NAME:
         return False
     if words[position].tag is Tag.PREPOSITION:
-        return words[position - 1].token.lower in lexicon.TITLES
+        return words[position - 1].token.lower in PEOPLE.titles
     if words[position].token.text == "&":
         return True
     return words[position].token.lower == "and"

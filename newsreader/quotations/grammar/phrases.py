@@ -5,10 +5,10 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsreader.quotations.grammar.cue import Cue
+from newsreader.quotations.grammar.english import GRAMMAR
 from newsreader.quotations.grammar.noun_phrases import noun_phrase
 from newsreader.quotations.grammar.words import Tag, Word
-from newsreader.quotations.lexicon import english_words as lexicon
-from newsreader.quotations.lexicon.english_cues import Cue
 
 if TYPE_CHECKING:
     from newsreader.quotations.grammar.verbs import Verb
@@ -76,10 +76,7 @@ _SINGLE = {
     Tag.MARK: Kind.OTHER,
 }
 _VERBAL = (Tag.AUXILIARY, Tag.VERB, Tag.ING, Tag.TO)
-_BE = frozenset("is are was were be been being am 's 're 'm got get gets".split())
-_TIME_PREPOSITIONS = frozenset("on in at by since until during for".split())
-_TIME_STARTS = _TIME_PREPOSITIONS | lexicon.TIME_MODIFIERS
-_NOT_FINITE = frozenset(("be", "been", "being", "having"))
+_TIME_STARTS = GRAMMAR.time_prepositions | GRAMMAR.time_modifiers
 
 
 def find_phrases(words: list[Word]) -> list[Phrase]:
@@ -115,7 +112,7 @@ def _phrase(words: list[Word], start: int) -> Phrase | None:
 def _opens_noun_phrase(words: list[Word], start: int) -> bool:
     """Whether an adverb grades the noun phrase that follows: nearly two dozen people."""
     return (
-        words[start].token.lower in ("nearly", "almost", "about", "more", "most", "around")
+        words[start].token.lower in GRAMMAR.grading
         and start + 1 < len(words)
         and words[start + 1].tag in (Tag.NUMBER, Tag.DETERMINER)
     )
@@ -127,11 +124,11 @@ def _time_phrase(words: list[Word], start: int) -> Phrase | None:
     first = words[start]
     if first.tag not in (Tag.TIME, Tag.NUMBER) and first.token.lower not in _TIME_STARTS:
         return None
-    if first.token.lower in _TIME_PREPOSITIONS:
+    if first.token.lower in GRAMMAR.time_prepositions:
         position += 1
     limit = min(len(words), position + 4)
     while position < limit and (
-        words[position].token.lower in lexicon.TIME_MODIFIERS or words[position].tag is Tag.NUMBER
+        words[position].token.lower in GRAMMAR.time_modifiers or words[position].tag is Tag.NUMBER
     ):
         position += 1
     if position == limit or words[position].tag is not Tag.TIME:
@@ -179,7 +176,7 @@ def _verb_group(words: list[Word], start: int) -> Phrase | None:
     while end > start + 1 and words[end - 1].tag in (Tag.ADVERB, Tag.TO):
         end -= 1
     finite = first.tag is Tag.VERB or (
-        first.tag is Tag.AUXILIARY and first.token.lower not in _NOT_FINITE
+        first.tag is Tag.AUXILIARY and first.token.lower not in GRAMMAR.not_finite
     )
     verb = words[head].verb
     return Phrase(Kind.VERB, start, end, head, verb, finite, _is_passive(words, start, head))
@@ -202,4 +199,4 @@ def _is_passive(words: list[Word], start: int, head: int) -> bool:
     auxiliary = head - 1
     while auxiliary >= start and words[auxiliary].tag is Tag.ADVERB:
         auxiliary -= 1
-    return auxiliary >= start and words[auxiliary].token.lower in _BE
+    return auxiliary >= start and words[auxiliary].token.lower in GRAMMAR.passive

@@ -16,11 +16,11 @@ from newsreader.quotations.grammar.attachment import (
     is_floating,
     is_participle,
 )
+from newsreader.quotations.grammar.cue import Cue
 from newsreader.quotations.grammar.introductions import first_subject
 from newsreader.quotations.grammar.noun_phrases import is_role
 from newsreader.quotations.grammar.phrases import Kind
 from newsreader.quotations.grammar.words import Tag
-from newsreader.quotations.lexicon.english_cues import Cue
 
 if TYPE_CHECKING:
     from newsreader.quotations.grammar.clauses import Clauses

@@ -5,12 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsreader.quotations.grammar.classes import (
-    AFTER_A_VERB,
     COMMON_FIRST,
     MARKS,
-    MODALS,
     MODIFIERS,
-    NOT_AFTER_A_VERB,
     NOUNS_TOO,
     UNKNOWN,
     UNKNOWN_BASE,
@@ -18,10 +15,10 @@ from newsreader.quotations.grammar.classes import (
     UNKNOWN_PRESENT,
     closed_classes,
 )
+from newsreader.quotations.grammar.cue import Cue
+from newsreader.quotations.grammar.english import GRAMMAR, VERBS
 from newsreader.quotations.grammar.verbs import Verb, verb_forms
 from newsreader.quotations.grammar.words import Quoted, Tag, Word
-from newsreader.quotations.lexicon import english_words as lexicon
-from newsreader.quotations.lexicon.english_cues import NOUN_LIKE, Cue
 from newsreader.tokens import Shape, Token
 
 if TYPE_CHECKING:
@@ -71,7 +68,7 @@ class _Tagger:
             return Word(token, Tag.QUOTE)
         if token.lower == "'s" and self._is_contraction(position):
             return Word(token, Tag.AUXILIARY)
-        if token.lower in ("'re", "'ve", "'ll", "'d", "'m"):
+        if token.lower in GRAMMAR.contractions:
             return Word(token, Tag.AUXILIARY)
         return Word(token, MARKS.get(token.text, Tag.MARK))
 
@@ -80,11 +77,11 @@ class _Tagger:
         if self._before() in (Tag.SUBJECT, Tag.RELATIVE, Tag.SUBORDINATOR):
             return True
         after = self._after(position)
-        return after is not None and after.lower in ("been", "not", "a", "the", "going")
+        return after is not None and after.lower in GRAMMAR.after_contraction
 
     def _letters(self, token: Token, position: int) -> Word:
         if token.shape is not Shape.LOWER and not self._is_lowered(token, position):
-            time = token.lower in lexicon.DAYS_AND_MONTHS and not self._is_person_name(position)
+            time = token.lower in GRAMMAR.calendar and not self._is_person_name(position)
             return Word(token, Tag.TIME if time else Tag.NAME)
         tag = self._function_word(token.lower, position)
         return self._open_class(token, position) if tag is None else Word(token, tag)
@@ -102,22 +99,20 @@ class _Tagger:
             return token.text == "I"
         lower = token.lower
         if lower in self.closed or lower in _AMBIGUOUS:
-            return lower not in lexicon.DAYS_AND_MONTHS and not (
-                token.shape is Shape.UPPER and first
-            )
+            return lower not in GRAMMAR.calendar and not (token.shape is Shape.UPPER and first)
         known = self.verbs.get(lower)
         if not first:
-            return known is not None and known.cue >= Cue.NAMING and lower not in NOUN_LIKE
+            return known is not None and known.cue >= Cue.NAMING and lower not in VERBS.cue_nouns
         return self._is_lowered_first(lower, known, position)
 
     def _is_lowered_first(self, lower: str, known: Verb | None, position: int) -> bool:
         """Whether the first word of a sentence is no name: Preceded by, Clearly, Asked if."""
-        if lower.endswith("ly") or lower in lexicon.INTRODUCTIONS:
+        if lower.endswith("ly") or lower in GRAMMAR.introductions:
             return True
         after = self._after(position)
         if lower in COMMON_FIRST:
             return after is not None and after.shape is Shape.LOWER
-        if lower.endswith("ed") and after is not None and after.lower in lexicon.PREPOSITIONS:
+        if lower.endswith("ed") and after is not None and after.lower in GRAMMAR.prepositions:
             return len(lower) > 4
         participle = known is not None and known.ending in ("ing", "ed")
         return participle and (after is None or after.shape in (Shape.LOWER, Shape.MARK))
@@ -125,10 +120,7 @@ class _Tagger:
     def _is_person_name(self, position: int) -> bool:
         """May, March and April are names behind a first name or a title: Theresa May."""
         token = self.tokens[position]
-        return (
-            token.lower in ("may", "march", "april", "june", "august", "sun", "jan", "mon")
-            and self._before() is Tag.NAME
-        )
+        return token.lower in GRAMMAR.names_too and self._before() is Tag.NAME
 
     def that(self, _position: int) -> Tag:
         """Relative behind a noun, else a conjunction."""
@@ -143,7 +135,7 @@ class _Tagger:
         if after is None:
             return Tag.PREPOSITION
         known = self.verbs.get(after.lower)
-        if after.lower in ("be", "have", "do", "not") or (known and known.ending == ""):
+        if after.lower in GRAMMAR.infinitives or (known and known.ending == ""):
             return Tag.TO
         return Tag.PREPOSITION
 
@@ -160,13 +152,13 @@ class _Tagger:
     def preposition(self, position: int) -> Tag:
         """After, before, since, until, as: a clause follows where a subject pronoun does."""
         after = self._after(position)
-        if after is not None and after.lower in lexicon.SUBJECT_PRONOUNS:
+        if after is not None and after.lower in GRAMMAR.subject_pronouns:
             return Tag.SUBORDINATOR
         return Tag.SUBORDINATOR if self.tokens[position].lower == "as" else Tag.PREPOSITION
 
     def _open_class(self, token: Token, position: int) -> Word:
         lower = token.lower
-        if lower.endswith("ly") and len(lower) > 4 and lower not in ("family", "ally", "assembly"):
+        if lower.endswith("ly") and len(lower) > 4 and lower not in GRAMMAR.not_adverbs:
             return Word(token, Tag.ADVERB)
         known = self.verbs.get(lower)
         if known is None:
@@ -174,7 +166,7 @@ class _Tagger:
             if (
                 lower.endswith("ed")
                 and len(lower) > 4
-                and (subject or lower not in lexicon.ADJECTIVES_IN_ED)
+                and (subject or lower not in GRAMMAR.adjectives_in_ed)
             ):
                 known = UNKNOWN
             elif lower.endswith("ing") and len(lower) > 5 and self._before() not in MODIFIERS:
@@ -196,14 +188,14 @@ class _Tagger:
             and not lower.endswith(("ss", "us", "is"))
             and self._before() in (Tag.NAME, Tag.NOUN)
             and after is not None
-            and (after.lower in AFTER_A_VERB or isinstance(after, Quoted))
+            and (after.lower in GRAMMAR.after_verb or isinstance(after, Quoted))
             and not any(word.tag in (Tag.VERB, Tag.AUXILIARY) for word in self.words)
         )
 
     def _is_infinitive(self) -> bool:
         """Whether an unknown word must be a verb: they do not hesitate."""
         words = [word for word in self.words[-3:] if word.tag is not Tag.ADVERB]
-        return bool(words) and words[-1].token.lower in MODALS
+        return bool(words) and words[-1].token.lower in GRAMMAR.modals
 
     def _is_verb(self, lower: str, verb: Verb, position: int) -> bool:
         """Whether a form of a verb is one here."""
@@ -225,15 +217,15 @@ class _Tagger:
             return before is not Tag.PREPOSITION
         if before is Tag.NAME:
             return after is None or (
-                after.lower not in NOT_AFTER_A_VERB
+                after.lower not in GRAMMAR.not_after_verb
                 and (
                     after.shape is not Shape.LOWER
                     or after.lower in self.closed
-                    or after.lower in ("that", "to", "her", "as")
+                    or after.lower in GRAMMAR.after_name_verb
                 )
             )
         if before is Tag.NOUN:
-            return verb.ending == "s" and after is not None and after.lower in AFTER_A_VERB
+            return verb.ending == "s" and after is not None and after.lower in GRAMMAR.after_verb
         return before in (Tag.SUBJECT, Tag.RELATIVE)
 
     def _is_base_verb(self, lower: str) -> bool:
@@ -244,13 +236,13 @@ class _Tagger:
             return True
         if lower in NOUNS_TOO:
             return False
-        plural = self.words and self.words[-1].token.lower.endswith(("s", "people"))
+        plural = self.words and self.words[-1].token.lower.endswith(GRAMMAR.plural_endings)
         return before is Tag.DETERMINER or (before in (Tag.NOUN, Tag.NAME) and bool(plural))
 
     def _is_pronominal(self) -> bool:
         """Whether the determiner before stands for itself: “some say”, “both agreed”."""
         before = self.words[-1].token.lower
-        return before in lexicon.INDEFINITES or before in ("this", "these")
+        return before in GRAMMAR.indefinites or before in GRAMMAR.demonstratives
 
 
 _AMBIGUOUS: dict[str, Callable[[_Tagger, int], Tag]] = {
@@ -258,5 +250,5 @@ _AMBIGUOUS: dict[str, Callable[[_Tagger, int], Tag]] = {
     "to": _Tagger.to,
     "her": _Tagger.her,
     "as": _Tagger.preposition,
-    **dict.fromkeys(lexicon.SUBORDINATORS & lexicon.PREPOSITIONS, _Tagger.preposition),
+    **dict.fromkeys(GRAMMAR.subordinators & GRAMMAR.prepositions, _Tagger.preposition),
 }

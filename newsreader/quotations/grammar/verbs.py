@@ -5,11 +5,10 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from newsreader.quotations.lexicon import english_cues, english_words
-from newsreader.quotations.lexicon.english_cues import Cue
+from newsreader.quotations.grammar.cue import Cue
+from newsreader.quotations.grammar.english import VERBS
 
 _VOWELS = "aeiou"
-_UNDOUBLED = ("er", "en", "el", "on", "it", "et", "al", "or", "ot")
 
 
 class Verb(NamedTuple):
@@ -46,25 +45,24 @@ def regular_forms(lemma: str) -> tuple[str, str, str]:
 def _doubles(lemma: str) -> bool:
     if len(lemma) < 3 or lemma[-1] not in "bdgmnpt" or lemma[-2] not in _VOWELS:
         return False
-    if lemma[-3] in _VOWELS and not lemma.endswith(("quip", "quit")):
+    if lemma[-3] in _VOWELS and not lemma.endswith(VERBS.doubling):
         return False
-    return len(lemma) <= 4 or not lemma.endswith(_UNDOUBLED)
+    return len(lemma) <= 4 or not lemma.endswith(VERBS.undoubled)
 
 
 @cache
 def verb_forms() -> dict[str, Verb]:
     """Every form that is known, by the form; a cue's form comes before any other verb's."""
     forms: dict[str, Verb] = {}
-    irregular = english_cues.IRREGULAR | english_words.IRREGULAR_VERBS
     for lemmas, cue in (
-        (english_cues.SAYING, Cue.SAYING),
-        (english_cues.NAMING, Cue.NAMING),
-        (english_cues.WEAK, Cue.WEAK),
-        (english_words.VERBS, Cue.NONE),
+        (VERBS.saying, Cue.SAYING),
+        (VERBS.naming, Cue.NAMING),
+        (VERBS.reacting, Cue.WEAK),
+        (VERBS.others, Cue.NONE),
     ):
         for lemma in lemmas:
-            if lemma in irregular:
-                present, past, participle, ing = irregular[lemma].split()
+            if lemma in VERBS.irregular:
+                present, past, participle, ing = VERBS.irregular[lemma].split()
             else:
                 present, past, ing = regular_forms(lemma)
                 participle = past

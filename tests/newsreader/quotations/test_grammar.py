@@ -1,6 +1,7 @@
 import pytest
 
 from newsreader.quotations.grammar.clauses import Clauses, parse
+from newsreader.quotations.grammar.cue import Cue
 from newsreader.quotations.grammar.extents import extent, speaker_behind
 from newsreader.quotations.grammar.introductions import first_subject
 from newsreader.quotations.grammar.phrases import Kind
@@ -8,7 +9,6 @@ from newsreader.quotations.grammar.subjects import subject_of
 from newsreader.quotations.grammar.tagging import tag_words
 from newsreader.quotations.grammar.verbs import regular_forms, verb_forms
 from newsreader.quotations.grammar.words import Quoted, Tag
-from newsreader.quotations.lexicon.english_cues import Cue
 from newsreader.tokens import tokens
 
 

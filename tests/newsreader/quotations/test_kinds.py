@@ -2,6 +2,7 @@ import pytest
 
 from newsreader.quotations import find_quotations
 from newsreader.quotations.kinds import is_title_case
+from newsreader.quotations.wording import wording
 from newsreader.sentences import split_sentences
 from newsreader.source import from_text
 
@@ -43,4 +44,4 @@ def test_speech_goes_on_behind_its_attribution() -> None:
     [("Orange Is the New Black", True), ("Paper Moon over Splott", True), ("We won", False)],
 )
 def test_title_case(words: str, expected: bool) -> None:
-    assert is_title_case(words.split()) is expected
+    assert is_title_case(words.split(), wording("en").small_words) is expected

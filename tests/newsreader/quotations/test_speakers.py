@@ -3,6 +3,7 @@
 import pytest
 
 from newsreader.entities.entity import Entity, EntityKind
+from newsreader.languages import language
 from newsreader.quotations import find_quotations
 from newsreader.quotations.coreference.gender import gender_of
 from newsreader.quotations.quotation import Quotation
@@ -134,4 +135,4 @@ def test_i_is_who_wrote_the_article() -> None:
     [("", "Angela Merkel", "f"), ("Mr.", "Lee", "m"), ("spokeswoman", "", "f"), ("", "Qwx", None)],
 )
 def test_gender(title: str, name: str, gender: str | None) -> None:
-    assert gender_of(title, name) == gender
+    assert gender_of(title, name, language("en").people) == gender

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from newsreader.languages.base.words import NONE
+
 
 @dataclass(frozen=True, slots=True)
-class Reporting:
+class SpeechWords:
     """The words by which a language attributes speech; all lower-cased.
 
     Attributes:
@@ -15,18 +17,22 @@ class Reporting:
         auxiliaries: the auxiliaries.
         pronouns: subject pronouns.
         determiners: articles and possessives.
+        objects: articles that no subject has, so that a clause they open is inverted: den.
         according: prepositions that name a source: selon, según, laut.
-        zufolge: the same behind the source.
+        according_behind: the same behind the source: zufolge.
+        as_said: words that open “as … said”: wie, comme, como.
         joints: words inside a noun phrase: de, del, der.
         stops: words that end a noun phrase: other prepositions, conjunctions, relatives.
         clause_openers: those of them that open a clause of its own: que, dass.
         person_endings: how nouns for people end.
         times: words for times, which may stand between verb and subject.
+        before_times: prepositions that stand before them: am Montag.
+        before_addressees: prepositions of those who are told: a déclaré à la presse.
         fillers: adverbs and object pronouns between subject and verb.
         past_endings: endings of verbs in the past, for verbs that no list has.
         participle_endings: endings of participles, for the same.
-        as_said: words that open “as … said”: wie, comme, como.
         nouns_capitalised: whether every noun has a capital, so that a capital tells no name.
+        careful: whether nobody is named where a rule may be wrong.
     """
 
     cues: frozenset[str]
@@ -35,7 +41,6 @@ class Reporting:
     pronouns: frozenset[str]
     determiners: frozenset[str]
     according: frozenset[str]
-    zufolge: frozenset[str]
     joints: frozenset[str]
     stops: frozenset[str]
     clause_openers: frozenset[str]
@@ -45,4 +50,9 @@ class Reporting:
     as_said: frozenset[str]
     past_endings: tuple[str, ...]
     participle_endings: tuple[str, ...]
+    objects: frozenset[str] = NONE
+    according_behind: frozenset[str] = NONE
+    before_times: frozenset[str] = NONE
+    before_addressees: frozenset[str] = NONE
     nouns_capitalised: bool = False
+    careful: bool = False

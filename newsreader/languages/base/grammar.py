@@ -1,0 +1,88 @@
+"""The closed word classes of a language whose sentences are read by their grammar."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from newsreader.languages.base.words import NONE
+
+
+@dataclass(frozen=True, slots=True)
+class GrammarWords:
+    """Words by their class, in lower case; a word may be of several classes.
+
+    Attributes:
+        auxiliaries: has, would, 's.
+        contractions: those of them that hang on the word before: 're.
+        modals: those behind which an infinitive stands.
+        passive: those that make a passive of a participle.
+        not_finite: forms of auxiliaries that have no tense.
+        infinitives: words behind “to” that show it to open an infinitive.
+        after_contraction: words behind “’s” that show it to be “is” or “has”.
+        adverbs: those that no ending tells.
+        not_adverbs: words in -ly that are none.
+        grading: adverbs that may open a noun phrase: nearly two dozen people.
+        calendar: names of days and months, and their abbreviations.
+        names_too: those of them that are people's names as well: Theresa May.
+        time_nouns: nouns for times.
+        time_modifiers: what stands before them: last week.
+        time_prepositions: prepositions that open a time: on Tuesday.
+        prepositions: all of them.
+        clause_prepositions: those that may open a clause: hours after Sanders said.
+        subordinators: conjunctions that open a clause.
+        relatives: relative pronouns.
+        conjunctions: those that join.
+        determiners: articles, demonstratives, numbers.
+        demonstratives: those that may stand for a noun of their own: these show.
+        describing: those that open a description that takes its modifiers along: one of them.
+        possessives: his, their.
+        owners: those of them whose owner is a person: his statement.
+        subject_pronouns: he, they.
+        object_pronouns: him, themselves.
+        indefinites: pronouns for people nobody names: many, others.
+        dummies: pronouns that name what is put: put it, put this.
+        floating: words that only stress the noun phrase before them: Cruz himself, they both.
+        introductions: words that have a capital only since they begin a sentence.
+        adjectives_in_ed: words in -ed that are no verbs.
+        after_verb: words that show the one before them to be a verb.
+        not_after_verb: words that show the one before them to be a noun.
+        after_name_verb: more such words, for a verb that follows a name.
+        plural_endings: how nouns end that stand with a verb in its base form.
+    """
+
+    auxiliaries: frozenset[str] = NONE
+    contractions: frozenset[str] = NONE
+    modals: frozenset[str] = NONE
+    passive: frozenset[str] = NONE
+    not_finite: frozenset[str] = NONE
+    infinitives: frozenset[str] = NONE
+    after_contraction: frozenset[str] = NONE
+    adverbs: frozenset[str] = NONE
+    not_adverbs: frozenset[str] = NONE
+    grading: frozenset[str] = NONE
+    calendar: frozenset[str] = NONE
+    names_too: frozenset[str] = NONE
+    time_nouns: frozenset[str] = NONE
+    time_modifiers: frozenset[str] = NONE
+    time_prepositions: frozenset[str] = NONE
+    prepositions: frozenset[str] = NONE
+    clause_prepositions: frozenset[str] = NONE
+    subordinators: frozenset[str] = NONE
+    relatives: frozenset[str] = NONE
+    conjunctions: frozenset[str] = NONE
+    determiners: frozenset[str] = NONE
+    demonstratives: frozenset[str] = NONE
+    describing: frozenset[str] = NONE
+    possessives: frozenset[str] = NONE
+    owners: frozenset[str] = NONE
+    subject_pronouns: frozenset[str] = NONE
+    object_pronouns: frozenset[str] = NONE
+    indefinites: frozenset[str] = NONE
+    dummies: frozenset[str] = NONE
+    floating: frozenset[str] = NONE
+    introductions: frozenset[str] = NONE
+    adjectives_in_ed: frozenset[str] = NONE
+    after_verb: frozenset[str] = NONE
+    not_after_verb: frozenset[str] = NONE
+    after_name_verb: frozenset[str] = NONE
+    plural_endings: tuple[str, ...] = ()

@@ -1,0 +1,46 @@
+"""The words around quotation marks that tell what stands between them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from newsreader.languages.base.words import NONE
+
+
+@dataclass(frozen=True, slots=True)
+class QuotingWords:
+    """Words and phrases as they are written; in a language that says nothing those of all count.
+
+    Attributes:
+        works: stand before the title of a work: her novel “Salt”.
+        parts_of_works: stand before it with one of `links`: the star of “Scandal”.
+        links: stand between the two.
+        broadcasters: stand before the title of a programme.
+        makers: stand between a title and who made it: “Salt,” by Ada Reyes.
+        small_words: are not capitalised in a title.
+        naming: stand before a name for something: so-called, nicknamed, the word.
+        uttering: verbs for what is done with a word that is meant as such: use, utter.
+        utterances: such a word: the word, a phrase.
+        voicing: stand before what is called out: a chant of, shouting.
+        predicating: stand before words of the reporter's that are no title: was “Great”.
+        elisions: words that begin with an apostrophe, without it: ’tis.
+        said: verbs that follow a quotation whose closing mark is lost.
+        said_before: subjects that stand before such a verb.
+        said_behind: words that a subject behind such a verb may begin with.
+    """
+
+    works: frozenset[str] = NONE
+    parts_of_works: frozenset[str] = NONE
+    links: frozenset[str] = NONE
+    broadcasters: frozenset[str] = NONE
+    makers: frozenset[str] = NONE
+    small_words: frozenset[str] = NONE
+    naming: frozenset[str] = NONE
+    uttering: frozenset[str] = NONE
+    utterances: frozenset[str] = NONE
+    voicing: frozenset[str] = NONE
+    predicating: frozenset[str] = NONE
+    elisions: frozenset[str] = NONE
+    said: frozenset[str] = NONE
+    said_before: frozenset[str] = NONE
+    said_behind: frozenset[str] = NONE

@@ -1,1 +1,0 @@
-"""Word lists that the rules of attribution run on, a module for each language."""

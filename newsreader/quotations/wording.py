@@ -1,0 +1,113 @@
+"""The words around quotation marks as patterns, made of the words of a language."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, fields
+from functools import cache
+from typing import TYPE_CHECKING
+
+from newsreader.article import UNKNOWN_LANGUAGE
+from newsreader.languages import all_languages, language
+from newsreader.languages.base.quoting import QuotingWords
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from newsreader.languages import Language
+
+_UNKNOWN_READ_AS = "en"
+
+
+def read_as(code: str) -> Language:
+    """The language that an article is read as: English where its own is unknown."""
+    return language(_UNKNOWN_READ_AS if code == UNKNOWN_LANGUAGE else code)
+
+
+def any_of(words: Iterable[str]) -> str:
+    """A pattern, verbose or not, for one of some words; of none it is one that never matches."""
+    return f"(?:{'|'.join(map(re.escape, sorted(words)))})" if words else "(?!)"
+
+
+@dataclass(frozen=True)
+class Wording:
+    """What a language says around quotation marks; patterns of what stands before end there.
+
+    Attributes:
+        small_words: words that are not capitalised in a title.
+        work_before: words before the title of a work.
+        maker_after: a title's author or actor behind it.
+        name_before: words before a name for something.
+        uttered_before: words before a word that somebody utters.
+        voiced_before: words before what is called out.
+        predicate_before: words before a predicate of the reporter's.
+        lost_closing: the comma of an attribution behind a quotation that no mark closes.
+    """
+
+    small_words: frozenset[str]
+    work_before: re.Pattern[str]
+    maker_after: re.Pattern[str]
+    name_before: re.Pattern[str]
+    uttered_before: re.Pattern[str]
+    voiced_before: re.Pattern[str]
+    predicate_before: re.Pattern[str]
+    lost_closing: re.Pattern[str]
+
+
+@cache
+def wording(code: str) -> Wording:
+    """The wording of an article in a language, that of all where it says nothing of its own."""
+    words = read_as(code).quoting or _of_all_languages()
+    return Wording(
+        words.small_words,
+        _work_before(words),
+        re.compile(rf",?\s{any_of(words.makers)}\s[A-Z]"),
+        re.compile(rf"\b{any_of(words.naming)}\s*$"),
+        re.compile(rf"\b{any_of(words.uttering)}\s{any_of(words.utterances)},?\s$"),
+        re.compile(rf"\b{any_of(words.voicing)}[,:]?\s$"),
+        re.compile(rf"\b{any_of(words.predicating)}\s$"),
+        _lost_closing(words),
+    )
+
+
+def _work_before(words: QuotingWords) -> re.Pattern[str]:
+    return re.compile(
+        rf"""
+        \b(?: {any_of(words.works)}
+          | {any_of(words.parts_of_works)} \s {any_of(words.links)}   # the star of
+          | {any_of(words.broadcasters)} (?:['’]s)? (?:\sNews(?:['’]s?)?)?
+        ) [,:]? \s* $
+        """,
+        re.VERBOSE,
+    )
+
+
+def _lost_closing(words: QuotingWords) -> re.Pattern[str]:
+    said = any_of(words.said)
+    return re.compile(
+        rf"""
+        ,(?=\s+(?:
+            {any_of(words.said_before)} \s {said} \b                   # , he said
+          | {said} \s (?: {any_of(words.said_behind)} | [A-Z]\w{{1,30}} ) \b  # , said Kessel
+          | (?:[A-Z][\w.’'-]{{0,30}} \s){{1,3}} {said} \b             # , John Kessel said
+        ))
+        """,
+        re.VERBOSE,
+    )
+
+
+@cache
+def elision() -> re.Pattern[str]:
+    """A word that an apostrophe begins in some language: ’tis, ’90s."""
+    return re.compile(rf"(?:{any_of(_of_all_languages().elisions)}|\d0s)\b", re.IGNORECASE)
+
+
+@cache
+def _of_all_languages() -> QuotingWords:
+    known = [words for words in (each.quoting for each in all_languages()) if words is not None]
+    return QuotingWords(
+        **{
+            field.name: frozenset().union(*(getattr(words, field.name) for words in known))
+            for field in fields(QuotingWords)
+        }
+    )
