@@ -109,7 +109,7 @@ def _attributed(
             speaker.name,
             Span(source.start, source.end),
             speaker.entity,
-            source.rule,
+            source.rule.name,
             source.confidence,
         )
 

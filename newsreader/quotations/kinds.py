@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsreader.quotations.attribution.line import MARKS
+from newsreader.quotations.attribution.rule import Strength
 from newsreader.quotations.grammar.cue import Cue
 from newsreader.quotations.grammar.english import VERBS
 from newsreader.quotations.grammar.verbs import verb_forms
@@ -24,31 +25,6 @@ _WORD_AFTER = re.compile(r"\s([a-z]+)")
 _NOUN_BEFORE = re.compile(r"[\w’']\s$")
 _SENTENCE_WITHIN = re.compile(r"[.?!…][”’\"']?\s+[“‘\"']?[A-Z\u00c0-\u00de]")
 _RESUMES = re.compile(r"(?:[,?!…—–-][”’\"'»]+|[“”’\"'»«],)\s[^“”\"«»„]{3,60}[,:—–-]\s$")
-_RESUMING_RULES = frozenset(
-    (
-        "inherited",
-        "touching_cue",
-        "same_paragraph",
-        "reporting_cue_before",
-        "reporting_inherited",
-        "reporting_according",
-    )
-)
-_SPEAKING_RULES = frozenset(
-    ("touching_cue", "touching_participle", "quoted_as", "put_it", "name_colon", "agent_after")
-)
-_WEAK_RULES = frozenset(
-    (
-        "sentence_subject",
-        "same_paragraph",
-        "sentence_before",
-        "quotation_after",
-        "introduction",
-        "quotation_above",
-        "paragraph_before",
-        "last_speaker",
-    )
-)
 
 
 def kind_of(
@@ -82,7 +58,7 @@ def kind_of(
     kind = named(words, before, after, source, wording)
     if kind is not None:
         return kind
-    if _RESUMES.search(before) and source is not None and source.rule in _RESUMING_RULES:
+    if _RESUMES.search(before) and _strength(source) & Strength.RESUMING:
         return QuotationKind.SPEECH
     return _amount(body, words)
 
@@ -116,15 +92,15 @@ def _named_elsewhere(
 def _is_capitalised_name(words: list[str], before: str, source: Source | None) -> bool:
     """Whether a few words with a capital inside a sentence are nobody's."""
     short = len(words) <= _TERM_WORDS and words[-1][-1] not in ".?!…,"
-    weak = source is None or source.rule in _WEAK_RULES
-    return short and weak and words[0][:1].isupper() and bool(_NOUN_BEFORE.search(before))
+    return (
+        short and _is_weak(source) and words[0][:1].isupper() and bool(_NOUN_BEFORE.search(before))
+    )
 
 
 def _is_title(
     words: list[str], before: str, after: str, source: Source | None, wording: Wording
 ) -> bool:
     """Whether the words are the title of a work, or a name."""
-    spoken = source is not None and source.rule in _SPEAKING_RULES
     if _is_weak(source) and words[-1].endswith(",") and wording.maker_after.match(after):
         return True
     capitals = is_title_case(words, wording.small_words)
@@ -134,10 +110,10 @@ def _is_title(
         return True
     if _is_weak(source) and len(words) >= 2:
         return True
-    if len(words) >= 3 and source is not None and source.rule.startswith("preceding"):
+    if len(words) >= 3 and _strength(source) & Strength.DISTANT:
         return True
     return (
-        not spoken
+        not _strength(source) & Strength.SPEAKING
         and bool(_NOUN_BEFORE.search(before))
         and not wording.predicate_before.search(before)
     )
@@ -214,4 +190,8 @@ def _amount(body: str, words: list[str]) -> QuotationKind:
 
 def _is_weak(source: Source | None) -> bool:
     """Whether no rule saw a cue that takes the quotation."""
-    return source is None or source.rule in _WEAK_RULES
+    return source is None or bool(_strength(source) & Strength.WEAK)
+
+
+def _strength(source: Source | None) -> Strength:
+    return source.rule.strength if source is not None else Strength.NONE

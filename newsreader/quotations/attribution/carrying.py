@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from newsreader.quotations.attribution.rule import AttributionRule, Strength, rule
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -58,6 +60,7 @@ class Chain:
         return self.items[at].segment.paragraph
 
 
+@rule(0.65, Strength.RESUMING | Strength.WEAK)
 def same_paragraph(chain: Chain, at: int) -> Source | None:
     """The quotation before, in the same paragraph.
 
@@ -66,18 +69,20 @@ def same_paragraph(chain: Chain, at: int) -> Source | None:
     if at == 0 or chain.paragraph(at - 1) != chain.paragraph(at):
         return None
     source = chain.sources[at - 1]
-    return source.carried("same_paragraph", 0.65) if source else None
+    return source.carried(same_paragraph) if source else None
 
 
+@rule(0.6, Strength.WEAK)
 def sentence_before(chain: Chain, at: int) -> Source | None:
     """The speaker of the sentence before, in the same paragraph.
 
     Carter praised the crew. “They did well.”
     """
     source = chain.items[at].sentence_before
-    return source.carried("sentence_before", 0.6) if source else None
+    return source.carried(sentence_before) if source else None
 
 
+@rule(0.55, Strength.WEAK)
 def quotation_after(chain: Chain, at: int) -> Source | None:
     """The next quotation of the paragraph, if that one is sure of its source.
 
@@ -87,27 +92,30 @@ def quotation_after(chain: Chain, at: int) -> Source | None:
         return None
     source = chain.items[at + 1].own
     sure = source is not None and source.confidence >= _SURE
-    return source.carried("quotation_after", 0.55) if source and sure else None
+    return source.carried(quotation_after) if source and sure else None
 
 
+@rule(0.8)
 def signature(chain: Chain, at: int) -> Source | None:
     """A name behind a dash in a paragraph of its own, right after the quotation.
 
     “We won.” ¶ – Ashton Carter
     """
     source = chain.items[at].signature
-    return source.carried("signature", 0.8) if source else None
+    return source.carried(signature) if source else None
 
 
+@rule(0.6, Strength.WEAK)
 def introduction(chain: Chain, at: int) -> Source | None:
     """The speaker of a paragraph before that ends with a colon.
 
     Carter then told them: ¶ “We won.”
     """
     source = chain.items[at].introduction
-    return source.carried("introduction", 0.6) if source else None
+    return source.carried(introduction) if source else None
 
 
+@rule(0.5, Strength.WEAK)
 def quotation_above(chain: Chain, at: int) -> Source | None:
     """The last quotation of the paragraph before, headings apart.
 
@@ -116,25 +124,27 @@ def quotation_above(chain: Chain, at: int) -> Source | None:
     if at == 0 or chain.paragraph(at - 1) < chain.items[at].paragraph_above:
         return None
     source = chain.sources[at - 1]
-    return source.carried("quotation_above", 0.5) if source else None
+    return source.carried(quotation_above) if source else None
 
 
+@rule(0.4, Strength.WEAK)
 def paragraph_before(chain: Chain, at: int) -> Source | None:
     """The speaker of the last sentence of the paragraph before.
 
     Carter praised the crew. ¶ “They did well.”
     """
     source = chain.items[at].paragraph_before()
-    return source.carried("paragraph_before", 0.4) if source else None
+    return source.carried(paragraph_before) if source else None
 
 
+@rule(0.3, Strength.WEAK)
 def last_speaker(chain: Chain, at: int) -> Source | None:
     """The quotation before, however far."""
     source = chain.sources[at - 1] if at else None
-    return source.carried("last_speaker", 0.3) if source else None
+    return source.carried(last_speaker) if source else None
 
 
-CARRY_RULES: tuple[Callable[[Chain, int], Source | None], ...] = (
+CARRY_RULES: tuple[AttributionRule[[Chain, int]], ...] = (
     same_paragraph,
     sentence_before,
     quotation_after,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsreader.quotations.attribution.rule import AttributionRule, rule
 from newsreader.quotations.grammar.cue import Cue
 from newsreader.quotations.grammar.english import VERBS
 from newsreader.quotations.grammar.phrases import Kind
@@ -14,10 +15,13 @@ if TYPE_CHECKING:
     from newsreader.quotations.attribution.source import Source
 
 _REACH = 30
+_ADJACENT_ALONE = 0.15
+"""What a verb is less sure by that is no cue."""
 _SEPARATORS = (Kind.COMMA, Kind.DASH)
 _AFTER_SPEECH = (None, Kind.COMMA, Kind.PREPOSITION, Kind.OTHER, Kind.TIME, Kind.SUBORDINATOR)
 
 
+@rule(0.92)
 def according_to_after(place: Place) -> Source | None:
     """According to somebody, right behind the quotation.
 
@@ -27,9 +31,10 @@ def according_to_after(place: Place) -> Source | None:
     if not place.clauses.is_preposition(index, "according"):
         return None
     noun = index + 2
-    return place.found(noun, "according_to_after", 0.92) if place.clauses.is_noun(noun) else None
+    return place.found(noun, according_to_after) if place.clauses.is_noun(noun) else None
 
 
+@rule(0.9)
 def as_put(place: Place) -> Source | None:
     """As somebody put it.
 
@@ -44,9 +49,10 @@ def as_put(place: Place) -> Source | None:
         return None
     if clauses.phrases[verb].cue is not Cue.SAYING and clauses.lower(verb) not in VERBS.putting:
         return None
-    return place.found(index + 1, "as_put", 0.9)
+    return place.found(index + 1, as_put)
 
 
+@rule(0.95)
 def verb_subject(place: Place) -> Source | None:
     """The verb, then the subject.
 
@@ -63,30 +69,33 @@ def verb_subject(place: Place) -> Source | None:
     if clauses.is_object(noun) or (place.is_sentence and phrase.cue is not Cue.SAYING):
         return None
     if phrase.cue is Cue.SAYING:
-        return place.found(noun, "verb_subject", 0.95 if place.expects_attribution else 0.8)
+        unexpected = None if place.expects_attribution else 0.8
+        return place.found(noun, verb_subject, confidence=unexpected)
     inverted = clauses.is_name(noun) and clauses.kind(noun + 1) in _AFTER_SPEECH
     if inverted and place.expects_attribution and not clauses.is_nominal_quote(place.quote):
-        return place.found(noun, "verb_subject", 0.75)
+        return place.found(noun, verb_subject, confidence=0.75)
     return None
 
 
+@rule(0.95)
 def subject_verb(place: Place) -> Source | None:
     """The subject, then the verb; whatever describes the subject may stand between.
 
     “We won,” the secretary, who arrived on Monday, told reporters.
     """
-    return _subject_verb(place, "subject_verb", 0.95) if place.expects_attribution else None
+    return _subject_verb(place, subject_verb) if place.expects_attribution else None
 
 
+@rule(0.85)
 def loose_subject_verb(place: Place) -> Source | None:
     """The same after words that end without a comma inside the marks.
 
     The talks were “difficult”, Carter said.
     """
-    return None if place.is_sentence else _subject_verb(place, "loose_subject_verb", 0.85)
+    return None if place.is_sentence else _subject_verb(place, loose_subject_verb)
 
 
-def _subject_verb(place: Place, rule: str, confidence: float) -> Source | None:
+def _subject_verb(place: Place, rule: AttributionRule[...]) -> Source | None:
     clauses = place.clauses
     noun = place.skip(place.quote + 1, *_SEPARATORS, Kind.TIME)
     if not clauses.is_noun(noun) or clauses.is_object(noun) or noun >= place.end:
@@ -96,10 +105,10 @@ def _subject_verb(place: Place, rule: str, confidence: float) -> Source | None:
         return None
     cue = clauses.phrases[verb].cue
     if cue >= Cue.NAMING or (cue is Cue.WEAK and place.expects_attribution):
-        return place.found(noun, rule, confidence, verb)
+        return place.found(noun, rule, verb)
     adjacent = verb == noun + 1 and clauses.phrases[verb].verb is not None
     if adjacent and place.expects_attribution and not clauses.is_nominal_quote(place.quote):
-        return place.found(noun, rule, confidence - 0.15, verb)
+        return place.found(noun, rule, verb, confidence=rule.confidence - _ADJACENT_ALONE)
     return None
 
 

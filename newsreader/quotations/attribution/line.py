@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from newsreader.article import Article
+    from newsreader.quotations.attribution.rule import AttributionRule
     from newsreader.quotations.pairing import Segment
     from newsreader.sentences import Sentence
     from newsreader.span import Span
@@ -79,14 +80,20 @@ class Line:
         phrases = self.clauses.phrases
         return [index for index, phrase in enumerate(phrases) if phrase.kind is Kind.QUOTE]
 
-    def source(self, noun: int, end: int, rule: str, confidence: float) -> Source:
+    def source(
+        self,
+        noun: int,
+        end: int,
+        rule: AttributionRule[...],
+        confidence: float | None = None,
+    ) -> Source:
         """A noun phrase of the line as the source of a quotation.
 
         Args:
             noun: index of the noun phrase.
             end: index of the phrase before which its modifiers end.
-            rule: name of the rule that found it.
-            confidence: how sure that rule is.
+            rule: the rule that found it.
+            confidence: how sure it is here, where that is not what it is elsewhere.
         """
         clauses = self.clauses
         noun = speaker_behind(clauses, noun, end)
@@ -99,7 +106,7 @@ class Line:
             clauses.words[head].tag is Tag.NAME and not _is_role_name(clauses, noun, head),
             clauses.words[head].token.lower in PRONOUNS,
             rule,
-            confidence,
+            rule.confidence if confidence is None else confidence,
         )
 
 

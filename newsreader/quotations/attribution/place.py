@@ -12,6 +12,7 @@ from newsreader.quotations.grammar.subjects import subject_of
 
 if TYPE_CHECKING:
     from newsreader.quotations.attribution.line import Line
+    from newsreader.quotations.attribution.rule import AttributionRule
     from newsreader.quotations.attribution.source import Source
     from newsreader.quotations.grammar.clauses import Clauses
     from newsreader.quotations.grammar.phrases import Kind
@@ -86,10 +87,10 @@ class Place:
             index += 1
         return index
 
-    def found_subject(self, verb: int, rule: str, confidence: float) -> Source | None:
+    def found_subject(self, verb: int, rule: AttributionRule[...]) -> Source | None:
         """The subject of a verb as a source."""
         noun = self.subject(verb)
-        return self.found(noun, rule, confidence, None if noun is None or noun > verb else verb)
+        return self.found(noun, rule, None if noun is None or noun > verb else verb)
 
     def subject(self, verb: int) -> int | None:
         """The subject of a verb, not looked for beyond the quotation before."""
@@ -100,15 +101,20 @@ class Place:
         return first_subject(self.clauses, 0, end)
 
     def found(
-        self, noun: int | None, rule: str, confidence: float, end: int | None = None
+        self,
+        noun: int | None,
+        rule: AttributionRule[...],
+        end: int | None = None,
+        *,
+        confidence: float | None = None,
     ) -> Source | None:
         """A noun phrase as a source; None stays None, and “you” is nobody.
 
         Args:
             noun: index of the noun phrase.
-            rule: name of the rule that found it.
-            confidence: how sure that rule is.
+            rule: the rule that found it.
             end: the phrase before which its modifiers end, where that is known.
+            confidence: how sure it is here, where that is not what it is elsewhere.
         """
         if noun is None or self.clauses.lower(noun) == "you":
             return None

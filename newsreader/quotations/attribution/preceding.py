@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsreader.quotations.attribution.rule import AttributionRule, Strength, rule
 from newsreader.quotations.attribution.touching import is_label
 from newsreader.quotations.grammar.cue import Cue
 from newsreader.quotations.grammar.extents import owner_of
@@ -16,7 +17,11 @@ if TYPE_CHECKING:
     from newsreader.quotations.attribution.place import Place
     from newsreader.quotations.attribution.source import Source
 
+_SUBJECT_APART = 0.1
+"""What a cue is less sure by that has no subject of its own."""
 
+
+@rule(0.85, Strength.DISTANT)
 def preceding_cue(place: Place) -> Source | None:
     """The nearest verb of speech or naming to the left, over weaker ones.
 
@@ -25,10 +30,11 @@ def preceding_cue(place: Place) -> Source | None:
     for verb in _cues_before(place):
         cue = place.clauses.phrases[verb].cue
         if cue is Cue.NAMING or (cue is Cue.SAYING and _takes_speech(place, verb)):
-            return _of(place, verb, "preceding_cue", 0.85)
+            return _of(place, verb, preceding_cue)
     return None
 
 
+@rule(0.8)
 def noun_cue(place: Place) -> Source | None:
     """Whose claim it is, where a noun for speech stands before “that” or “of”.
 
@@ -42,17 +48,18 @@ def noun_cue(place: Place) -> Source | None:
         linked = kind in (Kind.RELATIVE, Kind.SUBORDINATOR) and clauses.lower(index) == "that"
         close = kind is Kind.PREPOSITION and index >= place.quote - 2
         if (linked or close) and clauses.is_noun(index - 1) and owner_of(clauses, index - 1):
-            return place.found(index - 1, "noun_cue", 0.8)
+            return place.found(index - 1, noun_cue)
     return None
 
 
+@rule(0.75, Strength.DISTANT)
 def preceding_weak_cue(place: Place) -> Source | None:
     """The nearest verb to the left that reacts or values.
 
     Critics hailed the plan as “bold”.
     """
     verb = next(_cues_before(place), None)
-    return None if verb is None else _of(place, verb, "preceding_weak_cue", 0.75)
+    return None if verb is None else _of(place, verb, preceding_weak_cue)
 
 
 def _cues_before(place: Place) -> Iterator[int]:
@@ -67,11 +74,12 @@ def _cues_before(place: Place) -> Iterator[int]:
             yield index
 
 
-def _of(place: Place, verb: int, rule: str, confidence: float) -> Source | None:
+def _of(place: Place, verb: int, rule: AttributionRule[...]) -> Source | None:
     """The subject of a cue, or of the sentence where the cue has none of its own."""
     if place.subject(verb) is not None or place.inherited is not None:
-        return place.found_subject(verb, rule, confidence)
-    return place.found(place.sentence_subject(verb), rule, confidence - 0.1, verb)
+        return place.found_subject(verb, rule)
+    subject = place.sentence_subject(verb)
+    return place.found(subject, rule, verb, confidence=rule.confidence - _SUBJECT_APART)
 
 
 def _takes_speech(place: Place, verb: int) -> bool:

@@ -13,6 +13,7 @@ from newsreader.tokens import Shape
 if TYPE_CHECKING:
     from newsreader.languages.base.speech import SpeechWords
     from newsreader.quotations.attribution.line import Line
+    from newsreader.quotations.attribution.rule import AttributionRule
     from newsreader.tokens import Token
 
 _LONGEST = 12
@@ -219,7 +220,9 @@ class Reported:
         known = words.fillers | words.stops | words.according | words.times
         return first in known or first.endswith(words.participle_endings)
 
-    def source(self, phrase: tuple[int, int], rule: str, confidence: float) -> Source:
+    def source(
+        self, phrase: tuple[int, int], rule: AttributionRule[...], confidence: float | None = None
+    ) -> Source:
         """A noun phrase as the source of a quotation."""
         start, end = phrase
         head = self.tokens[end - 1].lower
@@ -240,5 +243,6 @@ class Reported:
             named = False
         return Source(
             self.tokens[start].start, self.tokens[end - 1].end, head,
-            named and not pronoun, pronoun, rule, confidence,
+            named and not pronoun, pronoun, rule,
+            rule.confidence if confidence is None else confidence,
         )  # fmt: skip

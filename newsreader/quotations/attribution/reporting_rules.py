@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsreader.quotations.attribution.reporting import Reported
+from newsreader.quotations.attribution.rule import AttributionRule, Strength, rule
 from newsreader.quotations.attribution.source import Source
 from newsreader.quotations.attribution.surroundings import Method
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from newsreader.languages import Language
     from newsreader.languages.base.speech import SpeechWords
     from newsreader.quotations.attribution.line import Line
@@ -47,11 +46,13 @@ class Spot:
         return at
 
 
+@rule(0.93)
 def reporting_cue_after(spot: Spot) -> Source | None:
     """The verb, then the subject: „…“, sagte Müller. « … », a-t-elle dit. «…», dijo ella."""
-    return _cue_then_subject(spot, spot.after, "reporting_cue_after", 0.93, any_verb=True)
+    return _cue_then_subject(spot, spot.after, reporting_cue_after, any_verb=True)
 
 
+@rule(0.9, Strength.RESUMING)
 def reporting_according(spot: Spot) -> Source | None:
     """According to somebody, behind the quotation: laut Müller, selon elle, según el ministro."""
     reported = spot.reported
@@ -59,13 +60,14 @@ def reporting_according(spot: Spot) -> Source | None:
         if reported.lower(at) in reported.words.according:
             phrase = reported.noun_phrase(at + 1)
             if phrase is not None and (at == spot.after or reported.tokens[at - 1].text == ","):
-                return reported.source(phrase, "reporting_according", 0.9)
+                return reported.source(phrase, reporting_according)
         if reported.lower(at) in reported.words.according_behind:
             phrase = reported.noun_phrase_before(at, spot.quote + 1)
-            return reported.source(phrase, "reporting_according", 0.9) if phrase else None
+            return reported.source(phrase, reporting_according) if phrase else None
     return None
 
 
+@rule(0.85)
 def reporting_according_before(spot: Spot) -> Source | None:
     """According to somebody, before the quotation: Según Teresa Alcolea, «…»."""
     reported = spot.reported
@@ -74,10 +76,11 @@ def reporting_according_before(spot: Spot) -> Source | None:
         if opens and reported.lower(at) in reported.words.according:
             phrase = reported.noun_phrase(at + 1)
             if phrase is not None and phrase[1] <= spot.quote:
-                return reported.source(phrase, "reporting_according_before", 0.85)
+                return reported.source(phrase, reporting_according_before)
     return None
 
 
+@rule(0.9)
 def reporting_as_said(spot: Spot) -> Source | None:
     """As somebody said: „…“, wie Müller sagte."""
     reported = spot.reported
@@ -85,10 +88,11 @@ def reporting_as_said(spot: Spot) -> Source | None:
         return None
     phrase = reported.noun_phrase(spot.after + 1)
     if phrase is not None:
-        return reported.source(phrase, "reporting_as_said", 0.9)
-    return _cue_then_subject(spot, spot.after + 1, "reporting_as_said", 0.9)
+        return reported.source(phrase, reporting_as_said)
+    return _cue_then_subject(spot, spot.after + 1, reporting_as_said)
 
 
+@rule(0.85, Strength.RESUMING)
 def reporting_cue_before(spot: Spot) -> Source | None:
     """The nearest verb of speech to the left: Müller sagte: „…“. Am Montag sagte Müller: „…“."""
     reported = spot.reported
@@ -98,7 +102,7 @@ def reporting_cue_before(spot: Spot) -> Source | None:
             continue
         end, pronoun = cue
         if pronoun:
-            return _cue_then_subject(spot, at, "reporting_cue_before", 0.8)
+            return _cue_then_subject(spot, at, reporting_cue_before, confidence=0.8)
         phrase = (
             None if _is_inverted(spot, at, end) else reported.noun_phrase_before(at, spot.first)
         )
@@ -106,7 +110,7 @@ def reporting_cue_before(spot: Spot) -> Source | None:
         if inverted is not None and inverted[0] < spot.quote:
             phrase = inverted[0], min(inverted[1], spot.quote)
         if phrase is not None:
-            return reported.source(phrase, "reporting_cue_before", 0.85)
+            return reported.source(phrase, reporting_cue_before)
     return None
 
 
@@ -123,6 +127,7 @@ def _is_inverted(spot: Spot, verb: int, end: int) -> bool:
     )
 
 
+@rule(0.85)
 def reporting_subject_after(spot: Spot) -> Source | None:
     """The subject, then the verb: «…», Müller sagte."""
     reported = spot.reported
@@ -133,37 +138,45 @@ def reporting_subject_after(spot: Spot) -> Source | None:
     while reported.lower(at) in reported.words.fillers:
         at += 1
     said = reported.cue_at(at) is not None
-    return reported.source(phrase, "reporting_subject_after", 0.85) if said else None
+    return reported.source(phrase, reporting_subject_after) if said else None
 
 
+@rule(0.85)
 def reporting_trailing(spot: Spot) -> Source | None:
     """The attribution at the end of the sentence: … „Pech“ gehabt, sagte Müller."""
     reported = spot.reported
     for comma in range(spot.quote + 1, len(reported.tokens) - 1):
         if reported.tokens[comma].text == ",":
-            found = _cue_then_subject(spot, comma + 1, "reporting_trailing", 0.85)
+            found = _cue_then_subject(spot, comma + 1, reporting_trailing)
             if found is not None:
                 return found
     return None
 
 
+@rule(0.7, Strength.RESUMING)
 def reporting_inherited(spot: Spot) -> Source | None:
     """The source of the quotation before in the same sentence."""
-    return spot.inherited.carried("reporting_inherited", 0.7) if spot.inherited else None
+    return spot.inherited.carried(reporting_inherited) if spot.inherited else None
 
 
+@rule(0.7)
 def reporting_introduced(spot: Spot) -> Source | None:
     """The subject of a sentence that a colon ends: Bertolotti fue tajante: «…»."""
     reported = spot.reported
     if reported.lower(spot.quote - 1) != ":":
         return None
     phrase = reported.first_noun_phrase(spot.first, spot.quote - 1)
-    found = reported.source(phrase, "reporting_introduced", 0.7) if phrase else None
+    found = reported.source(phrase, reporting_introduced) if phrase else None
     return found if found is not None and found.is_name else None
 
 
 def _cue_then_subject(
-    spot: Spot, at: int, rule: str, confidence: float, *, any_verb: bool = False
+    spot: Spot,
+    at: int,
+    rule: AttributionRule[...],
+    *,
+    confidence: float | None = None,
+    any_verb: bool = False,
 ) -> Source | None:
     reported = spot.reported
     while reported.lower(at) in reported.words.fillers:
@@ -176,7 +189,8 @@ def _cue_then_subject(
         token = reported.tokens[end - 1 if reported.lower(end - 1).endswith(pronoun) else at]
         return Source(
             token.end - len(pronoun), token.end, pronoun,
-            is_name=False, is_pronoun=True, rule=rule, confidence=confidence,
+            is_name=False, is_pronoun=True, rule=rule,
+            confidence=rule.confidence if confidence is None else confidence,
         )  # fmt: skip
     while reported.lower(end) in reported.words.fillers - reported.words.determiners:
         end += 1
@@ -189,7 +203,7 @@ def _named(source: Source) -> Source | None:
     return source if source.is_name or source.is_pronoun else None
 
 
-REPORTING_RULES: tuple[Callable[[Spot], Source | None], ...] = (
+REPORTING_RULES: tuple[AttributionRule[[Spot]], ...] = (
     reporting_cue_after,
     reporting_as_said,
     reporting_according,
@@ -200,6 +214,18 @@ REPORTING_RULES: tuple[Callable[[Spot], Source | None], ...] = (
     reporting_trailing,
     reporting_inherited,
 )
+
+
+@rule(0.6)
+def reporting_subject(reported: Reported) -> Source | None:
+    """Who speaks in a sentence that has no quotation of its own."""
+    for at in range(len(reported.tokens)):
+        if reported.cue_at(at) is not None:
+            phrase = reported.noun_phrase_before(at, 0)
+            if phrase is not None:
+                return _named(reported.source(phrase, reporting_subject))
+    phrase = reported.noun_phrase(0)
+    return _named(reported.source(phrase, reporting_subject, 0.5)) if phrase else None
 
 
 def reporting_method(known: Language, words: SpeechWords) -> Method:
@@ -217,14 +243,7 @@ def reporting_method(known: Language, words: SpeechWords) -> Method:
         return found
 
     def speaker_in(line: Line) -> Source | None:
-        reported = Reported(line, words)
-        for at in range(len(reported.tokens)):
-            if reported.cue_at(at) is not None:
-                phrase = reported.noun_phrase_before(at, 0)
-                if phrase is not None:
-                    return _named(reported.source(phrase, "sentence", 0.6))
-        phrase = reported.noun_phrase(0)
-        return _named(reported.source(phrase, "sentence", 0.5)) if phrase else None
+        return reporting_subject(Reported(line, words))
 
     def is_person(noun: str) -> bool:
         return noun.endswith(words.person_endings)

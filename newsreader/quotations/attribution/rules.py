@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from newsreader.quotations.attribution.following import (
@@ -20,7 +19,6 @@ from newsreader.quotations.attribution.sentence import (
     sentence_subject,
     trailing_cue,
 )
-from newsreader.quotations.attribution.source import Source
 from newsreader.quotations.attribution.touching import (
     agent,
     agent_after,
@@ -33,10 +31,10 @@ from newsreader.quotations.attribution.touching import (
 
 if TYPE_CHECKING:
     from newsreader.quotations.attribution.line import Line
+    from newsreader.quotations.attribution.rule import AttributionRule
+    from newsreader.quotations.attribution.source import Source
 
-Rule = Callable[[Place], Source | None]
-
-RULES: tuple[Rule, ...] = (
+RULES: tuple[AttributionRule[[Place]], ...] = (
     name_colon,
     quoted_as,
     put_it,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsreader.quotations.attribution.rule import Strength, rule
 from newsreader.quotations.grammar.cue import Cue
 from newsreader.quotations.grammar.phrases import Kind
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from newsreader.quotations.attribution.source import Source
 
 
+@rule(0.85)
 def trailing_cue(place: Place) -> Source | None:
     """The attribution at the end of the sentence.
 
@@ -24,10 +26,10 @@ def trailing_cue(place: Place) -> Source | None:
             continue
         inverted = clauses.kind(verb - 1) is Kind.COMMA and clauses.is_noun(verb + 1)
         if inverted and not clauses.is_object(verb + 1):
-            return place.found(verb + 1, "trailing_cue", 0.8)
+            return place.found(verb + 1, trailing_cue, confidence=0.8)
         subject = place.subject(verb)
         if subject is not None and _is_parenthetical(place, subject):
-            return place.found(subject, "trailing_cue", 0.85, verb)
+            return place.found(subject, trailing_cue, verb)
     return None
 
 
@@ -39,14 +41,16 @@ def _is_parenthetical(place: Place, subject: int) -> bool:
     )
 
 
+@rule(0.7, Strength.RESUMING)
 def inherited(place: Place) -> Source | None:
     """The source of the quotation before in the same sentence.
 
     Carter called it “a start” and “a promise”.
     """
-    return place.inherited.carried("inherited", 0.7) if place.inherited else None
+    return place.inherited.carried(inherited) if place.inherited else None
 
 
+@rule(0.75)
 def according_to(place: Place) -> Source | None:
     """According to somebody, anywhere in the sentence.
 
@@ -55,10 +59,11 @@ def according_to(place: Place) -> Source | None:
     clauses = place.clauses
     for index in range(place.sentence_end - 2):
         if clauses.is_preposition(index, "according") and clauses.is_noun(index + 2):
-            return place.found(index + 2, "according_to", 0.75)
+            return place.found(index + 2, according_to)
     return None
 
 
+@rule(0.45, Strength.WEAK)
 def sentence_subject(place: Place) -> Source | None:
     """The subject of the sentence, where no verb of speech is in sight.
 
@@ -68,7 +73,7 @@ def sentence_subject(place: Place) -> Source | None:
     if subject is not None and not _can_speak(place, subject):
         embedded = _embedded_subject(place)
         subject = subject if embedded is None else embedded
-    return place.found(subject, "sentence_subject", 0.45)
+    return place.found(subject, sentence_subject)
 
 
 def _embedded_subject(place: Place) -> int | None:

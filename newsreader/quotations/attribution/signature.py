@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsreader.quotations.attribution.carrying import signature
 from newsreader.quotations.attribution.source import Source
 
 if TYPE_CHECKING:
@@ -31,6 +32,6 @@ def signature_of(article: Article, paragraph: int) -> Source | None:
         name.split()[-1].lower(),
         is_name=True,
         is_pronoun=False,
-        rule="signature",
-        confidence=0.8,
+        rule=signature,
+        confidence=signature.confidence,
     )

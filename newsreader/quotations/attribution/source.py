@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from newsreader.quotations.attribution.rule import AttributionRule
 
 
 class Source(NamedTuple):
@@ -14,7 +17,7 @@ class Source(NamedTuple):
         head: the lower-cased word that they are about: `carter`, `source`, `he`.
         is_name: whether that is a name.
         is_pronoun: whether it is a pronoun.
-        rule: name of the rule that found it.
+        rule: the rule that found it.
         confidence: how sure that rule is, 0 to 1.
     """
 
@@ -23,9 +26,9 @@ class Source(NamedTuple):
     head: str
     is_name: bool
     is_pronoun: bool
-    rule: str
+    rule: AttributionRule[...]
     confidence: float
 
-    def carried(self, rule: str, confidence: float) -> Source:
+    def carried(self, rule: AttributionRule[...]) -> Source:
         """The same source for another quotation, by another rule."""
-        return self._replace(rule=rule, confidence=min(confidence, self.confidence))
+        return self._replace(rule=rule, confidence=min(rule.confidence, self.confidence))

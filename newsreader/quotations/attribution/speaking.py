@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsreader.quotations.attribution.rule import rule
 from newsreader.quotations.grammar.cue import Cue
 from newsreader.quotations.grammar.introductions import first_subject
 from newsreader.quotations.grammar.phrases import Kind
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from newsreader.quotations.attribution.source import Source
 
 
+@rule(0.6)
 def speaker_in(line: Line) -> Source | None:
     """The subject of the sentence's verb of speech, else the sentence's own subject.
 
@@ -27,8 +29,8 @@ def speaker_in(line: Line) -> Source | None:
             if noun is None and clauses.is_noun(index + 1) and index > 0:
                 noun = index + 1
             if noun is not None:
-                return line.source(noun, end, "sentence", 0.6)
+                return line.source(noun, end, speaker_in)
     noun = first_subject(clauses, 0, end)
     if noun is None or clauses.lower(noun) == "it":
         return None
-    return line.source(noun, end, "sentence", 0.5)
+    return line.source(noun, end, speaker_in, 0.5)

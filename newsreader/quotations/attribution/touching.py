@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsreader.quotations.attribution.rule import Strength, rule
 from newsreader.quotations.grammar.cue import Cue
 from newsreader.quotations.grammar.english import GRAMMAR, VERBS
 from newsreader.quotations.grammar.phrases import Kind
@@ -17,6 +18,7 @@ _LABEL_WORDS = 6
 _LINKS = (Kind.COMMA, Kind.COLON, Kind.SUBORDINATOR, Kind.RELATIVE, Kind.TIME)
 
 
+@rule(0.88, Strength.SPEAKING)
 def name_colon(place: Place) -> Source | None:
     """A name and a colon, with nothing else before them.
 
@@ -30,9 +32,10 @@ def name_colon(place: Place) -> Source | None:
         return None
     phrase = clauses.phrases[noun]
     short = phrase.end - phrase.start <= _LABEL_WORDS
-    return place.found(noun, "name_colon", 0.88) if short else None
+    return place.found(noun, name_colon) if short else None
 
 
+@rule(0.9, Strength.SPEAKING)
 def quoted_as(place: Place) -> Source | None:
     """Somebody whom others quote.
 
@@ -49,11 +52,12 @@ def quoted_as(place: Place) -> Source | None:
         if verb is not None and verb.lemma in VERBS.quoting:
             passive = clauses.phrases[index].passive
             if passive:
-                return place.found_subject(index, "quoted_as", 0.9)
-            return place.found(index + 1, "quoted_as", 0.9)
+                return place.found_subject(index, quoted_as)
+            return place.found(index + 1, quoted_as)
     return None
 
 
+@rule(0.9, Strength.SPEAKING)
 def put_it(place: Place) -> Source | None:
     """Somebody who put it.
 
@@ -66,9 +70,10 @@ def put_it(place: Place) -> Source | None:
         return None
     if clauses.kind(verb) is not Kind.VERB or clauses.lower(verb) not in VERBS.putting:
         return None
-    return place.found_subject(verb, "put_it", 0.9)
+    return place.found_subject(verb, put_it)
 
 
+@rule(0.9, Strength.SPEAKING | Strength.RESUMING)
 def touching_cue(place: Place) -> Source | None:
     """A verb of speech right before the quotation, but for what it is said to or about.
 
@@ -80,9 +85,10 @@ def touching_cue(place: Place) -> Source | None:
         return None
     if place.clauses.phrases[verb].cue is Cue.WEAK:
         return None
-    return place.found_subject(verb, "touching_cue", 0.9)
+    return place.found_subject(verb, touching_cue)
 
 
+@rule(0.85, Strength.SPEAKING)
 def touching_participle(place: Place) -> Source | None:
     """A participle or an infinitive that touches the quotation.
 
@@ -91,9 +97,10 @@ def touching_participle(place: Place) -> Source | None:
     verb = _touching_verb(place)
     if verb is None or place.clauses.phrases[verb].finite:
         return None
-    return place.found_subject(verb, "touching_participle", 0.85)
+    return place.found_subject(verb, touching_participle)
 
 
+@rule(0.85)
 def agent(place: Place) -> Source | None:
     """A passive, or a noun with a participle: the source stands behind “by”.
 
@@ -104,12 +111,13 @@ def agent(place: Place) -> Source | None:
         if clauses.is_preposition(by, "by") and clauses.is_noun(by + 1):
             verb = clauses.phrases[by - 1].verb
             said = verb is not None and verb.ending == "ed" and verb.cue >= Cue.NAMING
-            return place.found(by + 1, "agent", 0.85) if said else None
+            return place.found(by + 1, agent) if said else None
         if clauses.kind(by) in (Kind.VERB, Kind.QUOTE, Kind.COLON):
             return None
     return None
 
 
+@rule(0.88, Strength.SPEAKING)
 def agent_after(place: Place) -> Source | None:
     """The source stands behind “by” after the quotation.
 
@@ -121,7 +129,7 @@ def agent_after(place: Place) -> Source | None:
     verb = _touching_verb(place)
     if verb is None or not (clauses.phrases[verb].passive or is_label(place, verb)):
         return None
-    return place.found(by + 1, "agent_after", 0.88)
+    return place.found(by + 1, agent_after)
 
 
 def _before_links(place: Place) -> int:

@@ -133,7 +133,7 @@ def test_rules_that_carry_over(rule: str, text: str, number: int, speaker: str) 
 
 
 def test_every_rule_has_an_example() -> None:
-    names = {rule.__name__ for rule in (*RULES, *CARRY_RULES)}
+    names = {rule.name for rule in (*RULES, *CARRY_RULES)}
     assert names == EXAMPLES.keys() | CARRIED.keys()
 
 

@@ -73,7 +73,7 @@ def test_rules(rule: str, language: str, text: str, speaker: str) -> None:
 
 
 def test_every_rule_has_an_example() -> None:
-    assert {rule.__name__ for rule in REPORTING_RULES} == EXAMPLES.keys()
+    assert {rule.name for rule in REPORTING_RULES} == EXAMPLES.keys()
 
 
 def test_nothing_is_carried_over_from_another_paragraph() -> None:

@@ -1,0 +1,60 @@
+"""What a rule of attribution is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Flag, auto
+from typing import TYPE_CHECKING, Generic, ParamSpec
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from newsreader.quotations.attribution.source import Source
+
+Position = ParamSpec("Position")
+
+
+class Strength(Flag):
+    """What follows for the words in quotation marks from the rule that found their speaker."""
+
+    NONE = 0
+    SPEAKING = auto()
+    """a cue takes them as its object: they are no title"""
+    DISTANT = auto()
+    """a cue stands somewhere before them: several of them in capitals are a title"""
+    RESUMING = auto()
+    """behind an attribution that they go on from they are speech"""
+    WEAK = auto()
+    """no cue was seen that takes them: a few of them may be nobody's"""
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class AttributionRule(Generic[Position]):
+    """A rule that may tell who says a quotation; rules are told apart by identity.
+
+    Attributes:
+        name: what the record calls it.
+        confidence: how sure it is, 0 to 1.
+        strength: what follows from it.
+        find: tells who says the quotation at a position, None where the rule says nothing.
+    """
+
+    name: str
+    confidence: float
+    strength: Strength
+    find: Callable[Position, Source | None]
+
+    def __call__(self, *args: Position.args, **kwargs: Position.kwargs) -> Source | None:
+        """Who says the quotation at a position, None where the rule says nothing."""
+        return self.find(*args, **kwargs)
+
+
+def rule(
+    confidence: float, strength: Strength = Strength.NONE
+) -> Callable[[Callable[Position, Source | None]], AttributionRule[Position]]:
+    """Make a rule of the function below, which gives it its name."""
+
+    def made(find: Callable[Position, Source | None]) -> AttributionRule[Position]:
+        return AttributionRule(find.__name__, confidence, strength, find)
+
+    return made
