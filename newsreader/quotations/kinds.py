@@ -13,7 +13,7 @@ from newsreader.quotations.grammar.verbs import verb_forms
 from newsreader.quotations.quotation import QuotationKind
 
 if TYPE_CHECKING:
-    from newsreader.quotations.attribution.source import Source
+    from newsreader.quotations.attribution.source_phrase import SourcePhrase
     from newsreader.quotations.pairing import Segment
     from newsreader.quotations.wording import Wording
 
@@ -30,7 +30,7 @@ _RESUMES = re.compile(r"(?:[,?!…—–-][”’\"'»]+|[“”’\"'»«],)\s[
 def kind_of(
     text: str,
     segments: tuple[Segment, ...],
-    source: Source | None,
+    source: SourcePhrase | None,
     wording: Wording,
     *,
     scare_quotes: bool,
@@ -64,7 +64,7 @@ def kind_of(
 
 
 def _named_in_english(
-    words: list[str], before: str, after: str, source: Source | None, wording: Wording
+    words: list[str], before: str, after: str, source: SourcePhrase | None, wording: Wording
 ) -> QuotationKind | None:
     """A title, told by its capitals, or a term; None for what somebody says."""
     headline = is_title_case(
@@ -78,7 +78,7 @@ def _named_in_english(
 
 
 def _named_elsewhere(
-    words: list[str], before: str, _after: str, source: Source | None, wording: Wording
+    words: list[str], before: str, _after: str, source: SourcePhrase | None, wording: Wording
 ) -> QuotationKind | None:
     """A title or a name where titles are not capitalised word by word."""
     capital = words[0][:1].isupper()
@@ -89,7 +89,7 @@ def _named_elsewhere(
     return None
 
 
-def _is_capitalised_name(words: list[str], before: str, source: Source | None) -> bool:
+def _is_capitalised_name(words: list[str], before: str, source: SourcePhrase | None) -> bool:
     """Whether a few words with a capital inside a sentence are nobody's."""
     short = len(words) <= _TERM_WORDS and words[-1][-1] not in ".?!…,"
     return (
@@ -98,7 +98,7 @@ def _is_capitalised_name(words: list[str], before: str, source: Source | None) -
 
 
 def _is_title(
-    words: list[str], before: str, after: str, source: Source | None, wording: Wording
+    words: list[str], before: str, after: str, source: SourcePhrase | None, wording: Wording
 ) -> bool:
     """Whether the words are the title of a work, or a name."""
     if _is_weak(source) and words[-1].endswith(",") and wording.maker_after.match(after):
@@ -143,7 +143,7 @@ def _is_name_for(words: list[str], before: str, after: str, wording: Wording) ->
     return len(words) <= 2 and _is_nickname(words, before, after)
 
 
-def _is_scare_quoted(words: list[str], source: Source | None) -> bool:
+def _is_scare_quoted(words: list[str], source: SourcePhrase | None) -> bool:
     """Whether a few words are set in marks that nobody says."""
     exclaimed = words[0][:1].isupper() and words[-1][-1] in ".?!"
     return _is_weak(source) and len(words) <= _TERM_WORDS and not exclaimed
@@ -188,10 +188,10 @@ def _amount(body: str, words: list[str]) -> QuotationKind:
     return QuotationKind.SPEECH
 
 
-def _is_weak(source: Source | None) -> bool:
+def _is_weak(source: SourcePhrase | None) -> bool:
     """Whether no rule saw a cue that takes the quotation."""
     return source is None or bool(_strength(source) & Strength.WEAK)
 
 
-def _strength(source: Source | None) -> Strength:
+def _strength(source: SourcePhrase | None) -> Strength:
     return source.rule.strength if source is not None else Strength.NONE

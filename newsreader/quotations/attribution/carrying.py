@@ -11,7 +11,7 @@ from newsreader.quotations.attribution.rule import AttributionRule, Strength, ru
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from newsreader.quotations.attribution.source import Source
+    from newsreader.quotations.attribution.source_phrase import SourcePhrase
     from newsreader.quotations.pairing import Segment
 
 _SURE = 0.85
@@ -35,12 +35,12 @@ class Attributed:
 
     segment: Segment
     paragraph_above: int
-    own: Source | None = None
+    own: SourcePhrase | None = None
     is_whole: bool = True
-    sentence_before: Source | None = None
-    introduction: Source | None = None
-    paragraph_before: Callable[[], Source | None] = lambda: None
-    signature: Source | None = None
+    sentence_before: SourcePhrase | None = None
+    introduction: SourcePhrase | None = None
+    paragraph_before: Callable[[], SourcePhrase | None] = lambda: None
+    signature: SourcePhrase | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ class Chain:
     """
 
     items: Sequence[Attributed]
-    sources: list[Source | None] = field(default_factory=list)
+    sources: list[SourcePhrase | None] = field(default_factory=list)
 
     def paragraph(self, at: int) -> int:
         """The paragraph of a segment."""
@@ -61,7 +61,7 @@ class Chain:
 
 
 @rule(0.65, Strength.RESUMING | Strength.WEAK)
-def same_paragraph(chain: Chain, at: int) -> Source | None:
+def same_paragraph(chain: Chain, at: int) -> SourcePhrase | None:
     """The quotation before, in the same paragraph.
 
     “We won,” she said. “It was close.”
@@ -73,7 +73,7 @@ def same_paragraph(chain: Chain, at: int) -> Source | None:
 
 
 @rule(0.6, Strength.WEAK)
-def sentence_before(chain: Chain, at: int) -> Source | None:
+def sentence_before(chain: Chain, at: int) -> SourcePhrase | None:
     """The speaker of the sentence before, in the same paragraph.
 
     Carter praised the crew. “They did well.”
@@ -83,7 +83,7 @@ def sentence_before(chain: Chain, at: int) -> Source | None:
 
 
 @rule(0.55, Strength.WEAK)
-def quotation_after(chain: Chain, at: int) -> Source | None:
+def quotation_after(chain: Chain, at: int) -> SourcePhrase | None:
     """The next quotation of the paragraph, if that one is sure of its source.
 
     “We won.” It was late. “I am tired,” Carter said.
@@ -96,7 +96,7 @@ def quotation_after(chain: Chain, at: int) -> Source | None:
 
 
 @rule(0.8)
-def signature(chain: Chain, at: int) -> Source | None:
+def signature(chain: Chain, at: int) -> SourcePhrase | None:
     """A name behind a dash in a paragraph of its own, right after the quotation.
 
     “We won.” ¶ – Ashton Carter
@@ -106,7 +106,7 @@ def signature(chain: Chain, at: int) -> Source | None:
 
 
 @rule(0.6, Strength.WEAK)
-def introduction(chain: Chain, at: int) -> Source | None:
+def introduction(chain: Chain, at: int) -> SourcePhrase | None:
     """The speaker of a paragraph before that ends with a colon.
 
     Carter then told them: ¶ “We won.”
@@ -116,7 +116,7 @@ def introduction(chain: Chain, at: int) -> Source | None:
 
 
 @rule(0.5, Strength.WEAK)
-def quotation_above(chain: Chain, at: int) -> Source | None:
+def quotation_above(chain: Chain, at: int) -> SourcePhrase | None:
     """The last quotation of the paragraph before, headings apart.
 
     “We won,” Carter said. ¶ “It was close.”
@@ -128,7 +128,7 @@ def quotation_above(chain: Chain, at: int) -> Source | None:
 
 
 @rule(0.4, Strength.WEAK)
-def paragraph_before(chain: Chain, at: int) -> Source | None:
+def paragraph_before(chain: Chain, at: int) -> SourcePhrase | None:
     """The speaker of the last sentence of the paragraph before.
 
     Carter praised the crew. ¶ “They did well.”
@@ -138,7 +138,7 @@ def paragraph_before(chain: Chain, at: int) -> Source | None:
 
 
 @rule(0.3, Strength.WEAK)
-def last_speaker(chain: Chain, at: int) -> Source | None:
+def last_speaker(chain: Chain, at: int) -> SourcePhrase | None:
     """The quotation before, however far."""
     source = chain.sources[at - 1] if at else None
     return source.carried(last_speaker) if source else None
@@ -159,7 +159,7 @@ _NEAR = (same_paragraph, sentence_before, introduction)
 
 def carry(
     items: Sequence[Attributed], *, far: bool = True, careful: bool = False
-) -> list[Source | None]:
+) -> list[SourcePhrase | None]:
     """The source of every segment, carried over where its own sentence names none.
 
     The parts of one quotation that runs over paragraphs share the surest source of them all.

@@ -12,7 +12,7 @@ from newsreader.quotations.grammar.subjects import subject_of
 
 if TYPE_CHECKING:
     from newsreader.quotations.attribution.place import Place
-    from newsreader.quotations.attribution.source import Source
+    from newsreader.quotations.attribution.source_phrase import SourcePhrase
 
 _REACH = 30
 _ADJACENT_ALONE = 0.15
@@ -22,7 +22,7 @@ _AFTER_SPEECH = (None, Kind.COMMA, Kind.PREPOSITION, Kind.OTHER, Kind.TIME, Kind
 
 
 @rule(0.92)
-def according_to_after(place: Place) -> Source | None:
+def according_to_after(place: Place) -> SourcePhrase | None:
     """According to somebody, right behind the quotation.
 
     “It was close,” according to a spokesman.
@@ -35,7 +35,7 @@ def according_to_after(place: Place) -> Source | None:
 
 
 @rule(0.9)
-def as_put(place: Place) -> Source | None:
+def as_put(place: Place) -> SourcePhrase | None:
     """As somebody put it.
 
     “We won,” as Carter put it.
@@ -53,7 +53,7 @@ def as_put(place: Place) -> Source | None:
 
 
 @rule(0.95)
-def verb_subject(place: Place) -> Source | None:
+def verb_subject(place: Place) -> SourcePhrase | None:
     """The verb, then the subject.
 
     “We won,” said Ashton Carter.
@@ -78,7 +78,7 @@ def verb_subject(place: Place) -> Source | None:
 
 
 @rule(0.95)
-def subject_verb(place: Place) -> Source | None:
+def subject_verb(place: Place) -> SourcePhrase | None:
     """The subject, then the verb; whatever describes the subject may stand between.
 
     “We won,” the secretary, who arrived on Monday, told reporters.
@@ -87,7 +87,7 @@ def subject_verb(place: Place) -> Source | None:
 
 
 @rule(0.85)
-def loose_subject_verb(place: Place) -> Source | None:
+def loose_subject_verb(place: Place) -> SourcePhrase | None:
     """The same after words that end without a comma inside the marks.
 
     The talks were “difficult”, Carter said.
@@ -95,7 +95,7 @@ def loose_subject_verb(place: Place) -> Source | None:
     return None if place.is_sentence else _subject_verb(place, loose_subject_verb)
 
 
-def _subject_verb(place: Place, rule: AttributionRule[...]) -> Source | None:
+def _subject_verb(place: Place, rule: AttributionRule[...]) -> SourcePhrase | None:
     clauses = place.clauses
     noun = place.skip(place.quote + 1, *_SEPARATORS, Kind.TIME)
     if not clauses.is_noun(noun) or clauses.is_object(noun) or noun >= place.end:

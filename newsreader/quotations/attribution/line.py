@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from newsreader.quotations.attribution.source import Source
+from newsreader.quotations.attribution.source_phrase import SourcePhrase
 from newsreader.quotations.grammar.clauses import Clauses, parse
 from newsreader.quotations.grammar.english import GRAMMAR
 from newsreader.quotations.grammar.extents import extent, speaker_behind
@@ -86,7 +86,7 @@ class Line:
         end: int,
         rule: AttributionRule[...],
         confidence: float | None = None,
-    ) -> Source:
+    ) -> SourcePhrase:
         """A noun phrase of the line as the source of a quotation.
 
         Args:
@@ -99,7 +99,7 @@ class Line:
         noun = speaker_behind(clauses, noun, end)
         first, last = extent(clauses, noun, end)
         head = min(clauses.phrases[noun].head, last - 1)
-        return Source(
+        return SourcePhrase(
             clauses.words[first].token.start,
             clauses.words[last - 1].token.end,
             clauses.words[head].token.lower,

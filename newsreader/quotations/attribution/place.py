@@ -13,7 +13,7 @@ from newsreader.quotations.grammar.subjects import subject_of
 if TYPE_CHECKING:
     from newsreader.quotations.attribution.line import Line
     from newsreader.quotations.attribution.rule import AttributionRule
-    from newsreader.quotations.attribution.source import Source
+    from newsreader.quotations.attribution.source_phrase import SourcePhrase
     from newsreader.quotations.grammar.clauses import Clauses
     from newsreader.quotations.grammar.phrases import Kind
 
@@ -32,7 +32,7 @@ class Place:
 
     line: Line
     number: int
-    inherited: Source | None = None
+    inherited: SourcePhrase | None = None
 
     @cached_property
     def clauses(self) -> Clauses:
@@ -87,7 +87,7 @@ class Place:
             index += 1
         return index
 
-    def found_subject(self, verb: int, rule: AttributionRule[...]) -> Source | None:
+    def found_subject(self, verb: int, rule: AttributionRule[...]) -> SourcePhrase | None:
         """The subject of a verb as a source."""
         noun = self.subject(verb)
         return self.found(noun, rule, None if noun is None or noun > verb else verb)
@@ -107,7 +107,7 @@ class Place:
         end: int | None = None,
         *,
         confidence: float | None = None,
-    ) -> Source | None:
+    ) -> SourcePhrase | None:
         """A noun phrase as a source; None stays None, and “you” is nobody.
 
         Args:

@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newsreader.quotations.attribution.place import Place
-    from newsreader.quotations.attribution.source import Source
+    from newsreader.quotations.attribution.source_phrase import SourcePhrase
 
 _SUBJECT_APART = 0.1
 """What a cue is less sure by that has no subject of its own."""
 
 
 @rule(0.85, Strength.DISTANT)
-def preceding_cue(place: Place) -> Source | None:
+def preceding_cue(place: Place) -> SourcePhrase | None:
     """The nearest verb of speech or naming to the left, over weaker ones.
 
     Carter said the talks had shown “strong support”.
@@ -35,7 +35,7 @@ def preceding_cue(place: Place) -> Source | None:
 
 
 @rule(0.8)
-def noun_cue(place: Place) -> Source | None:
+def noun_cue(place: Place) -> SourcePhrase | None:
     """Whose claim it is, where a noun for speech stands before “that” or “of”.
 
     He rejected Carter’s claim that the plan was “dead”.
@@ -53,7 +53,7 @@ def noun_cue(place: Place) -> Source | None:
 
 
 @rule(0.75, Strength.DISTANT)
-def preceding_weak_cue(place: Place) -> Source | None:
+def preceding_weak_cue(place: Place) -> SourcePhrase | None:
     """The nearest verb to the left that reacts or values.
 
     Critics hailed the plan as “bold”.
@@ -74,7 +74,7 @@ def _cues_before(place: Place) -> Iterator[int]:
             yield index
 
 
-def _of(place: Place, verb: int, rule: AttributionRule[...]) -> Source | None:
+def _of(place: Place, verb: int, rule: AttributionRule[...]) -> SourcePhrase | None:
     """The subject of a cue, or of the sentence where the cue has none of its own."""
     if place.subject(verb) is not None or place.inherited is not None:
         return place.found_subject(verb, rule)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from newsreader.quotations.attribution.source import Source
+from newsreader.quotations.attribution.source_phrase import SourcePhrase
 from newsreader.quotations.grammar.words import Quoted
 from newsreader.tokens import Shape
 
@@ -222,7 +222,7 @@ class Reported:
 
     def source(
         self, phrase: tuple[int, int], rule: AttributionRule[...], confidence: float | None = None
-    ) -> Source:
+    ) -> SourcePhrase:
         """A noun phrase as the source of a quotation."""
         start, end = phrase
         head = self.tokens[end - 1].lower
@@ -241,7 +241,7 @@ class Reported:
         pronoun = end - start == 1 and head in self.words.pronouns
         if start == 0 and end == 1 and self._is_no_name(head):
             named = False
-        return Source(
+        return SourcePhrase(
             self.tokens[start].start, self.tokens[end - 1].end, head,
             named and not pronoun, pronoun, rule,
             rule.confidence if confidence is None else confidence,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsreader.quotations.attribution.reporting import Reported
 from newsreader.quotations.attribution.rule import AttributionRule, Strength, rule
-from newsreader.quotations.attribution.source import Source
+from newsreader.quotations.attribution.source_phrase import SourcePhrase
 from newsreader.quotations.attribution.surroundings import Method
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class Spot:
     quote: int
     first: int
     end: int
-    inherited: Source | None
+    inherited: SourcePhrase | None
 
     @property
     def after(self) -> int:
@@ -47,13 +47,13 @@ class Spot:
 
 
 @rule(0.93)
-def reporting_cue_after(spot: Spot) -> Source | None:
+def reporting_cue_after(spot: Spot) -> SourcePhrase | None:
     """The verb, then the subject: „…“, sagte Müller. « … », a-t-elle dit. «…», dijo ella."""
     return _cue_then_subject(spot, spot.after, reporting_cue_after, any_verb=True)
 
 
 @rule(0.9, Strength.RESUMING)
-def reporting_according(spot: Spot) -> Source | None:
+def reporting_according(spot: Spot) -> SourcePhrase | None:
     """According to somebody, behind the quotation: laut Müller, selon elle, según el ministro."""
     reported = spot.reported
     for at in range(spot.after, spot.end):
@@ -68,7 +68,7 @@ def reporting_according(spot: Spot) -> Source | None:
 
 
 @rule(0.85)
-def reporting_according_before(spot: Spot) -> Source | None:
+def reporting_according_before(spot: Spot) -> SourcePhrase | None:
     """According to somebody, before the quotation: Según Teresa Alcolea, «…»."""
     reported = spot.reported
     for at in range(spot.first, spot.quote - 1):
@@ -81,7 +81,7 @@ def reporting_according_before(spot: Spot) -> Source | None:
 
 
 @rule(0.9)
-def reporting_as_said(spot: Spot) -> Source | None:
+def reporting_as_said(spot: Spot) -> SourcePhrase | None:
     """As somebody said: „…“, wie Müller sagte."""
     reported = spot.reported
     if reported.lower(spot.after) not in reported.words.as_said:
@@ -93,7 +93,7 @@ def reporting_as_said(spot: Spot) -> Source | None:
 
 
 @rule(0.85, Strength.RESUMING)
-def reporting_cue_before(spot: Spot) -> Source | None:
+def reporting_cue_before(spot: Spot) -> SourcePhrase | None:
     """The nearest verb of speech to the left: Müller sagte: „…“. Am Montag sagte Müller: „…“."""
     reported = spot.reported
     for at in range(spot.quote - 1, max(spot.first, spot.quote - _REACH) - 1, -1):
@@ -128,7 +128,7 @@ def _is_inverted(spot: Spot, verb: int, end: int) -> bool:
 
 
 @rule(0.85)
-def reporting_subject_after(spot: Spot) -> Source | None:
+def reporting_subject_after(spot: Spot) -> SourcePhrase | None:
     """The subject, then the verb: «…», Müller sagte."""
     reported = spot.reported
     phrase = reported.noun_phrase(spot.after)
@@ -142,7 +142,7 @@ def reporting_subject_after(spot: Spot) -> Source | None:
 
 
 @rule(0.85)
-def reporting_trailing(spot: Spot) -> Source | None:
+def reporting_trailing(spot: Spot) -> SourcePhrase | None:
     """The attribution at the end of the sentence: … „Pech“ gehabt, sagte Müller."""
     reported = spot.reported
     for comma in range(spot.quote + 1, len(reported.tokens) - 1):
@@ -154,13 +154,13 @@ def reporting_trailing(spot: Spot) -> Source | None:
 
 
 @rule(0.7, Strength.RESUMING)
-def reporting_inherited(spot: Spot) -> Source | None:
+def reporting_inherited(spot: Spot) -> SourcePhrase | None:
     """The source of the quotation before in the same sentence."""
     return spot.inherited.carried(reporting_inherited) if spot.inherited else None
 
 
 @rule(0.7)
-def reporting_introduced(spot: Spot) -> Source | None:
+def reporting_introduced(spot: Spot) -> SourcePhrase | None:
     """The subject of a sentence that a colon ends: Bertolotti fue tajante: «…»."""
     reported = spot.reported
     if reported.lower(spot.quote - 1) != ":":
@@ -177,7 +177,7 @@ def _cue_then_subject(
     *,
     confidence: float | None = None,
     any_verb: bool = False,
-) -> Source | None:
+) -> SourcePhrase | None:
     reported = spot.reported
     while reported.lower(at) in reported.words.fillers:
         at += 1
@@ -187,7 +187,7 @@ def _cue_then_subject(
     end, pronoun = cue
     if pronoun:
         token = reported.tokens[end - 1 if reported.lower(end - 1).endswith(pronoun) else at]
-        return Source(
+        return SourcePhrase(
             token.end - len(pronoun), token.end, pronoun,
             is_name=False, is_pronoun=True, rule=rule,
             confidence=rule.confidence if confidence is None else confidence,
@@ -198,7 +198,7 @@ def _cue_then_subject(
     return reported.source(found, rule, confidence) if found else None
 
 
-def _named(source: Source) -> Source | None:
+def _named(source: SourcePhrase) -> SourcePhrase | None:
     """A source only where it is a name or a pronoun: a description may be of anything."""
     return source if source.is_name or source.is_pronoun else None
 
@@ -217,7 +217,7 @@ REPORTING_RULES: tuple[AttributionRule[[Spot]], ...] = (
 
 
 @rule(0.6)
-def reporting_subject(reported: Reported) -> Source | None:
+def reporting_subject(reported: Reported) -> SourcePhrase | None:
     """Who speaks in a sentence that has no quotation of its own."""
     for at in range(len(reported.tokens)):
         if reported.cue_at(at) is not None:
@@ -231,10 +231,10 @@ def reporting_subject(reported: Reported) -> Source | None:
 def reporting_method(known: Language, words: SpeechWords) -> Method:
     """How a language is read by its words for reporting."""
 
-    def sources_in(line: Line) -> list[Source | None]:
+    def sources_in(line: Line) -> list[SourcePhrase | None]:
         reported = Reported(line, words)
         quotes = reported.quotes
-        found: list[Source | None] = []
+        found: list[SourcePhrase | None] = []
         for number, quote in enumerate(quotes):
             first = quotes[number - 1] + 1 if number else 0
             end = quotes[number + 1] if number + 1 < len(quotes) else len(reported.tokens)
@@ -242,7 +242,7 @@ def reporting_method(known: Language, words: SpeechWords) -> Method:
             found.append(next(filter(None, (rule(spot) for rule in REPORTING_RULES)), None))
         return found
 
-    def speaker_in(line: Line) -> Source | None:
+    def speaker_in(line: Line) -> SourcePhrase | None:
         return reporting_subject(Reported(line, words))
 
     def is_person(noun: str) -> bool:

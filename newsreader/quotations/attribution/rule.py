@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Generic, ParamSpec
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from newsreader.quotations.attribution.source import Source
+    from newsreader.quotations.attribution.source_phrase import SourcePhrase
 
 Position = ParamSpec("Position")
 
@@ -42,19 +42,19 @@ class AttributionRule(Generic[Position]):
     name: str
     confidence: float
     strength: Strength
-    find: Callable[Position, Source | None]
+    find: Callable[Position, SourcePhrase | None]
 
-    def __call__(self, *args: Position.args, **kwargs: Position.kwargs) -> Source | None:
+    def __call__(self, *args: Position.args, **kwargs: Position.kwargs) -> SourcePhrase | None:
         """Who says the quotation at a position, None where the rule says nothing."""
         return self.find(*args, **kwargs)
 
 
 def rule(
     confidence: float, strength: Strength = Strength.NONE
-) -> Callable[[Callable[Position, Source | None]], AttributionRule[Position]]:
+) -> Callable[[Callable[Position, SourcePhrase | None]], AttributionRule[Position]]:
     """Make a rule of the function below, which gives it its name."""
 
-    def made(find: Callable[Position, Source | None]) -> AttributionRule[Position]:
+    def made(find: Callable[Position, SourcePhrase | None]) -> AttributionRule[Position]:
         return AttributionRule(find.__name__, confidence, strength, find)
 
     return made

@@ -32,7 +32,7 @@ from newsreader.quotations.attribution.touching import (
 if TYPE_CHECKING:
     from newsreader.quotations.attribution.line import Line
     from newsreader.quotations.attribution.rule import AttributionRule
-    from newsreader.quotations.attribution.source import Source
+    from newsreader.quotations.attribution.source_phrase import SourcePhrase
 
 RULES: tuple[AttributionRule[[Place]], ...] = (
     name_colon,
@@ -57,9 +57,9 @@ RULES: tuple[AttributionRule[[Place]], ...] = (
 )
 
 
-def sources_in(line: Line) -> list[Source | None]:
+def sources_in(line: Line) -> list[SourcePhrase | None]:
     """The source of each quotation of a line, None where no rule speaks."""
-    found: list[Source | None] = []
+    found: list[SourcePhrase | None] = []
     for number in range(len(line.segments)):
         place = Place(line, number, found[-1] if found else None)
         found.append(next(filter(None, (rule(place) for rule in RULES)), None))

@@ -10,11 +10,11 @@ from newsreader.quotations.grammar.phrases import Kind
 
 if TYPE_CHECKING:
     from newsreader.quotations.attribution.place import Place
-    from newsreader.quotations.attribution.source import Source
+    from newsreader.quotations.attribution.source_phrase import SourcePhrase
 
 
 @rule(0.85)
-def trailing_cue(place: Place) -> Source | None:
+def trailing_cue(place: Place) -> SourcePhrase | None:
     """The attribution at the end of the sentence.
 
     The policy was “a disaster” for farmers, he said.
@@ -42,7 +42,7 @@ def _is_parenthetical(place: Place, subject: int) -> bool:
 
 
 @rule(0.7, Strength.RESUMING)
-def inherited(place: Place) -> Source | None:
+def inherited(place: Place) -> SourcePhrase | None:
     """The source of the quotation before in the same sentence.
 
     Carter called it “a start” and “a promise”.
@@ -51,7 +51,7 @@ def inherited(place: Place) -> Source | None:
 
 
 @rule(0.75)
-def according_to(place: Place) -> Source | None:
+def according_to(place: Place) -> SourcePhrase | None:
     """According to somebody, anywhere in the sentence.
 
     According to the report, the losses were “severe”.
@@ -64,7 +64,7 @@ def according_to(place: Place) -> Source | None:
 
 
 @rule(0.45, Strength.WEAK)
-def sentence_subject(place: Place) -> Source | None:
+def sentence_subject(place: Place) -> SourcePhrase | None:
     """The subject of the sentence, where no verb of speech is in sight.
 
     The defence secretary also pointed to “the NATO AWACS issue”.

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsreader.quotations.attribution.carrying import signature
-from newsreader.quotations.attribution.source import Source
+from newsreader.quotations.attribution.source_phrase import SourcePhrase
 
 if TYPE_CHECKING:
     from newsreader.article import Article
@@ -15,7 +15,7 @@ _SIGNATURE = re.compile(r"\s*[-–—―~]{1,2}\s*((?:[^\W\d_a-z][\w.’'-]*)(?:
 _LIMIT = 80
 
 
-def signature_of(article: Article, paragraph: int) -> Source | None:
+def signature_of(article: Article, paragraph: int) -> SourcePhrase | None:
     """The name that a paragraph consists of, behind a dash: “– Hillary Clinton”."""
     if paragraph >= len(article.paragraphs):
         return None
@@ -26,7 +26,7 @@ def signature_of(article: Article, paragraph: int) -> Source | None:
     if match is None:
         return None
     name = match.group(1)
-    return Source(
+    return SourcePhrase(
         match.start(1),
         match.end(1),
         name.split()[-1].lower(),

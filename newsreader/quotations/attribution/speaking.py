@@ -12,11 +12,11 @@ from newsreader.quotations.grammar.subjects import subject_of
 
 if TYPE_CHECKING:
     from newsreader.quotations.attribution.line import Line
-    from newsreader.quotations.attribution.source import Source
+    from newsreader.quotations.attribution.source_phrase import SourcePhrase
 
 
 @rule(0.6)
-def speaker_in(line: Line) -> Source | None:
+def speaker_in(line: Line) -> SourcePhrase | None:
     """The subject of the sentence's verb of speech, else the sentence's own subject.
 
     The talks were hard, Carter admitted.

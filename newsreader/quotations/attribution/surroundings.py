@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from newsreader.article import Article
     from newsreader.languages import Language
-    from newsreader.quotations.attribution.source import Source
+    from newsreader.quotations.attribution.source_phrase import SourcePhrase
     from newsreader.quotations.pairing import Segment
 
 _NO_RUNNING_TEXT = (Role.HEADING, Role.CAPTION, Role.BOILERPLATE)
@@ -40,8 +40,8 @@ class Method(NamedTuple):
     """
 
     language: Language
-    sources_in: Callable[[Line], list[Source | None]]
-    speaker_in: Callable[[Line], Source | None]
+    sources_in: Callable[[Line], list[SourcePhrase | None]]
+    speaker_in: Callable[[Line], SourcePhrase | None]
     is_person: Callable[[str], bool]
     scare_quotes: bool = True
     carries_far: bool = True
@@ -61,7 +61,7 @@ class Surroundings:
     article: Article
     sentences: SentenceIndex
     method: Method
-    _above: tuple[int, Source | None] = field(default=(-1, None))
+    _above: tuple[int, SourcePhrase | None] = field(default=(-1, None))
 
     def attributed(self, segments: list[Segment]) -> Iterator[Attributed]:
         """The segments of one paragraph with their sources, as far as the text tells."""
@@ -89,7 +89,7 @@ class Surroundings:
                     signature=signature_of(self.article, paragraph + 1),
                 )
 
-    def _refers_back(self, source: Source) -> bool:
+    def _refers_back(self, source: SourcePhrase) -> bool:
         """Whether a source may mean the subject of the sentence before: he, the company."""
         return source.is_pronoun or (
             not source.is_name
@@ -106,7 +106,7 @@ class Surroundings:
                 return index
         return paragraph - 1
 
-    def _last_speaker(self, paragraph: int) -> Source | None:
+    def _last_speaker(self, paragraph: int) -> SourcePhrase | None:
         """Who speaks in the last sentence of a paragraph."""
         if paragraph < 0:
             return None

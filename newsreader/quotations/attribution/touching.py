@@ -12,14 +12,14 @@ from newsreader.quotations.grammar.words import Tag
 
 if TYPE_CHECKING:
     from newsreader.quotations.attribution.place import Place
-    from newsreader.quotations.attribution.source import Source
+    from newsreader.quotations.attribution.source_phrase import SourcePhrase
 
 _LABEL_WORDS = 6
 _LINKS = (Kind.COMMA, Kind.COLON, Kind.SUBORDINATOR, Kind.RELATIVE, Kind.TIME)
 
 
 @rule(0.88, Strength.SPEAKING)
-def name_colon(place: Place) -> Source | None:
+def name_colon(place: Place) -> SourcePhrase | None:
     """A name and a colon, with nothing else before them.
 
     David Wasserman: “It was close.”
@@ -36,7 +36,7 @@ def name_colon(place: Place) -> Source | None:
 
 
 @rule(0.9, Strength.SPEAKING)
-def quoted_as(place: Place) -> Source | None:
+def quoted_as(place: Place) -> SourcePhrase | None:
     """Somebody whom others quote.
 
     The paper quoted Carter as saying “all must do more”.
@@ -58,7 +58,7 @@ def quoted_as(place: Place) -> Source | None:
 
 
 @rule(0.9, Strength.SPEAKING)
-def put_it(place: Place) -> Source | None:
+def put_it(place: Place) -> SourcePhrase | None:
     """Somebody who put it.
 
     As Tom Ridge, a former secretary, put it: “They are inside.”
@@ -74,7 +74,7 @@ def put_it(place: Place) -> Source | None:
 
 
 @rule(0.9, Strength.SPEAKING | Strength.RESUMING)
-def touching_cue(place: Place) -> Source | None:
+def touching_cue(place: Place) -> SourcePhrase | None:
     """A verb of speech right before the quotation, but for what it is said to or about.
 
     Carter told reporters: “We won.”
@@ -89,7 +89,7 @@ def touching_cue(place: Place) -> Source | None:
 
 
 @rule(0.85, Strength.SPEAKING)
-def touching_participle(place: Place) -> Source | None:
+def touching_participle(place: Place) -> SourcePhrase | None:
     """A participle or an infinitive that touches the quotation.
 
     The senator left early, calling the talks “a farce”.
@@ -101,7 +101,7 @@ def touching_participle(place: Place) -> Source | None:
 
 
 @rule(0.85)
-def agent(place: Place) -> Source | None:
+def agent(place: Place) -> SourcePhrase | None:
     """A passive, or a noun with a participle: the source stands behind “by”.
 
     Sanders was asked by host Bill Maher, “Why?”
@@ -118,7 +118,7 @@ def agent(place: Place) -> Source | None:
 
 
 @rule(0.88, Strength.SPEAKING)
-def agent_after(place: Place) -> Source | None:
+def agent_after(place: Place) -> SourcePhrase | None:
     """The source stands behind “by” after the quotation.
 
     He was called “a disgrace” by Senator Cruz.

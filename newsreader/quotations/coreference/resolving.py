@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from newsreader.article import Article
     from newsreader.entities.entity import Entity
-    from newsreader.quotations.attribution.source import Source
+    from newsreader.quotations.attribution.source_phrase import SourcePhrase
     from newsreader.quotations.attribution.surroundings import Method
     from newsreader.quotations.pairing import Segment
 
@@ -57,7 +57,7 @@ class Resolver:
         self._spoken: tuple[Referent, int] | None = None
 
     def resolve(
-        self, source: Source, offset: int, subject: Source | None = None
+        self, source: SourcePhrase, offset: int, subject: SourcePhrase | None = None
     ) -> Referent | None:
         """Who the source of the quotation at `offset` is, None where that is in doubt.
 
@@ -80,7 +80,7 @@ class Resolver:
             self._spoken = referent, offset
         return referent
 
-    def _resolve(self, source: Source, subject: Source | None) -> Referent:
+    def _resolve(self, source: SourcePhrase, subject: SourcePhrase | None) -> Referent:
         words = self._words_of(source)
         if source.is_pronoun:
             return self._pronoun(source, subject) or Referent(words)
@@ -93,17 +93,17 @@ class Resolver:
             else self._description(source, words, subject)
         )
 
-    def _is_doubtful(self, source: Source) -> bool:
+    def _is_doubtful(self, source: SourcePhrase) -> bool:
         """Whether a source may be no name, and no person is known by it."""
         if not is_capital_in_doubt(self._article.text, source):
             return False
         known = self._people.person_of_surname(source.head, source.start)
         return known is None and self._named(source) is None
 
-    def _words_of(self, source: Source) -> str:
+    def _words_of(self, source: SourcePhrase) -> str:
         return " ".join(self._article.text[source.start : source.end].split())
 
-    def _pronoun(self, source: Source, subject: Source | None) -> Referent | None:
+    def _pronoun(self, source: SourcePhrase, subject: SourcePhrase | None) -> Referent | None:
         if source.head in self._words.author:
             return self._author()
         before = None
@@ -122,7 +122,7 @@ class Resolver:
                         return self._people.referent(mention.entity)
         return None
 
-    def _named(self, source: Source) -> Entity | None:
+    def _named(self, source: SourcePhrase) -> Entity | None:
         """The entity whose name ends the source; of a description only one in apposition to it."""
         inside = self._people.within(source.start, source.end)
         if not inside:
@@ -137,7 +137,7 @@ class Resolver:
         person = last.entity.kind is EntityKind.PERSON
         return last.entity if person and self._is_apposition(source, last.start) else None
 
-    def _full(self, mention: Mention, source: Source) -> Entity | None:
+    def _full(self, mention: Mention, source: SourcePhrase) -> Entity | None:
         """The person introduced in full whom a single name means: Ms Vale, Denise Washington.
 
         A title tells people of one surname apart, and a person from a place of that name.
@@ -158,11 +158,11 @@ class Resolver:
         contradicts = gender not in (None, self._people.referent(entity).gender)
         return known if known is not None and (contradicts or " " not in entity.name) else entity
 
-    def _joins_two(self, inside: Sequence[Mention], source: Source) -> bool:
+    def _joins_two(self, inside: Sequence[Mention], source: SourcePhrase) -> bool:
         words = self._article.text[source.start : source.end].split()
         return len(inside) >= 2 and not self._words.joining.isdisjoint(words)
 
-    def _is_apposition(self, source: Source, start: int) -> bool:
+    def _is_apposition(self, source: SourcePhrase, start: int) -> bool:
         """Whether only titles stand between a comma and a name: his boss, Chief Ade."""
         before = self._article.text[source.start : start]
         titles = before.rpartition(",")[2].split()
@@ -170,7 +170,7 @@ class Resolver:
             word[0].isupper() or word in self._names.titles for word in titles
         )
 
-    def _unlisted(self, source: Source, words: str) -> Referent:
+    def _unlisted(self, source: SourcePhrase, words: str) -> Referent:
         """A name that the entities do not have, without its titles."""
         parts = words.rpartition(", ")[2].split()
         words = " ".join(parts)
@@ -189,7 +189,9 @@ class Resolver:
             return self._description(source, self._words_of(source))
         return self._people.introduce(words, title)
 
-    def _description(self, source: Source, words: str, subject: Source | None = None) -> Referent:
+    def _description(
+        self, source: SourcePhrase, words: str, subject: SourcePhrase | None = None
+    ) -> Referent:
         """Somebody unnamed, unless the article introduced a person in that role."""
         determiner = words.split(maxsplit=1)[0].lower()
         if determiner in self._words.definite:
@@ -216,7 +218,9 @@ class Resolver:
             self._described[source.head] = referent
         return referent
 
-    def _meant(self, source: Source, words: str, subject: Source | None) -> Referent | None:
+    def _meant(
+        self, source: SourcePhrase, words: str, subject: SourcePhrase | None
+    ) -> Referent | None:
         """Whom “the commander” or “the company” means where nobody else is in question."""
         modifiers = words.split()[1:-1]
         plain = len(modifiers) <= 1 and all(word.islower() for word in modifiers)

@@ -8,8 +8,8 @@ if TYPE_CHECKING:
     from newsreader.quotations.attribution.rule import AttributionRule
 
 
-class Source(NamedTuple):
-    """The words that name who speaks.
+class SourcePhrase(NamedTuple):
+    """The noun phrase that names who speaks, and the rule that says so.
 
     Attributes:
         start: offset of the first of them.
@@ -29,6 +29,6 @@ class Source(NamedTuple):
     rule: AttributionRule[...]
     confidence: float
 
-    def carried(self, rule: AttributionRule[...]) -> Source:
+    def carried(self, rule: AttributionRule[...]) -> SourcePhrase:
         """The same source for another quotation, by another rule."""
         return self._replace(rule=rule, confidence=min(rule.confidence, self.confidence))
