@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsreader.article import Role
-from newsreader.quotations.marks import FACING, Facing, Family, Mark, find_marks
+from newsreader.quotations.marks import FACING, Facing, Family, QuotationMark, find_marks
 
 if TYPE_CHECKING:
     from newsreader.article import Article, Paragraph
@@ -79,7 +79,7 @@ def _singles_come_first(article: Article) -> bool:
 
 def _first_family(text: str, paragraph: Paragraph) -> Family | None:
     """The family of the first mark that opens a quotation in the paragraph."""
-    opening: Mark | None = None
+    opening: QuotationMark | None = None
     for mark in find_marks(text, paragraph.span.start, paragraph.span.end):
         if mark.family is not Family.SINGLE:
             if mark.can_open and opening is None:
@@ -91,7 +91,7 @@ def _first_family(text: str, paragraph: Paragraph) -> Family | None:
     return None
 
 
-def is_worded(text: str, opening: Mark, closing: Mark) -> bool:
+def is_worded(text: str, opening: QuotationMark, closing: QuotationMark) -> bool:
     """Whether single marks hold more than a word: several, or one that ends like a sentence."""
     return text[closing.start - 1] in _SENTENCE_END or " " in text[opening.end : closing.start]
 

@@ -32,7 +32,7 @@ class Facing(Enum):
     EITHER = "either"
 
 
-class Mark(NamedTuple):
+class QuotationMark(NamedTuple):
     """A quotation mark in its place.
 
     Attributes:
@@ -84,7 +84,7 @@ _FEET = re.compile(r"\d\s?['’′]\s?\d+(?:½|\.\d+)?$")
 _ATTRIBUTE_LIMIT = 300
 
 
-def find_marks(text: str, start: int, end: int) -> Iterator[Mark]:
+def find_marks(text: str, start: int, end: int) -> Iterator[QuotationMark]:
     r"""The marks of `text[start:end]` that may open or close a quotation, in order.
 
     Apostrophes inside words, inches and the values of HTML attributes are none of them:
@@ -109,7 +109,7 @@ def find_marks(text: str, start: int, end: int) -> Iterator[Mark]:
                 yield mark
 
 
-def _mark(text: str, first: int, last: int, start: int, end: int) -> Mark:
+def _mark(text: str, first: int, last: int, start: int, end: int) -> QuotationMark:
     """The mark at `text[first:last]` of the paragraph `text[start:end]`."""
     character = text[first:last]
     before = text[first - 1] if first > start else "\n"
@@ -127,7 +127,7 @@ def _mark(text: str, first: int, last: int, start: int, end: int) -> Mark:
     else:
         can_open = FACING[character] is Facing.OPENING
         can_close = not can_open
-    return Mark(first, last, character, family, can_open, can_close)
+    return QuotationMark(first, last, character, family, can_open, can_close)
 
 
 def _double(character: str, before: str, after: str) -> tuple[bool, bool]:

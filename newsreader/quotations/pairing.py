@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.quotations.convention import Convention, singles_count
-from newsreader.quotations.marks import Facing, Family, Mark, find_marks
+from newsreader.quotations.marks import Facing, Family, QuotationMark, find_marks
 from newsreader.quotations.wording import wording
 
 if TYPE_CHECKING:
@@ -60,10 +60,10 @@ class Pairing:
     carried: bool
     lost_closing: re.Pattern[str]
     found: list[Segment] = field(default_factory=list)
-    opening: Mark | None = None
+    opening: QuotationMark | None = None
     depth: int = 0
 
-    def read(self, marks: list[Mark]) -> None:
+    def read(self, marks: list[QuotationMark]) -> None:
         """Take the marks one by one; each looks at most two marks ahead."""
         for position, mark in enumerate(marks):
             if self.opening is None:
@@ -79,13 +79,15 @@ class Pairing:
                 end = lost_end(self.text, self.opening.end, end, self.lost_closing)
             self._add(self.opening.start, end, goes_on=goes_on)
 
-    def _outside(self, mark: Mark) -> None:
+    def _outside(self, mark: QuotationMark) -> None:
         if _starts(mark, self.convention):
             self.opening = mark
         elif self.carried and not self.found and mark.can_close:
             self._add(self.paragraph.span.start, mark.end)
 
-    def _inside(self, opening: Mark, mark: Mark, following: list[Mark]) -> None:
+    def _inside(
+        self, opening: QuotationMark, mark: QuotationMark, following: list[QuotationMark]
+    ) -> None:
         if _starts_within(mark, self.convention):
             if mark.start == opening.end:
                 self.opening = mark
@@ -104,7 +106,7 @@ class Pairing:
             self._add(opening.start, mark.end)
             self.opening = None
 
-    def _is_nested(self, mark: Mark, following: list[Mark]) -> bool:
+    def _is_nested(self, mark: QuotationMark, following: list[QuotationMark]) -> bool:
         """Whether two closing marks come next, the inner one's and the outer one's."""
         return len(following) == 2 and all(
             other.family is mark.family
@@ -113,7 +115,7 @@ class Pairing:
             for other in following
         )
 
-    def _is_apostrophe(self, mark: Mark, following: list[Mark]) -> bool:
+    def _is_apostrophe(self, mark: QuotationMark, following: list[QuotationMark]) -> bool:
         """Whether a mark within a quotation is a plural's, an elision's, or measures inches.
 
         The dogs' home, doin' well, a 12" pizza: the mark that really closes comes next.
@@ -184,14 +186,14 @@ def lost_end(text: str, start: int, end: int, lost_closing: re.Pattern[str]) -> 
     return end
 
 
-def _starts(mark: Mark, convention: Convention) -> bool:
+def _starts(mark: QuotationMark, convention: Convention) -> bool:
     """Whether a mark opens where no quotation is open."""
     if convention.facing(mark.character) is Facing.CLOSING:
         return mark.can_open and not mark.can_close and mark.character == "”"
     return mark.can_open
 
 
-def _starts_within(mark: Mark, convention: Convention) -> bool:
+def _starts_within(mark: QuotationMark, convention: Convention) -> bool:
     """Whether a mark of the open family opens once more."""
     facing = convention.facing(mark.character)
     if facing is Facing.CLOSING or not mark.can_open:
