@@ -1,4 +1,4 @@
-"""Word classes that lists can tell."""
+"""TaggedWord classes that lists can tell."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsreader.quotations.grammar.noun_phrases import is_role
 from newsreader.quotations.grammar.phrases import Kind, Phrase, find_phrases
 from newsreader.quotations.grammar.tagging import tag_words
-from newsreader.quotations.grammar.words import Quoted, Tag, Word
+from newsreader.quotations.grammar.words import Quoted, Tag, TaggedWord
 from newsreader.tokens import Shape
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class Clauses:
         comma_after: indexes of quotation phrases that end with a comma inside the marks.
     """
 
-    words: list[Word]
+    words: list[TaggedWord]
     phrases: list[Phrase]
     comma_after: frozenset[int] = frozenset()
 

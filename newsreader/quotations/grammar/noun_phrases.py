@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsreader.quotations.grammar.english import PEOPLE
-from newsreader.quotations.grammar.words import Tag, Word
+from newsreader.quotations.grammar.words import Tag, TaggedWord
 
 _NOMINAL = (Tag.NAME, Tag.NOUN, Tag.NUMBER)
 _BEFORE_NUMBER = frozenset(Tag) - {Tag.NAME, Tag.NOUN}
@@ -17,7 +17,7 @@ _JOINS = {
 """Which words a word of a noun phrase may follow, before its noun for the last three."""
 
 
-def noun_phrase(words: list[Word], start: int) -> tuple[int, int]:
+def noun_phrase(words: list[TaggedWord], start: int) -> tuple[int, int]:
     """Where the noun phrase that begins at a word ends, and where its last noun is."""
     position, head = start, start
     seen = False
@@ -31,7 +31,7 @@ def noun_phrase(words: list[Word], start: int) -> tuple[int, int]:
     return end, head
 
 
-def _extends(words: list[Word], start: int, position: int, *, seen: bool) -> bool:
+def _extends(words: list[TaggedWord], start: int, position: int, *, seen: bool) -> bool:
     """Whether the word at `position` belongs to the noun phrase that began at `start`."""
     tag, before = words[position].tag, words[position - 1].tag
     if position == start:
@@ -45,7 +45,7 @@ def _extends(words: list[Word], start: int, position: int, *, seen: bool) -> boo
     return before in _JOINS.get(tag, ()) and (not seen or tag in _NOMINAL)
 
 
-def _takes_name(words: list[Word], start: int, position: int) -> bool:
+def _takes_name(words: list[TaggedWord], start: int, position: int) -> bool:
     """Whether a name goes on with the phrase: delegate Beau Correll, but not “the debate Trump”."""
     before = words[position - 1]
     if before.tag is not Tag.NOUN:
@@ -55,7 +55,7 @@ def _takes_name(words: list[Word], start: int, position: int) -> bool:
     return not _is_introductory(words, start)
 
 
-def _is_introductory(words: list[Word], start: int) -> bool:
+def _is_introductory(words: list[TaggedWord], start: int) -> bool:
     """Whether a noun phrase belongs to a preposition that opens its clause: “In the debate …”."""
     if start == 0 or words[start - 1].tag is not Tag.PREPOSITION:
         return False
@@ -76,7 +76,7 @@ def is_role(noun: str) -> bool:
     return last in PEOPLE.roles or last.endswith(PEOPLE.role_endings)
 
 
-def _joins_names(words: list[Word], position: int) -> bool:
+def _joins_names(words: list[TaggedWord], position: int) -> bool:
     """Whether “and” or “of” joins two names: Simon & Schuster, Secretary of State John Kerry."""
     if position + 1 >= len(words) or words[position + 1].tag is not Tag.NAME:
         return False

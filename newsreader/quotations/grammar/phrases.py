@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsreader.quotations.grammar.cue import Cue
 from newsreader.quotations.grammar.english import GRAMMAR
 from newsreader.quotations.grammar.noun_phrases import noun_phrase
-from newsreader.quotations.grammar.words import Tag, Word
+from newsreader.quotations.grammar.words import Tag, TaggedWord
 
 if TYPE_CHECKING:
     from newsreader.quotations.grammar.verbs import Verb
@@ -79,7 +79,7 @@ _VERBAL = (Tag.AUXILIARY, Tag.VERB, Tag.ING, Tag.TO)
 _TIME_STARTS = GRAMMAR.time_prepositions | GRAMMAR.time_modifiers
 
 
-def find_phrases(words: list[Word]) -> list[Phrase]:
+def find_phrases(words: list[TaggedWord]) -> list[Phrase]:
     """The phrases of a sentence in order; adverbs between phrases are left out."""
     found: list[Phrase] = []
     position = 0
@@ -93,7 +93,7 @@ def find_phrases(words: list[Word]) -> list[Phrase]:
     return found
 
 
-def _phrase(words: list[Word], start: int) -> Phrase | None:
+def _phrase(words: list[TaggedWord], start: int) -> Phrase | None:
     tag = words[start].tag
     if tag is Tag.ADVERB and not _opens_noun_phrase(words, start):
         return None
@@ -109,7 +109,7 @@ def _phrase(words: list[Word], start: int) -> Phrase | None:
     return Phrase(Kind.NOUN, start, end, head)
 
 
-def _opens_noun_phrase(words: list[Word], start: int) -> bool:
+def _opens_noun_phrase(words: list[TaggedWord], start: int) -> bool:
     """Whether an adverb grades the noun phrase that follows: nearly two dozen people."""
     return (
         words[start].token.lower in GRAMMAR.grading
@@ -118,7 +118,7 @@ def _opens_noun_phrase(words: list[Word], start: int) -> bool:
     )
 
 
-def _time_phrase(words: list[Word], start: int) -> Phrase | None:
+def _time_phrase(words: list[TaggedWord], start: int) -> Phrase | None:
     """On Tuesday, last week, in March 2016, two days later."""
     position = start
     first = words[start]
@@ -149,7 +149,7 @@ def _time_phrase(words: list[Word], start: int) -> Phrase | None:
     return Phrase(Kind.TIME, start, position, position - 1)
 
 
-def _verb_group(words: list[Word], start: int) -> Phrase | None:
+def _verb_group(words: list[TaggedWord], start: int) -> Phrase | None:
     """Auxiliaries, adverbs and verbs as one: “has repeatedly declined to say”."""
     position, head = start, start
     first = words[start]
@@ -182,7 +182,7 @@ def _verb_group(words: list[Word], start: int) -> Phrase | None:
     return Phrase(Kind.VERB, start, end, head, verb, finite, _is_passive(words, start, head))
 
 
-def _chains(words: list[Word], position: int) -> bool:
+def _chains(words: list[TaggedWord], position: int) -> bool:
     """Whether a verb goes on with the group: declined to say, kept saying."""
     before = words[position - 1].tag
     if before is Tag.TO:
@@ -192,7 +192,7 @@ def _chains(words: list[Word], position: int) -> bool:
     return before is Tag.VERB and words[position].tag is Tag.ING
 
 
-def _is_passive(words: list[Word], start: int, head: int) -> bool:
+def _is_passive(words: list[TaggedWord], start: int, head: int) -> bool:
     verb = words[head].verb
     if verb is None or verb.ending != "ed":
         return False

@@ -18,14 +18,14 @@ from newsreader.quotations.grammar.classes import (
 from newsreader.quotations.grammar.cue import Cue
 from newsreader.quotations.grammar.english import GRAMMAR, VERBS
 from newsreader.quotations.grammar.verbs import Verb, verb_forms
-from newsreader.quotations.grammar.words import Quoted, Tag, Word
+from newsreader.quotations.grammar.words import Quoted, Tag, TaggedWord
 from newsreader.tokens import Shape, Token
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-def tag_words(tokens: list[Token], *, title_case: bool = False) -> list[Word]:
+def tag_words(tokens: list[Token], *, title_case: bool = False) -> list[TaggedWord]:
     """The tokens of one sentence with their word classes.
 
     Args:
@@ -42,11 +42,11 @@ class _Tagger:
     def __init__(self, tokens: list[Token], *, title_case: bool) -> None:
         self.tokens = tokens
         self.title_case = title_case
-        self.words: list[Word] = []
+        self.words: list[TaggedWord] = []
         self.closed = closed_classes()
         self.verbs = verb_forms()
 
-    def word(self, position: int) -> Word:
+    def word(self, position: int) -> TaggedWord:
         """Settle the word class of the token at a position."""
         token = self.tokens[position]
         word = self._mark(token, position) or self._letters(token, position)
@@ -59,18 +59,18 @@ class _Tagger:
     def _after(self, position: int) -> Token | None:
         return self.tokens[position + 1] if position + 1 < len(self.tokens) else None
 
-    def _mark(self, token: Token, position: int) -> Word | None:
+    def _mark(self, token: Token, position: int) -> TaggedWord | None:
         if token.shape is Shape.NUMBER:
-            return Word(token, Tag.NUMBER)
+            return TaggedWord(token, Tag.NUMBER)
         if token.shape is not Shape.MARK:
             return None
         if isinstance(token, Quoted):
-            return Word(token, Tag.QUOTE)
+            return TaggedWord(token, Tag.QUOTE)
         if token.lower == "'s" and self._is_contraction(position):
-            return Word(token, Tag.AUXILIARY)
+            return TaggedWord(token, Tag.AUXILIARY)
         if token.lower in GRAMMAR.contractions:
-            return Word(token, Tag.AUXILIARY)
-        return Word(token, MARKS.get(token.text, Tag.MARK))
+            return TaggedWord(token, Tag.AUXILIARY)
+        return TaggedWord(token, MARKS.get(token.text, Tag.MARK))
 
     def _is_contraction(self, position: int) -> bool:
         """Whether ’s is “is” or “has”: it’s, who’s, that’s."""
@@ -79,12 +79,12 @@ class _Tagger:
         after = self._after(position)
         return after is not None and after.lower in GRAMMAR.after_contraction
 
-    def _letters(self, token: Token, position: int) -> Word:
+    def _letters(self, token: Token, position: int) -> TaggedWord:
         if token.shape is not Shape.LOWER and not self._is_lowered(token, position):
             time = token.lower in GRAMMAR.calendar and not self._is_person_name(position)
-            return Word(token, Tag.TIME if time else Tag.NAME)
+            return TaggedWord(token, Tag.TIME if time else Tag.NAME)
         tag = self._function_word(token.lower, position)
-        return self._open_class(token, position) if tag is None else Word(token, tag)
+        return self._open_class(token, position) if tag is None else TaggedWord(token, tag)
 
     def _function_word(self, lower: str, position: int) -> Tag | None:
         """The class of a word of the closed classes."""
@@ -156,10 +156,10 @@ class _Tagger:
             return Tag.SUBORDINATOR
         return Tag.SUBORDINATOR if self.tokens[position].lower == "as" else Tag.PREPOSITION
 
-    def _open_class(self, token: Token, position: int) -> Word:
+    def _open_class(self, token: Token, position: int) -> TaggedWord:
         lower = token.lower
         if lower.endswith("ly") and len(lower) > 4 and lower not in GRAMMAR.not_adverbs:
-            return Word(token, Tag.ADVERB)
+            return TaggedWord(token, Tag.ADVERB)
         known = self.verbs.get(lower)
         if known is None:
             subject = self._before() in (Tag.NAME, Tag.SUBJECT, Tag.RELATIVE, Tag.AUXILIARY)
@@ -173,12 +173,12 @@ class _Tagger:
                 known = UNKNOWN_ING
             elif self._is_present(lower, position):
                 known = UNKNOWN_PRESENT
-                return Word(token, Tag.VERB, known)
+                return TaggedWord(token, Tag.VERB, known)
             elif self._is_infinitive():
-                return Word(token, Tag.VERB, UNKNOWN_BASE)
+                return TaggedWord(token, Tag.VERB, UNKNOWN_BASE)
         if known is None or not self._is_verb(lower, known, position):
-            return Word(token, Tag.NOUN)
-        return Word(token, Tag.ING if known.ending == "ing" else Tag.VERB, known)
+            return TaggedWord(token, Tag.NOUN)
+        return TaggedWord(token, Tag.ING if known.ending == "ing" else Tag.VERB, known)
 
     def _is_present(self, lower: str, position: int) -> bool:
         """Whether an unknown word in -s is the verb: the campaign projects that."""

@@ -44,7 +44,7 @@ class Tag(IntEnum):
     MARK = 23
 
 
-class Word(NamedTuple):
+class TaggedWord(NamedTuple):
     """A token with its word class.
 
     Attributes:
