@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from newsreader.article import Article
     from newsreader.languages.base.first_names import Gender
     from newsreader.languages.base.reference import ReferenceWords
-    from newsreader.quotations.coreference.people import Mention, People, Referent
+    from newsreader.quotations.coreference.referents import EntityMention, Referent, Referents
 
 _MENTIONS = 24
 _PARAGRAPHS = 6
@@ -41,14 +41,14 @@ class Antecedents:
 
     Attributes:
         article: the article.
-        people: who is named in it.
+        referents: who is named in it.
         words: what refers to somebody in its language.
         is_quoted: whether an offset lies between quotation marks.
         careful: whether a pronoun stands for nobody where a second candidate is close.
     """
 
     article: Article
-    people: People
+    referents: Referents
     words: ReferenceWords
     is_quoted: Callable[[int], bool]
     careful: bool = False
@@ -99,11 +99,11 @@ class Antecedents:
         """The only person or organisation named in this paragraph and the two before it."""
         found = {
             id(mention.entity): mention.entity
-            for mention in self.people.before(offset, kind, _MENTIONS)
+            for mention in self.referents.before(offset, kind, _MENTIONS)
             if self._distance(mention.start, offset) <= _SOLE_PARAGRAPHS
             and not self.is_quoted(mention.start)
         }
-        return self.people.referent(*found.values()) if len(found) == 1 else None
+        return self.referents.referent(*found.values()) if len(found) == 1 else None
 
     def _distance(self, earlier: int, later: int) -> int:
         """How many paragraphs lie between two offsets."""
@@ -113,7 +113,7 @@ class Antecedents:
         """Who is named before a pronoun, outside quotations, with how near and prominent."""
         kind = EntityKind.PERSON if gender else EntityKind.ORGANISATION
         found = []
-        for mention in self.people.before(offset, kind, _MENTIONS):
+        for mention in self.referents.before(offset, kind, _MENTIONS):
             distance = self._distance(mention.start, offset)
             if distance > _PARAGRAPHS:
                 break
@@ -122,10 +122,10 @@ class Antecedents:
                     -distance * _PARAGRAPH_COST - (offset - mention.start) / _CHARACTERS_PER_POINT
                 )
                 score = near + self._prominence(mention)
-                found.append((self.people.referent(mention.entity), score))
+                found.append((self.referents.referent(mention.entity), score))
         return found
 
-    def _prominence(self, mention: Mention) -> float:
+    def _prominence(self, mention: EntityMention) -> float:
         """How much a mention stands out: a subject more than a possessive."""
         text = self.article.text
         if text.startswith(("'s", "’s"), mention.end):

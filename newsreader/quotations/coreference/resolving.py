@@ -9,8 +9,8 @@ from newsreader.article import Role
 from newsreader.entities.entity import EntityKind
 from newsreader.quotations.coreference.doubt import is_capital_in_doubt
 from newsreader.quotations.coreference.gender import from_first_name, gender_of
-from newsreader.quotations.coreference.people import Mention, People, Referent
 from newsreader.quotations.coreference.pronouns import Antecedents
+from newsreader.quotations.coreference.referents import EntityMention, Referent, Referents
 from newsreader.quotations.coreference.roles import Introductions
 
 if TYPE_CHECKING:
@@ -45,12 +45,12 @@ class Resolver:
         self._article = article
         self._names = method.language.people
         self._words = method.language.reference
-        self._people = People(article.text, entities, self._names)
-        self._introductions = Introductions(article.text, self._people, method.language)
+        self._referents = Referents(article.text, entities, self._names)
+        self._introductions = Introductions(article.text, self._referents, method.language)
         self._segments = segments
         self._segment_starts = [segment.start for segment in segments]
         self._antecedents = Antecedents(
-            article, self._people, self._words, self._is_quoted, self._careful
+            article, self._referents, self._words, self._is_quoted, self._careful
         )
         self._known: dict[tuple[int, int], Referent] = {}
         self._described: dict[str, Referent] = {}
@@ -86,7 +86,7 @@ class Resolver:
             return self._pronoun(source, subject) or Referent(words)
         entity = self._named(source)
         if entity is not None:
-            return self._people.referent(entity)
+            return self._referents.referent(entity)
         return (
             self._unlisted(source, words)
             if source.is_name
@@ -97,7 +97,7 @@ class Resolver:
         """Whether a source may be no name, and no person is known by it."""
         if not is_capital_in_doubt(self._article.text, source):
             return False
-        known = self._people.person_of_surname(source.head, source.start)
+        known = self._referents.person_of_surname(source.head, source.start)
         return known is None and self._named(source) is None
 
     def _words_of(self, source: SourcePhrase) -> str:
@@ -117,16 +117,16 @@ class Resolver:
         """The person in the byline: who “I” is outside quotation marks."""
         for paragraph in self._article.paragraphs[:12]:
             if paragraph.role is Role.BYLINE:
-                for mention in self._people.within(paragraph.span.start, paragraph.span.end):
+                for mention in self._referents.within(paragraph.span.start, paragraph.span.end):
                     if mention.entity.kind is EntityKind.PERSON:
-                        return self._people.referent(mention.entity)
+                        return self._referents.referent(mention.entity)
         return None
 
     def _named(self, source: SourcePhrase) -> Entity | None:
         """The entity whose name ends the source; of a description only one in apposition to it."""
-        inside = self._people.within(source.start, source.end)
+        inside = self._referents.within(source.start, source.end)
         if not inside:
-            covering = self._people.covering(source.start, source.end)
+            covering = self._referents.covering(source.start, source.end)
             return self._full(covering, source) if covering and source.is_name else None
         last = inside[-1]
         rest = self._article.text[last.end : source.end].split()
@@ -137,7 +137,7 @@ class Resolver:
         person = last.entity.kind is EntityKind.PERSON
         return last.entity if person and self._is_apposition(source, last.start) else None
 
-    def _full(self, mention: Mention, source: SourcePhrase) -> Entity | None:
+    def _full(self, mention: EntityMention, source: SourcePhrase) -> Entity | None:
         """The person introduced in full whom a single name means: Ms Vale, Denise Washington.
 
         A title tells people of one surname apart, and a person from a place of that name.
@@ -152,13 +152,13 @@ class Resolver:
             else None
         )
         addressed = gender is not None or title.rstrip(".") in self._names.forms_of_address
-        known = self._people.person_of_surname(source.head, source.start, gender)
+        known = self._referents.person_of_surname(source.head, source.start, gender)
         if entity.kind is not EntityKind.PERSON:
             return known if addressed else known or entity
-        contradicts = gender not in (None, self._people.referent(entity).gender)
+        contradicts = gender not in (None, self._referents.referent(entity).gender)
         return known if known is not None and (contradicts or " " not in entity.name) else entity
 
-    def _joins_two(self, inside: Sequence[Mention], source: SourcePhrase) -> bool:
+    def _joins_two(self, inside: Sequence[EntityMention], source: SourcePhrase) -> bool:
         words = self._article.text[source.start : source.end].split()
         return len(inside) >= 2 and not self._words.joining.isdisjoint(words)
 
@@ -180,14 +180,14 @@ class Resolver:
                 title, words = part, " ".join(parts[position:])
         words = from_first_name(words)
         if len(words.split()) == 1:
-            entity = self._people.person_of_surname(words, source.start)
+            entity = self._referents.person_of_surname(words, source.start)
             if entity is not None:
-                return self._people.referent(entity)
-            if not self._people.is_introduced(words):
+                return self._referents.referent(entity)
+            if not self._referents.is_introduced(words):
                 words = self._introductions.full_name_before(words, source.start) or words
         if title.lower() in self._words.articles:
             return self._description(source, self._words_of(source))
-        return self._people.introduce(words, title)
+        return self._referents.introduce(words, title)
 
     def _description(
         self, source: SourcePhrase, words: str, subject: SourcePhrase | None = None
@@ -203,7 +203,7 @@ class Resolver:
             for kind in kinds:
                 entity = self._introductions.holder_of(words, source.start, kind)
                 if entity is not None:
-                    return self._people.referent(entity)
+                    return self._referents.referent(entity)
             known = self._described.get(source.head)
             if known is None and not self._careful:
                 known = self._meant(source, words, subject)

@@ -13,7 +13,7 @@ from newsreader.quotations.wording import any_of
 if TYPE_CHECKING:
     from newsreader.entities.entity import Entity
     from newsreader.languages import Language
-    from newsreader.quotations.coreference.people import People
+    from newsreader.quotations.coreference.referents import Referents
 
 _WORD = re.compile(r"[^\W_][\w’'-]*")
 _BEFORE, _AFTER = 90, 110
@@ -68,12 +68,12 @@ class Introductions:
 
     Attributes:
         text: the article's text.
-        people: who is named in it.
+        referents: who is named in it.
         known: the language that it is read as.
     """
 
     text: str
-    people: People
+    referents: Referents
     known: Language
 
     def holder_of(self, description: str, offset: int, kind: EntityKind) -> Entity | None:
@@ -94,7 +94,7 @@ class Introductions:
         shortened = self.known.people.abbreviations.items()
         spellings = (role, *(short for short, full in shortened if full == role))
         best: tuple[int, Entity] | None = None
-        for mention in self.people.before(offset, kind, _MENTIONS):
+        for mention in self.referents.before(offset, kind, _MENTIONS):
             around = self.text[max(0, mention.start - _BEFORE) : mention.end + _AFTER].lower()
             if not any(spelling in around for spelling in spellings):
                 continue

@@ -40,7 +40,7 @@ class Referent:
     is_person: bool = True
 
 
-class Mention(NamedTuple):
+class EntityMention(NamedTuple):
     """A place where an entity is named."""
 
     start: int
@@ -48,7 +48,7 @@ class Mention(NamedTuple):
     entity: Entity
 
 
-class People:
+class Referents:
     """Who is named where.
 
     Args:
@@ -62,7 +62,7 @@ class People:
         self._words = words
         self._mentions = sorted(
             (
-                Mention(span.start, span.end, entity)
+                EntityMention(span.start, span.end, entity)
                 for entity in entities
                 if entity.kind in _SOURCES
                 for span in entity.mentions
@@ -74,19 +74,19 @@ class People:
         self._introduced: dict[str, list[Referent]] = {}
         self._surnames = _by_surname(self._mentions)
 
-    def within(self, start: int, end: int) -> list[Mention]:
+    def within(self, start: int, end: int) -> list[EntityMention]:
         """The mentions that lie in a stretch of text, in order."""
         first = bisect_left(self._starts, start)
         return [m for m in self._mentions[first : bisect_left(self._starts, end)] if m.end <= end]
 
-    def covering(self, start: int, end: int) -> Mention | None:
+    def covering(self, start: int, end: int) -> EntityMention | None:
         """The mention that a stretch of text lies in."""
         at = bisect_right(self._starts, start) - 1
         if at >= 0 and self._mentions[at].end >= end:
             return self._mentions[at]
         return None
 
-    def before(self, offset: int, kind: EntityKind, limit: int) -> Iterator[Mention]:
+    def before(self, offset: int, kind: EntityKind, limit: int) -> Iterator[EntityMention]:
         """Mentions of one kind of entity before an offset, nearest first, at most `limit`."""
         at = bisect_left(self._starts, offset) - 1
         last = max(-1, at - 4 * limit)
@@ -156,8 +156,8 @@ class People:
         return match.group(1) if match else ""
 
 
-def _by_surname(mentions: Iterable[Mention]) -> dict[str, list[tuple[int, Entity]]]:
-    """People with a full name by the last word of it, with where each is first named."""
+def _by_surname(mentions: Iterable[EntityMention]) -> dict[str, list[tuple[int, Entity]]]:
+    """Referents with a full name by the last word of it, with where each is first named."""
     found: dict[str, list[tuple[int, Entity]]] = {}
     seen: set[int] = set()
     for mention in mentions:
