@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from newsreader.article import Article
     from newsreader.entities.entity import Entity
     from newsreader.quotations.attribution.carrying import Attributed
-    from newsreader.quotations.attribution.surroundings import Method
+    from newsreader.quotations.attribution.surroundings import ReadingMethod
     from newsreader.sentences import Sentence
 
 
@@ -83,7 +83,7 @@ def _attributed(
     article: Article,
     items: Sequence[Attributed],
     entities: Sequence[Entity],
-    method: Method,
+    method: ReadingMethod,
     checkpoint: Callable[[], None],
 ) -> Iterator[Quotation]:
     segments = [item.segment for item in items]

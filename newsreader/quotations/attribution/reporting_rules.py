@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsreader.quotations.attribution.reporting import Reported
 from newsreader.quotations.attribution.rule import AttributionRule, Strength, rule
 from newsreader.quotations.attribution.source_phrase import SourcePhrase
-from newsreader.quotations.attribution.surroundings import Method
+from newsreader.quotations.attribution.surroundings import ReadingMethod
 
 if TYPE_CHECKING:
     from newsreader.languages import Language
@@ -228,7 +228,7 @@ def reporting_subject(reported: Reported) -> SourcePhrase | None:
     return _named(reported.source(phrase, reporting_subject, 0.5)) if phrase else None
 
 
-def reporting_method(known: Language, words: SpeechWords) -> Method:
+def reporting_method(known: Language, words: SpeechWords) -> ReadingMethod:
     """How a language is read by its words for reporting."""
 
     def sources_in(line: Line) -> list[SourcePhrase | None]:
@@ -248,7 +248,7 @@ def reporting_method(known: Language, words: SpeechWords) -> Method:
     def is_person(noun: str) -> bool:
         return noun.endswith(words.person_endings)
 
-    return Method(
+    return ReadingMethod(
         known,
         sources_in,
         speaker_in,

@@ -24,7 +24,7 @@ _HEADING_LENGTH = 60
 _HEADINGS = 3
 
 
-class Method(NamedTuple):
+class ReadingMethod(NamedTuple):
     """How a language's sentences are read for sources.
 
     Attributes:
@@ -60,7 +60,7 @@ class Surroundings:
 
     article: Article
     sentences: SentenceIndex
-    method: Method
+    method: ReadingMethod
     _above: tuple[int, SourcePhrase | None] = field(default=(-1, None))
 
     def attributed(self, segments: list[Segment]) -> Iterator[Attributed]:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from newsreader.article import Article
     from newsreader.entities.entity import Entity
     from newsreader.quotations.attribution.source_phrase import SourcePhrase
-    from newsreader.quotations.attribution.surroundings import Method
+    from newsreader.quotations.attribution.surroundings import ReadingMethod
     from newsreader.quotations.pairing import Segment
 
 
@@ -38,7 +38,7 @@ class Resolver:
         article: Article,
         entities: Sequence[Entity],
         segments: Sequence[Segment],
-        method: Method,
+        method: ReadingMethod,
     ) -> None:
         self._careful = method.careful
         self._is_person = method.is_person
