@@ -11,7 +11,7 @@ from newsreader.quotations.grammar.phrases import Kind
 from newsreader.quotations.grammar.subjects import subject_of
 
 if TYPE_CHECKING:
-    from newsreader.quotations.attribution.place import Place
+    from newsreader.quotations.attribution.place import QuoteAmongPhrases
     from newsreader.quotations.attribution.source_phrase import SourcePhrase
 
 _REACH = 30
@@ -22,7 +22,7 @@ _AFTER_SPEECH = (None, Kind.COMMA, Kind.PREPOSITION, Kind.OTHER, Kind.TIME, Kind
 
 
 @rule(0.92)
-def according_to_after(place: Place) -> SourcePhrase | None:
+def according_to_after(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """According to somebody, right behind the quotation.
 
     “It was close,” according to a spokesman.
@@ -35,7 +35,7 @@ def according_to_after(place: Place) -> SourcePhrase | None:
 
 
 @rule(0.9)
-def as_put(place: Place) -> SourcePhrase | None:
+def as_put(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """As somebody put it.
 
     “We won,” as Carter put it.
@@ -53,7 +53,7 @@ def as_put(place: Place) -> SourcePhrase | None:
 
 
 @rule(0.95)
-def verb_subject(place: Place) -> SourcePhrase | None:
+def verb_subject(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """The verb, then the subject.
 
     “We won,” said Ashton Carter.
@@ -78,7 +78,7 @@ def verb_subject(place: Place) -> SourcePhrase | None:
 
 
 @rule(0.95)
-def subject_verb(place: Place) -> SourcePhrase | None:
+def subject_verb(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """The subject, then the verb; whatever describes the subject may stand between.
 
     “We won,” the secretary, who arrived on Monday, told reporters.
@@ -87,7 +87,7 @@ def subject_verb(place: Place) -> SourcePhrase | None:
 
 
 @rule(0.85)
-def loose_subject_verb(place: Place) -> SourcePhrase | None:
+def loose_subject_verb(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """The same after words that end without a comma inside the marks.
 
     The talks were “difficult”, Carter said.
@@ -95,7 +95,7 @@ def loose_subject_verb(place: Place) -> SourcePhrase | None:
     return None if place.is_sentence else _subject_verb(place, loose_subject_verb)
 
 
-def _subject_verb(place: Place, rule: AttributionRule[...]) -> SourcePhrase | None:
+def _subject_verb(place: QuoteAmongPhrases, rule: AttributionRule[...]) -> SourcePhrase | None:
     clauses = place.clauses
     noun = place.skip(place.quote + 1, *_SEPARATORS, Kind.TIME)
     if not clauses.is_noun(noun) or clauses.is_object(noun) or noun >= place.end:
@@ -112,7 +112,7 @@ def _subject_verb(place: Place, rule: AttributionRule[...]) -> SourcePhrase | No
     return None
 
 
-def _verb_of(place: Place, noun: int) -> int | None:
+def _verb_of(place: QuoteAmongPhrases, noun: int) -> int | None:
     """The finite verb whose subject the noun phrase is."""
     clauses = place.clauses
     for index in range(noun + 1, min(place.sentence_end, noun + _REACH)):

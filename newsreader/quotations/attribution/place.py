@@ -21,7 +21,7 @@ _UNFINISHED = frozenset(",?!…—–-")
 
 
 @dataclass(frozen=True)
-class Place:
+class QuoteAmongPhrases:
     """A quotation among the phrases of its sentence.
 
     Attributes:

@@ -14,7 +14,7 @@ from newsreader.quotations.grammar.words import Tag
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsreader.quotations.attribution.place import Place
+    from newsreader.quotations.attribution.place import QuoteAmongPhrases
     from newsreader.quotations.attribution.source_phrase import SourcePhrase
 
 _SUBJECT_APART = 0.1
@@ -22,7 +22,7 @@ _SUBJECT_APART = 0.1
 
 
 @rule(0.85, Strength.DISTANT)
-def preceding_cue(place: Place) -> SourcePhrase | None:
+def preceding_cue(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """The nearest verb of speech or naming to the left, over weaker ones.
 
     Carter said the talks had shown “strong support”.
@@ -35,7 +35,7 @@ def preceding_cue(place: Place) -> SourcePhrase | None:
 
 
 @rule(0.8)
-def noun_cue(place: Place) -> SourcePhrase | None:
+def noun_cue(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """Whose claim it is, where a noun for speech stands before “that” or “of”.
 
     He rejected Carter’s claim that the plan was “dead”.
@@ -53,7 +53,7 @@ def noun_cue(place: Place) -> SourcePhrase | None:
 
 
 @rule(0.75, Strength.DISTANT)
-def preceding_weak_cue(place: Place) -> SourcePhrase | None:
+def preceding_weak_cue(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """The nearest verb to the left that reacts or values.
 
     Critics hailed the plan as “bold”.
@@ -62,7 +62,7 @@ def preceding_weak_cue(place: Place) -> SourcePhrase | None:
     return None if verb is None else _of(place, verb, preceding_weak_cue)
 
 
-def _cues_before(place: Place) -> Iterator[int]:
+def _cues_before(place: QuoteAmongPhrases) -> Iterator[int]:
     """The cues before the quotation, nearest first, within its part of the sentence."""
     clauses, seen = place.clauses, False
     for index in range(place.quote - 1, place.first - 1, -1):
@@ -74,7 +74,7 @@ def _cues_before(place: Place) -> Iterator[int]:
             yield index
 
 
-def _of(place: Place, verb: int, rule: AttributionRule[...]) -> SourcePhrase | None:
+def _of(place: QuoteAmongPhrases, verb: int, rule: AttributionRule[...]) -> SourcePhrase | None:
     """The subject of a cue, or of the sentence where the cue has none of its own."""
     if place.subject(verb) is not None or place.inherited is not None:
         return place.found_subject(verb, rule)
@@ -82,7 +82,7 @@ def _of(place: Place, verb: int, rule: AttributionRule[...]) -> SourcePhrase | N
     return place.found(subject, rule, verb, confidence=rule.confidence - _SUBJECT_APART)
 
 
-def _takes_speech(place: Place, verb: int) -> bool:
+def _takes_speech(place: QuoteAmongPhrases, verb: int) -> bool:
     """Whether what follows can be what is said.
 
     Not after an infinitive (to counter threats), nor after a relative clause without an object

@@ -20,7 +20,7 @@ _REACH = 40
 
 
 @dataclass(frozen=True, slots=True)
-class Spot:
+class QuoteAmongTokens:
     """A quotation among the tokens of its sentence.
 
     Attributes:
@@ -47,92 +47,92 @@ class Spot:
 
 
 @rule(0.93)
-def reporting_cue_after(spot: Spot) -> SourcePhrase | None:
+def reporting_cue_after(place: QuoteAmongTokens) -> SourcePhrase | None:
     """The verb, then the subject: „…“, sagte Müller. « … », a-t-elle dit. «…», dijo ella."""
-    return _cue_then_subject(spot, spot.after, reporting_cue_after, any_verb=True)
+    return _cue_then_subject(place, place.after, reporting_cue_after, any_verb=True)
 
 
 @rule(0.9, Strength.RESUMING)
-def reporting_according(spot: Spot) -> SourcePhrase | None:
+def reporting_according(place: QuoteAmongTokens) -> SourcePhrase | None:
     """According to somebody, behind the quotation: laut Müller, selon elle, según el ministro."""
-    reported = spot.reported
-    for at in range(spot.after, spot.end):
+    reported = place.reported
+    for at in range(place.after, place.end):
         if reported.lower(at) in reported.words.according:
             phrase = reported.noun_phrase(at + 1)
-            if phrase is not None and (at == spot.after or reported.tokens[at - 1].text == ","):
+            if phrase is not None and (at == place.after or reported.tokens[at - 1].text == ","):
                 return reported.source(phrase, reporting_according)
         if reported.lower(at) in reported.words.according_behind:
-            phrase = reported.noun_phrase_before(at, spot.quote + 1)
+            phrase = reported.noun_phrase_before(at, place.quote + 1)
             return reported.source(phrase, reporting_according) if phrase else None
     return None
 
 
 @rule(0.85)
-def reporting_according_before(spot: Spot) -> SourcePhrase | None:
+def reporting_according_before(place: QuoteAmongTokens) -> SourcePhrase | None:
     """According to somebody, before the quotation: Según Teresa Alcolea, «…»."""
-    reported = spot.reported
-    for at in range(spot.first, spot.quote - 1):
-        opens = at == spot.first or reported.tokens[at - 1].text == ","
+    reported = place.reported
+    for at in range(place.first, place.quote - 1):
+        opens = at == place.first or reported.tokens[at - 1].text == ","
         if opens and reported.lower(at) in reported.words.according:
             phrase = reported.noun_phrase(at + 1)
-            if phrase is not None and phrase[1] <= spot.quote:
+            if phrase is not None and phrase[1] <= place.quote:
                 return reported.source(phrase, reporting_according_before)
     return None
 
 
 @rule(0.9)
-def reporting_as_said(spot: Spot) -> SourcePhrase | None:
+def reporting_as_said(place: QuoteAmongTokens) -> SourcePhrase | None:
     """As somebody said: „…“, wie Müller sagte."""
-    reported = spot.reported
-    if reported.lower(spot.after) not in reported.words.as_said:
+    reported = place.reported
+    if reported.lower(place.after) not in reported.words.as_said:
         return None
-    phrase = reported.noun_phrase(spot.after + 1)
+    phrase = reported.noun_phrase(place.after + 1)
     if phrase is not None:
         return reported.source(phrase, reporting_as_said)
-    return _cue_then_subject(spot, spot.after + 1, reporting_as_said)
+    return _cue_then_subject(place, place.after + 1, reporting_as_said)
 
 
 @rule(0.85, Strength.RESUMING)
-def reporting_cue_before(spot: Spot) -> SourcePhrase | None:
+def reporting_cue_before(place: QuoteAmongTokens) -> SourcePhrase | None:
     """The nearest verb of speech to the left: Müller sagte: „…“. Am Montag sagte Müller: „…“."""
-    reported = spot.reported
-    for at in range(spot.quote - 1, max(spot.first, spot.quote - _REACH) - 1, -1):
+    reported = place.reported
+    for at in range(place.quote - 1, max(place.first, place.quote - _REACH) - 1, -1):
         cue = reported.cue_at(at)
         if cue is None:
             continue
         end, pronoun = cue
         if pronoun:
-            return _cue_then_subject(spot, at, reporting_cue_before, confidence=0.8)
+            return _cue_then_subject(place, at, reporting_cue_before, confidence=0.8)
         phrase = (
-            None if _is_inverted(spot, at, end) else reported.noun_phrase_before(at, spot.first)
+            None if _is_inverted(place, at, end) else reported.noun_phrase_before(at, place.first)
         )
         inverted = reported.noun_phrase(end) if phrase is None else None
-        if inverted is not None and inverted[0] < spot.quote:
-            phrase = inverted[0], min(inverted[1], spot.quote)
+        if inverted is not None and inverted[0] < place.quote:
+            phrase = inverted[0], min(inverted[1], place.quote)
         if phrase is not None:
             return reported.source(phrase, reporting_cue_before)
     return None
 
 
-def _is_inverted(spot: Spot, verb: int, end: int) -> bool:
+def _is_inverted(place: QuoteAmongTokens, verb: int, end: int) -> bool:
     """Whether the subject stands behind its verb: Den Plan nannte sie, Am Montag sagte Müller."""
-    reported = spot.reported
+    reported = place.reported
     if reported.lower(end) in reported.words.pronouns:
         return True
-    start = reported.lower(spot.first)
+    start = reported.lower(place.first)
     return (
         reported.words.nouns_capitalised
-        and verb > spot.first
+        and verb > place.first
         and (start in reported.words.objects or start in reported.words.stops)
     )
 
 
 @rule(0.85)
-def reporting_subject_after(spot: Spot) -> SourcePhrase | None:
+def reporting_subject_after(place: QuoteAmongTokens) -> SourcePhrase | None:
     """The subject, then the verb: «…», Müller sagte."""
-    reported = spot.reported
-    phrase = reported.noun_phrase(spot.after)
-    if phrase is None or phrase[0] != spot.after:
+    reported = place.reported
+    phrase = reported.noun_phrase(place.after)
+    if phrase is None or phrase[0] != place.after:
         return None
     at = phrase[1]
     while reported.lower(at) in reported.words.fillers:
@@ -142,43 +142,43 @@ def reporting_subject_after(spot: Spot) -> SourcePhrase | None:
 
 
 @rule(0.85)
-def reporting_trailing(spot: Spot) -> SourcePhrase | None:
+def reporting_trailing(place: QuoteAmongTokens) -> SourcePhrase | None:
     """The attribution at the end of the sentence: … „Pech“ gehabt, sagte Müller."""
-    reported = spot.reported
-    for comma in range(spot.quote + 1, len(reported.tokens) - 1):
+    reported = place.reported
+    for comma in range(place.quote + 1, len(reported.tokens) - 1):
         if reported.tokens[comma].text == ",":
-            found = _cue_then_subject(spot, comma + 1, reporting_trailing)
+            found = _cue_then_subject(place, comma + 1, reporting_trailing)
             if found is not None:
                 return found
     return None
 
 
 @rule(0.7, Strength.RESUMING)
-def reporting_inherited(spot: Spot) -> SourcePhrase | None:
+def reporting_inherited(place: QuoteAmongTokens) -> SourcePhrase | None:
     """The source of the quotation before in the same sentence."""
-    return spot.inherited.carried(reporting_inherited) if spot.inherited else None
+    return place.inherited.carried(reporting_inherited) if place.inherited else None
 
 
 @rule(0.7)
-def reporting_introduced(spot: Spot) -> SourcePhrase | None:
+def reporting_introduced(place: QuoteAmongTokens) -> SourcePhrase | None:
     """The subject of a sentence that a colon ends: Bertolotti fue tajante: «…»."""
-    reported = spot.reported
-    if reported.lower(spot.quote - 1) != ":":
+    reported = place.reported
+    if reported.lower(place.quote - 1) != ":":
         return None
-    phrase = reported.first_noun_phrase(spot.first, spot.quote - 1)
+    phrase = reported.first_noun_phrase(place.first, place.quote - 1)
     found = reported.source(phrase, reporting_introduced) if phrase else None
     return found if found is not None and found.is_name else None
 
 
 def _cue_then_subject(
-    spot: Spot,
+    place: QuoteAmongTokens,
     at: int,
     rule: AttributionRule[...],
     *,
     confidence: float | None = None,
     any_verb: bool = False,
 ) -> SourcePhrase | None:
-    reported = spot.reported
+    reported = place.reported
     while reported.lower(at) in reported.words.fillers:
         at += 1
     cue = reported.cue_at(at) or (reported.verb_at(at) if any_verb else None)
@@ -203,7 +203,7 @@ def _named(source: SourcePhrase) -> SourcePhrase | None:
     return source if source.is_name or source.is_pronoun else None
 
 
-REPORTING_RULES: tuple[AttributionRule[[Spot]], ...] = (
+REPORTING_RULES: tuple[AttributionRule[[QuoteAmongTokens]], ...] = (
     reporting_cue_after,
     reporting_as_said,
     reporting_according,
@@ -238,8 +238,8 @@ def reporting_method(known: Language, words: SpeechWords) -> ReadingMethod:
         for number, quote in enumerate(quotes):
             first = quotes[number - 1] + 1 if number else 0
             end = quotes[number + 1] if number + 1 < len(quotes) else len(reported.tokens)
-            spot = Spot(reported, quote, first, end, found[-1] if found else None)
-            found.append(next(filter(None, (rule(spot) for rule in REPORTING_RULES)), None))
+            place = QuoteAmongTokens(reported, quote, first, end, found[-1] if found else None)
+            found.append(next(filter(None, (rule(place) for rule in REPORTING_RULES)), None))
         return found
 
     def speaker_in(line: Line) -> SourcePhrase | None:

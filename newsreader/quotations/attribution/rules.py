@@ -11,7 +11,7 @@ from newsreader.quotations.attribution.following import (
     subject_verb,
     verb_subject,
 )
-from newsreader.quotations.attribution.place import Place
+from newsreader.quotations.attribution.place import QuoteAmongPhrases
 from newsreader.quotations.attribution.preceding import noun_cue, preceding_cue, preceding_weak_cue
 from newsreader.quotations.attribution.sentence import (
     according_to,
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from newsreader.quotations.attribution.rule import AttributionRule
     from newsreader.quotations.attribution.source_phrase import SourcePhrase
 
-RULES: tuple[AttributionRule[[Place]], ...] = (
+RULES: tuple[AttributionRule[[QuoteAmongPhrases]], ...] = (
     name_colon,
     quoted_as,
     put_it,
@@ -61,6 +61,6 @@ def sources_in(line: Line) -> list[SourcePhrase | None]:
     """The source of each quotation of a line, None where no rule speaks."""
     found: list[SourcePhrase | None] = []
     for number in range(len(line.segments)):
-        place = Place(line, number, found[-1] if found else None)
+        place = QuoteAmongPhrases(line, number, found[-1] if found else None)
         found.append(next(filter(None, (rule(place) for rule in RULES)), None))
     return found

@@ -9,12 +9,12 @@ from newsreader.quotations.grammar.cue import Cue
 from newsreader.quotations.grammar.phrases import Kind
 
 if TYPE_CHECKING:
-    from newsreader.quotations.attribution.place import Place
+    from newsreader.quotations.attribution.place import QuoteAmongPhrases
     from newsreader.quotations.attribution.source_phrase import SourcePhrase
 
 
 @rule(0.85)
-def trailing_cue(place: Place) -> SourcePhrase | None:
+def trailing_cue(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """The attribution at the end of the sentence.
 
     The policy was “a disaster” for farmers, he said.
@@ -33,7 +33,7 @@ def trailing_cue(place: Place) -> SourcePhrase | None:
     return None
 
 
-def _is_parenthetical(place: Place, subject: int) -> bool:
+def _is_parenthetical(place: QuoteAmongPhrases, subject: int) -> bool:
     """Whether a clause begins behind a comma or a quotation."""
     clauses, before = place.clauses, subject - 1
     return before > place.quote and (
@@ -42,7 +42,7 @@ def _is_parenthetical(place: Place, subject: int) -> bool:
 
 
 @rule(0.7, Strength.RESUMING)
-def inherited(place: Place) -> SourcePhrase | None:
+def inherited(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """The source of the quotation before in the same sentence.
 
     Carter called it “a start” and “a promise”.
@@ -51,7 +51,7 @@ def inherited(place: Place) -> SourcePhrase | None:
 
 
 @rule(0.75)
-def according_to(place: Place) -> SourcePhrase | None:
+def according_to(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """According to somebody, anywhere in the sentence.
 
     According to the report, the losses were “severe”.
@@ -64,7 +64,7 @@ def according_to(place: Place) -> SourcePhrase | None:
 
 
 @rule(0.45, Strength.WEAK)
-def sentence_subject(place: Place) -> SourcePhrase | None:
+def sentence_subject(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """The subject of the sentence, where no verb of speech is in sight.
 
     The defence secretary also pointed to “the NATO AWACS issue”.
@@ -76,7 +76,7 @@ def sentence_subject(place: Place) -> SourcePhrase | None:
     return place.found(subject, sentence_subject)
 
 
-def _embedded_subject(place: Place) -> int | None:
+def _embedded_subject(place: QuoteAmongPhrases) -> int | None:
     """The name or pronoun that is the subject of the clause nearest to the quotation."""
     clauses = place.clauses
     for verb in range(place.quote - 1, 0, -1):
@@ -87,7 +87,7 @@ def _embedded_subject(place: Place) -> int | None:
     return None
 
 
-def _can_speak(place: Place, noun: int) -> bool:
+def _can_speak(place: QuoteAmongPhrases, noun: int) -> bool:
     """Whether a noun phrase is a name or a personal pronoun."""
     clauses = place.clauses
     return clauses.is_name(noun) or (clauses.is_pronoun(noun) and clauses.lower(noun) != "it")

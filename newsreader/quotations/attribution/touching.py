@@ -11,7 +11,7 @@ from newsreader.quotations.grammar.phrases import Kind
 from newsreader.quotations.grammar.words import Tag
 
 if TYPE_CHECKING:
-    from newsreader.quotations.attribution.place import Place
+    from newsreader.quotations.attribution.place import QuoteAmongPhrases
     from newsreader.quotations.attribution.source_phrase import SourcePhrase
 
 _LABEL_WORDS = 6
@@ -19,7 +19,7 @@ _LINKS = (Kind.COMMA, Kind.COLON, Kind.SUBORDINATOR, Kind.RELATIVE, Kind.TIME)
 
 
 @rule(0.88, Strength.SPEAKING)
-def name_colon(place: Place) -> SourcePhrase | None:
+def name_colon(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """A name and a colon, with nothing else before them.
 
     David Wasserman: “It was close.”
@@ -36,7 +36,7 @@ def name_colon(place: Place) -> SourcePhrase | None:
 
 
 @rule(0.9, Strength.SPEAKING)
-def quoted_as(place: Place) -> SourcePhrase | None:
+def quoted_as(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """Somebody whom others quote.
 
     The paper quoted Carter as saying “all must do more”.
@@ -58,7 +58,7 @@ def quoted_as(place: Place) -> SourcePhrase | None:
 
 
 @rule(0.9, Strength.SPEAKING)
-def put_it(place: Place) -> SourcePhrase | None:
+def put_it(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """Somebody who put it.
 
     As Tom Ridge, a former secretary, put it: “They are inside.”
@@ -74,7 +74,7 @@ def put_it(place: Place) -> SourcePhrase | None:
 
 
 @rule(0.9, Strength.SPEAKING | Strength.RESUMING)
-def touching_cue(place: Place) -> SourcePhrase | None:
+def touching_cue(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """A verb of speech right before the quotation, but for what it is said to or about.
 
     Carter told reporters: “We won.”
@@ -89,7 +89,7 @@ def touching_cue(place: Place) -> SourcePhrase | None:
 
 
 @rule(0.85, Strength.SPEAKING)
-def touching_participle(place: Place) -> SourcePhrase | None:
+def touching_participle(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """A participle or an infinitive that touches the quotation.
 
     The senator left early, calling the talks “a farce”.
@@ -101,7 +101,7 @@ def touching_participle(place: Place) -> SourcePhrase | None:
 
 
 @rule(0.85)
-def agent(place: Place) -> SourcePhrase | None:
+def agent(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """A passive, or a noun with a participle: the source stands behind “by”.
 
     Sanders was asked by host Bill Maher, “Why?”
@@ -118,7 +118,7 @@ def agent(place: Place) -> SourcePhrase | None:
 
 
 @rule(0.88, Strength.SPEAKING)
-def agent_after(place: Place) -> SourcePhrase | None:
+def agent_after(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """The source stands behind “by” after the quotation.
 
     He was called “a disgrace” by Senator Cruz.
@@ -132,7 +132,7 @@ def agent_after(place: Place) -> SourcePhrase | None:
     return place.found(by + 1, agent_after)
 
 
-def _before_links(place: Place) -> int:
+def _before_links(place: QuoteAmongPhrases) -> int:
     """The phrase before the quotation, over “that”, a comma, a colon and a time."""
     index = place.quote - 1
     while index > place.first and place.clauses.kind(index) in _LINKS:
@@ -140,7 +140,7 @@ def _before_links(place: Place) -> int:
     return index
 
 
-def _touching_verb(place: Place) -> int | None:
+def _touching_verb(place: QuoteAmongPhrases) -> int | None:
     """The cue before the quotation, over one object, a preposition, “that” and a colon."""
     clauses, index = place.clauses, _before_links(place)
     marked = any(
@@ -161,7 +161,7 @@ def _touching_verb(place: Place) -> int | None:
     return index if clauses.phrases[index].cue > Cue.NONE else None
 
 
-def _is_open_noun_phrase(place: Place, index: int) -> bool:
+def _is_open_noun_phrase(place: QuoteAmongPhrases, index: int) -> bool:
     """Whether the quotation is the noun that a determiner waits for: a “cultural war”."""
     clauses = place.clauses
     return clauses.is_noun(index) and clauses.words[clauses.phrases[index].start].tag in (
@@ -170,7 +170,7 @@ def _is_open_noun_phrase(place: Place, index: int) -> bool:
     )
 
 
-def is_label(place: Place, verb: int) -> bool:
+def is_label(place: QuoteAmongPhrases, verb: int) -> bool:
     """Whether a verb is a passive, or names what stands before it: goods labelled “new”."""
     clauses, phrase = place.clauses, place.clauses.phrases[verb]
     if phrase.passive:
