@@ -48,6 +48,7 @@ class GrammarWords:
         not_after_verb: words that show the one before them to be a noun.
         after_name_verb: more such words, for a verb that follows a name.
         plural_endings: how nouns end that stand with a verb in its base form.
+        noun_endings: endings in -s of words that are no verbs.
     """
 
     auxiliaries: frozenset[str] = NONE
@@ -86,3 +87,4 @@ class GrammarWords:
     not_after_verb: frozenset[str] = NONE
     after_name_verb: frozenset[str] = NONE
     plural_endings: tuple[str, ...] = ()
+    noun_endings: tuple[str, ...] = ()

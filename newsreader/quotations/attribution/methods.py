@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsreader.quotations.attribution.reporting_rules import reporting_method
+from newsreader.quotations.attribution.reporting import Reported
+from newsreader.quotations.attribution.reporting_rules import (
+    REPORTING_RULES,
+    QuoteAmongTokens,
+    reporting_subject,
+)
 from newsreader.quotations.attribution.rules import sources_in
 from newsreader.quotations.attribution.speaking import speaker_in
 from newsreader.quotations.attribution.surroundings import ReadingMethod
@@ -12,10 +17,44 @@ from newsreader.quotations.grammar.noun_phrases import is_role
 
 if TYPE_CHECKING:
     from newsreader.languages import Language
+    from newsreader.languages.base.speech import SpeechWords
+    from newsreader.quotations.attribution.line import Line
+    from newsreader.quotations.attribution.source_phrase import SourcePhrase
 
 
 def method_for(known: Language) -> ReadingMethod | None:
     """How a language is read for speakers, None where it says nothing that tells them."""
     if known.grammar is not None:
         return ReadingMethod(known, sources_in, speaker_in, is_role)
-    return reporting_method(known, known.speech) if known.speech is not None else None
+    return _by_reporting(known, known.speech) if known.speech is not None else None
+
+
+def _by_reporting(known: Language, words: SpeechWords) -> ReadingMethod:
+    """How a language is read by its words for reporting."""
+
+    def sources_in(line: Line) -> list[SourcePhrase | None]:
+        reported = Reported(line, words)
+        quotes = reported.quotes
+        found: list[SourcePhrase | None] = []
+        for number, quote in enumerate(quotes):
+            first = quotes[number - 1] + 1 if number else 0
+            end = quotes[number + 1] if number + 1 < len(quotes) else len(reported.tokens)
+            place = QuoteAmongTokens(reported, quote, first, end, found[-1] if found else None)
+            found.append(next(filter(None, (rule(place) for rule in REPORTING_RULES)), None))
+        return found
+
+    def speaker_in(line: Line) -> SourcePhrase | None:
+        return reporting_subject(Reported(line, words))
+
+    def is_person(noun: str) -> bool:
+        return noun.endswith(words.person_endings)
+
+    return ReadingMethod(
+        known,
+        sources_in,
+        speaker_in,
+        is_person,
+        scare_quotes=False,
+        carries_far=False,
+        careful=words.careful,
+    )

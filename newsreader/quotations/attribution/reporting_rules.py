@@ -5,15 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from newsreader.quotations.attribution.reporting import Reported
 from newsreader.quotations.attribution.rule import AttributionRule, Strength, rule
 from newsreader.quotations.attribution.source_phrase import SourcePhrase
-from newsreader.quotations.attribution.surroundings import ReadingMethod
 
 if TYPE_CHECKING:
-    from newsreader.languages import Language
-    from newsreader.languages.base.speech import SpeechWords
-    from newsreader.quotations.attribution.line import Line
+    from newsreader.quotations.attribution.reporting import Reported
 
 _SEPARATORS = (",", "–", "—", "-", "―")
 _REACH = 40
@@ -226,34 +222,3 @@ def reporting_subject(reported: Reported) -> SourcePhrase | None:
                 return _named(reported.source(phrase, reporting_subject))
     phrase = reported.noun_phrase(0)
     return _named(reported.source(phrase, reporting_subject, 0.5)) if phrase else None
-
-
-def reporting_method(known: Language, words: SpeechWords) -> ReadingMethod:
-    """How a language is read by its words for reporting."""
-
-    def sources_in(line: Line) -> list[SourcePhrase | None]:
-        reported = Reported(line, words)
-        quotes = reported.quotes
-        found: list[SourcePhrase | None] = []
-        for number, quote in enumerate(quotes):
-            first = quotes[number - 1] + 1 if number else 0
-            end = quotes[number + 1] if number + 1 < len(quotes) else len(reported.tokens)
-            place = QuoteAmongTokens(reported, quote, first, end, found[-1] if found else None)
-            found.append(next(filter(None, (rule(place) for rule in REPORTING_RULES)), None))
-        return found
-
-    def speaker_in(line: Line) -> SourcePhrase | None:
-        return reporting_subject(Reported(line, words))
-
-    def is_person(noun: str) -> bool:
-        return noun.endswith(words.person_endings)
-
-    return ReadingMethod(
-        known,
-        sources_in,
-        speaker_in,
-        is_person,
-        scare_quotes=False,
-        carries_far=False,
-        careful=words.careful,
-    )

@@ -8,6 +8,7 @@ from newsreader.quotations.attribution.rule import Strength, rule
 from newsreader.quotations.grammar.cue import Cue
 from newsreader.quotations.grammar.english import GRAMMAR, VERBS
 from newsreader.quotations.grammar.phrases import Kind
+from newsreader.quotations.grammar.verbs import Inflection
 from newsreader.quotations.grammar.words import Tag
 
 if TYPE_CHECKING:
@@ -110,7 +111,7 @@ def agent(place: QuoteAmongPhrases) -> SourcePhrase | None:
     for by in range(place.quote - 2, place.first, -1):
         if clauses.is_preposition(by, "by") and clauses.is_noun(by + 1):
             verb = clauses.phrases[by - 1].verb
-            said = verb is not None and verb.ending == "ed" and verb.cue >= Cue.NAMING
+            said = verb is not None and verb.ending is Inflection.ED and verb.cue >= Cue.NAMING
             return place.found(by + 1, agent) if said else None
         if clauses.kind(by) in (Kind.VERB, Kind.QUOTE, Kind.COLON):
             return None
@@ -175,7 +176,11 @@ def is_label(place: QuoteAmongPhrases, verb: int) -> bool:
     clauses, phrase = place.clauses, place.clauses.phrases[verb]
     if phrase.passive:
         return True
-    past = phrase.verb is not None and phrase.verb.ending == "ed" and phrase.start == phrase.head
+    past = (
+        phrase.verb is not None
+        and phrase.verb.ending is Inflection.ED
+        and phrase.start == phrase.head
+    )
     return (
         past
         and phrase.cue is Cue.NAMING

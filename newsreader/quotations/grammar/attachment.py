@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsreader.quotations.grammar.cue import Cue
 from newsreader.quotations.grammar.english import GRAMMAR
 from newsreader.quotations.grammar.phrases import Kind
+from newsreader.quotations.grammar.verbs import Inflection
 from newsreader.quotations.grammar.words import Tag
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def is_participle(clauses: Clauses, index: int) -> bool:
     return (
         phrase.start == phrase.head
         and phrase.verb is not None
-        and phrase.verb.ending == "ed"
+        and phrase.verb.ending is Inflection.ED
         and clauses.is_noun(index - 1)
         and not clauses.is_pronoun(index - 1)
         and not clauses.is_noun(index + 1)

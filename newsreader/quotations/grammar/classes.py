@@ -6,7 +6,7 @@ from functools import cache
 
 from newsreader.quotations.grammar.cue import Cue
 from newsreader.quotations.grammar.english import GRAMMAR, PEOPLE, VERBS
-from newsreader.quotations.grammar.verbs import Verb
+from newsreader.quotations.grammar.verbs import Inflection, Verb
 from newsreader.quotations.grammar.words import Tag
 
 MARKS = {
@@ -32,10 +32,10 @@ MARKS = {
 MODIFIERS = (Tag.DETERMINER, Tag.POSSESSIVE)
 NOUNS_TOO = VERBS.cue_nouns | VERBS.other_nouns
 COMMON_FIRST = (PEOPLE.roles | PEOPLE.organisations | VERBS.speech_nouns) - PEOPLE.titles
-UNKNOWN = Verb("", Cue.NONE, "ed")
-UNKNOWN_PRESENT = Verb("", Cue.NONE, "s")
-UNKNOWN_BASE = Verb("", Cue.NONE, "")
-UNKNOWN_ING = Verb("", Cue.NONE, "ing")
+UNKNOWN = Verb("", Cue.NONE, Inflection.ED)
+UNKNOWN_PRESENT = Verb("", Cue.NONE, Inflection.S)
+UNKNOWN_BASE = Verb("", Cue.NONE, Inflection.BASE)
+UNKNOWN_ING = Verb("", Cue.NONE, Inflection.ING)
 
 
 @cache

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsreader.quotations.grammar.english import GRAMMAR, VERBS
 from newsreader.quotations.grammar.phrases import Kind
+from newsreader.quotations.grammar.verbs import Inflection
 from newsreader.quotations.grammar.words import Tag
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ def _is_main(clauses: Clauses, verb: int, end: int) -> bool:
     phrase = clauses.phrases[verb]
     if phrase.verb is None or phrase.start != phrase.head or phrase.cue:
         return True
-    if phrase.verb.ending not in ("ed", "ing"):
+    if phrase.verb.ending not in (Inflection.ED, Inflection.ING):
         return True
     others = clauses.phrases[verb + 1 : end + 1]
     return not any(other.kind is Kind.VERB and other.finite for other in others)

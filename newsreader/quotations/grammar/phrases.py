@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsreader.quotations.grammar.cue import Cue
 from newsreader.quotations.grammar.english import GRAMMAR
 from newsreader.quotations.grammar.noun_phrases import noun_phrase
+from newsreader.quotations.grammar.verbs import Inflection
 from newsreader.quotations.grammar.words import Tag, TaggedWord
 
 if TYPE_CHECKING:
@@ -194,7 +195,7 @@ def _chains(words: list[TaggedWord], position: int) -> bool:
 
 def _is_passive(words: list[TaggedWord], start: int, head: int) -> bool:
     verb = words[head].verb
-    if verb is None or verb.ending != "ed":
+    if verb is None or verb.ending is not Inflection.ED:
         return False
     auxiliary = head - 1
     while auxiliary >= start and words[auxiliary].tag is Tag.ADVERB:

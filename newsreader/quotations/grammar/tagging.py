@@ -17,7 +17,7 @@ from newsreader.quotations.grammar.classes import (
 )
 from newsreader.quotations.grammar.cue import Cue
 from newsreader.quotations.grammar.english import GRAMMAR, VERBS
-from newsreader.quotations.grammar.verbs import Verb, verb_forms
+from newsreader.quotations.grammar.verbs import Inflection, Verb, verb_forms
 from newsreader.quotations.grammar.words import Quoted, Tag, TaggedWord
 from newsreader.tokens import Shape, Token
 
@@ -114,7 +114,7 @@ class _Tagger:
             return after is not None and after.shape is Shape.LOWER
         if lower.endswith("ed") and after is not None and after.lower in GRAMMAR.prepositions:
             return len(lower) > 4
-        participle = known is not None and known.ending in ("ing", "ed")
+        participle = known is not None and known.ending in (Inflection.ING, Inflection.ED)
         return participle and (after is None or after.shape in (Shape.LOWER, Shape.MARK))
 
     def _is_person_name(self, position: int) -> bool:
@@ -135,7 +135,7 @@ class _Tagger:
         if after is None:
             return Tag.PREPOSITION
         known = self.verbs.get(after.lower)
-        if after.lower in GRAMMAR.infinitives or (known and known.ending == ""):
+        if after.lower in GRAMMAR.infinitives or (known and known.ending is Inflection.BASE):
             return Tag.TO
         return Tag.PREPOSITION
 
@@ -178,14 +178,14 @@ class _Tagger:
                 return TaggedWord(token, Tag.VERB, UNKNOWN_BASE)
         if known is None or not self._is_verb(lower, known, position):
             return TaggedWord(token, Tag.NOUN)
-        return TaggedWord(token, Tag.ING if known.ending == "ing" else Tag.VERB, known)
+        return TaggedWord(token, Tag.ING if known.ending is Inflection.ING else Tag.VERB, known)
 
     def _is_present(self, lower: str, position: int) -> bool:
         """Whether an unknown word in -s is the verb: the campaign projects that."""
         after = self._after(position)
         return (
             lower.endswith("s")
-            and not lower.endswith(("ss", "us", "is"))
+            and not lower.endswith(GRAMMAR.noun_endings)
             and self._before() in (Tag.NAME, Tag.NOUN)
             and after is not None
             and (after.lower in GRAMMAR.after_verb or isinstance(after, Quoted))
@@ -203,17 +203,17 @@ class _Tagger:
         if before in MODIFIERS and not self._is_pronominal():
             return False
         if before in (Tag.TO, Tag.AUXILIARY):
-            return verb.ending != "s"
-        if verb.ending == "":
+            return verb.ending is not Inflection.S
+        if verb.ending is Inflection.BASE:
             return self._is_base_verb(lower)
         if lower in NOUNS_TOO:
             return self._is_verb_for_once(verb, position)
-        return not (verb.ending == "ed" and before is Tag.PREPOSITION)
+        return not (verb.ending is Inflection.ED and before is Tag.PREPOSITION)
 
     def _is_verb_for_once(self, verb: Verb, position: int) -> bool:
         """Whether a form that is a noun more often has a subject before it and no noun behind."""
         before, after = self._before(), self._after(position)
-        if verb.ending in ("ed", "past"):
+        if verb.ending in (Inflection.ED, Inflection.PAST):
             return before is not Tag.PREPOSITION
         if before is Tag.NAME:
             return after is None or (
@@ -225,7 +225,11 @@ class _Tagger:
                 )
             )
         if before is Tag.NOUN:
-            return verb.ending == "s" and after is not None and after.lower in GRAMMAR.after_verb
+            return (
+                verb.ending is Inflection.S
+                and after is not None
+                and after.lower in GRAMMAR.after_verb
+            )
         return before in (Tag.SUBJECT, Tag.RELATIVE)
 
     def _is_base_verb(self, lower: str) -> bool:

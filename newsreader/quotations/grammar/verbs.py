@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from functools import cache
 from typing import NamedTuple
 
@@ -11,18 +12,30 @@ from newsreader.quotations.grammar.english import VERBS
 _VOWELS = "aeiou"
 
 
+class Inflection(Enum):
+    """A form of a verb."""
+
+    BASE = 0
+    S = 1
+    ED = 2
+    """the participle, and a past like it"""
+    ING = 3
+    PAST = 4
+    """a past that is no participle: went"""
+
+
 class Verb(NamedTuple):
     """A form of a verb.
 
     Attributes:
         lemma: the base form.
         cue: how strongly the verb attributes speech.
-        ending: "", "s", "ed", "ing", or "past" for a past that is no participle: went.
+        ending: which form it is.
     """
 
     lemma: str
     cue: Cue
-    ending: str
+    ending: Inflection
 
 
 def regular_forms(lemma: str) -> tuple[str, str, str]:
@@ -67,15 +80,17 @@ def verb_forms() -> dict[str, Verb]:
                 present, past, ing = regular_forms(lemma)
                 participle = past
             for form, ending in (
-                (lemma, ""),
-                (present, "s"),
-                (past, "ed" if past == participle else "past"),
-                (participle, "ed"),
-                (ing, "ing"),
+                (lemma, Inflection.BASE),
+                (present, Inflection.S),
+                (past, Inflection.ED if past == participle else Inflection.PAST),
+                (participle, Inflection.ED),
+                (ing, Inflection.ING),
             ):
                 known = forms.get(form)
                 if known is None or (
-                    known.ending == "" and ending in ("ed", "past") and known.lemma == lemma
+                    known.ending is Inflection.BASE
+                    and ending in (Inflection.ED, Inflection.PAST)
+                    and known.lemma == lemma
                 ):
                     forms[form] = Verb(lemma, cue, ending)
     return forms
