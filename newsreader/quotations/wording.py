@@ -29,6 +29,18 @@ def any_of(words: Iterable[str]) -> str:
     return f"(?:{'|'.join(map(re.escape, sorted(words)))})" if words else "(?!)"
 
 
+def opening_word(phrase: str, words: frozenset[str]) -> str:
+    """The first word of a phrase, lower-cased, or what is elided in it: l'avvocato begins with l'.
+
+    Args:
+        phrase: not empty.
+        words: those that may be elided, with their apostrophe.
+    """
+    first = phrase.lower().replace("’", "'").split(maxsplit=1)[0]
+    elided = first[: first.find("'") + 1]
+    return elided if elided in words else first
+
+
 @dataclass(frozen=True)
 class Wording:
     """What a language says around quotation marks; patterns of what stands before end there.

@@ -11,17 +11,21 @@ from newsreader.languages.base.words import NONE
 class SpeechWords:
     """The words by which a language attributes speech; all lower-cased.
 
+    An elided word ends with its apostrophe: l', dell'.
+
     Attributes:
         cues: finite forms of verbs of speech and naming.
         participles: those that go with an auxiliary: “a déclaré”.
         auxiliaries: the auxiliaries.
         pronouns: subject pronouns.
         determiners: articles and possessives.
+        possessives: determiners that may follow an article: il suo avvocato.
         objects: articles that no subject has, so that a clause they open is inverted: den.
         according: prepositions that name a source: selon, según, laut.
         according_behind: the same behind the source: zufolge.
         as_said: words that open “as … said”: wie, comme, como.
         joints: words inside a noun phrase: de, del, der.
+        relatives: relative pronouns that are the subject of a verb right behind them.
         stops: words that end a noun phrase: other prepositions, conjunctions, relatives.
         clause_openers: those of them that open a clause of its own: que, dass.
         person_endings: how nouns for people end.
@@ -31,7 +35,11 @@ class SpeechWords:
         fillers: adverbs and object pronouns between subject and verb.
         past_endings: endings of verbs in the past, for verbs that no list has.
         participle_endings: endings of participles, for the same.
+        gerund_endings: endings of gerunds, which begin no noun phrase.
         nouns_capitalised: whether every noun has a capital, so that a capital tells no name.
+        drops_subjects: whether a verb needs no subject where that is the one before: «…», dice.
+        interposes: whether a verb of speech between commas is interposed in what is said, and not
+            one before it: “el secreto, dice, es …”, but „Müller, der dort war, sagte, man …“.
         careful: whether nobody is named where a rule may be wrong.
     """
 
@@ -54,5 +62,10 @@ class SpeechWords:
     according_behind: frozenset[str] = NONE
     before_times: frozenset[str] = NONE
     before_addressees: frozenset[str] = NONE
+    possessives: frozenset[str] = NONE
+    relatives: frozenset[str] = NONE
+    gerund_endings: tuple[str, ...] = ()
     nouns_capitalised: bool = False
+    drops_subjects: bool = False
+    interposes: bool = False
     careful: bool = False

@@ -77,4 +77,5 @@ SPEECH = SpeechWords(
     as_said=words("como"),
     past_endings=in_order("ó aron ieron aba"),
     participle_endings=in_order("ado ido"),
+    interposes=True,
 )

@@ -82,5 +82,6 @@ SPEECH = SpeechWords(
     as_said=words("comme"),
     past_endings=in_order("ait aient"),
     participle_endings=in_order("é és ée i u"),
+    interposes=True,
     careful=True,
 )

@@ -25,7 +25,7 @@ class Attributed:
         segment: the segment.
         paragraph_above: index of the paragraph of running text before its own, -1 for none.
         own: the source that its own sentence names.
-        is_whole: whether its sentence has no words outside the marks.
+        is_whole: whether its sentence says no more of it than the one before.
         sentence_before: who speaks in the sentence before it.
         introduction: who speaks in the paragraph before it, where that ends with a colon.
         paragraph_before: tells who speaks last in the paragraph before; asked only when nothing

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from newsreader.quotations.attribution.reporting import Reported
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 def method_for(known: Language) -> ReadingMethod | None:
     """How a language is read for speakers, None where it says nothing that tells them."""
     if known.grammar is not None:
-        return ReadingMethod(known, sources_in, speaker_in, is_role)
+        return ReadingMethod(known, sources_in, speaker_in, attrgetter("is_quoted"), is_role)
     return _by_reporting(known, known.speech) if known.speech is not None else None
 
 
@@ -46,6 +47,9 @@ def _by_reporting(known: Language, words: SpeechWords) -> ReadingMethod:
     def speaker_in(line: Line) -> SourcePhrase | None:
         return reporting_subject(Reported(line, words))
 
+    def is_carried_on(line: Line) -> bool:
+        return Reported(line, words).is_carried_on
+
     def is_person(noun: str) -> bool:
         return noun.endswith(words.person_endings)
 
@@ -53,6 +57,7 @@ def _by_reporting(known: Language, words: SpeechWords) -> ReadingMethod:
         known,
         sources_in,
         speaker_in,
+        is_carried_on,
         is_person,
         scare_quotes=False,
         carries_far=False,

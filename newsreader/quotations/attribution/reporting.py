@@ -3,88 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from newsreader.quotations.attribution.reported_words import ReportedWords
 from newsreader.quotations.attribution.source_phrase import SourcePhrase
-from newsreader.quotations.grammar.words import Quoted
 from newsreader.tokens import Shape
 
 if TYPE_CHECKING:
-    from newsreader.languages.base.speech import SpeechWords
-    from newsreader.quotations.attribution.line import Line
     from newsreader.quotations.attribution.rule import AttributionRule
-    from newsreader.tokens import Token
 
 _LONGEST = 12
 """How many tokens a noun phrase has at most."""
-_CAPITALS = (Shape.CAPITALISED, Shape.UPPER, Shape.INITIAL, Shape.MIXED)
 
 
 @dataclass(frozen=True)
-class Reported:
-    """A sentence and the words of its language.
-
-    Attributes:
-        line: the sentence.
-        words: the language's words for reporting.
-    """
-
-    line: Line
-    words: SpeechWords
-
-    @cached_property
-    def tokens(self) -> list[Token]:
-        """The sentence's tokens; a quotation is one of them."""
-        return self.line.tokens
-
-    @cached_property
-    def quotes(self) -> list[int]:
-        """The tokens that stand for quotations."""
-        return [at for at, token in enumerate(self.tokens) if isinstance(token, Quoted)]
-
-    def lower(self, at: int) -> str:
-        """A token in lower case, "" beyond the ends."""
-        return self.tokens[at].lower if 0 <= at < len(self.tokens) else ""
-
-    def is_capital(self, at: int) -> bool:
-        """Whether a token has a capital."""
-        return 0 <= at < len(self.tokens) and self.tokens[at].shape in _CAPITALS
-
-    def cue_at(self, at: int) -> tuple[int, str] | None:
-        """Where a verb of speech that begins at a token ends, and the pronoun that hangs on it.
-
-        Dit-il, a-t-elle déclaré, ha dicho, a déclaré: auxiliary and participle are one.
-        """
-        verb, _, clitic = self.lower(at).partition("-")
-        clitic = clitic.rpartition("-")[2]
-        pronoun = clitic if clitic in self.words.pronouns else ""
-        if verb in self.words.auxiliaries:
-            after = at + 1
-            while self.lower(after) in self.words.fillers:
-                after += 1
-            return (after + 1, pronoun) if self.lower(after) in self.words.participles else None
-        if verb in self.words.cues and (not clitic or pronoun):
-            return at + 1, pronoun
-        return None
-
-    def verb_at(self, at: int) -> tuple[int, str] | None:
-        """Any verb that can follow a quotation, where it is no known cue: bromeó, schimpfte."""
-        verb, _, clitic = self.lower(at).partition("-")
-        clitic = clitic.rpartition("-")[2]
-        pronoun = clitic if clitic in self.words.pronouns else ""
-        if not self._is_lower_word(at) or verb in self.words.stops | self.words.determiners:
-            return None
-        if verb in self.words.auxiliaries:
-            after = at + 1
-            while self.lower(after) in self.words.fillers:
-                after += 1
-            ends = self.lower(after).endswith(self.words.participle_endings)
-            return (after + 1, pronoun) if ends else None
-        return (at + 1, pronoun) if pronoun or verb.endswith(self.words.past_endings) else None
-
-    def _is_lower_word(self, at: int) -> bool:
-        return 0 <= at < len(self.tokens) and self.tokens[at].shape is Shape.LOWER
+class Reported(ReportedWords):
+    """A sentence with its noun phrases."""
 
     def noun_phrase(self, at: int) -> tuple[int, int] | None:
         """The noun phrase that begins at a token, past words for times."""
@@ -105,6 +39,8 @@ class Reported:
         end = at
         while end > first and self.lower(end - 1) in self.words.fillers:
             end -= 1
+        if self.lower(end - 1) in self.words.relatives:
+            return self.noun_phrase_before(end - 1, first)
         if end > first and self.tokens[end - 1].text in (",", "–", "—", ")"):
             return self.first_noun_phrase(first, end - 1)
         start = end
@@ -169,17 +105,30 @@ class Reported:
         if at > start and (self._is_time(at) or token.lower in self.words.pronouns):
             return False
         if at == start:
-            return token.lower not in self.words.stops and self.cue_at(at) is None
+            return self._begins(at)
         if token.lower in self.words.joints:
             return token.lower not in self.words.determiners or self._is_described(start)
         if token.lower in self.words.determiners:
-            return self.lower(at - 1) in self.words.joints
+            article = at == start + 1 and self._has_determiner(start)
+            possessive = article and token.lower in self.words.possessives
+            return possessive or self.lower(at - 1) in self.words.joints
         ended = token.shape is Shape.LOWER and self._is_complete(at)
         return not ended and token.lower not in self.words.stops and self.cue_at(at) is None
 
+    def _begins(self, at: int) -> bool:
+        """Whether a noun phrase can begin with a token."""
+        words, lower = self.words, self.lower(at)
+        if lower in words.stops or self.elided(at) in words.stops | words.joints:
+            return False
+        return not lower.endswith(words.gerund_endings) and self.cue_at(at) is None
+
     def _is_described(self, start: int) -> bool:
         """Whether a noun phrase is a description, which a genitive can follow."""
-        return self.lower(start) in self.words.determiners
+        return self._has_determiner(start)
+
+    def _has_determiner(self, start: int) -> bool:
+        words = self.words.determiners
+        return self.lower(start) in words or self.elided(start) in words
 
     def _is_complete(self, at: int) -> bool:
         """Whether a lower-case word can no longer belong: behind a name, or a German noun."""
@@ -197,13 +146,13 @@ class Reported:
 
     def _names_somebody(self, start: int, end: int) -> bool:
         """Whether a stretch is more than an adverb: it has a determiner, a name or a plural."""
-        if self.lower(start) in self.words.determiners or self.is_capital(start):
+        if self._has_determiner(start) or self.is_capital(start):
             return True
         return not self.words.nouns_capitalised and end - start >= 2
 
     def _with_apposition(self, start: int, end: int) -> int:
         """The end of a name in apposition: el ministro, Carlos Pérez."""
-        if self.lower(start) not in self.words.determiners or self.lower(end) != ",":
+        if not self._has_determiner(start) or self.lower(end) != ",":
             return end
         name = end + 1
         while self.is_capital(name) or (
@@ -229,12 +178,13 @@ class Reported:
         capitals = end
         while capitals > start and self.is_capital(capitals - 1):
             capitals -= 1
-        bare = self.lower(start) not in self.words.determiners
+        bare = not self._has_determiner(start)
         if self.words.nouns_capitalised:
             named = capitals < end and (bare or end - capitals >= 2)
         else:
             before = self.lower(capitals - 1) if self.is_capital(capitals) else ""
-            attached = before in self.words.joints or (
+            joined = before in self.words.joints or self.elided(capitals) in self.words.joints
+            attached = joined or (
                 before in self.words.determiners and self.lower(capitals - 2) in self.words.joints
             )
             named = capitals < end and (bare or not attached)

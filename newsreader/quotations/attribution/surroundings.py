@@ -10,6 +10,7 @@ from newsreader.article import Role
 from newsreader.quotations.attribution.carrying import Attributed
 from newsreader.quotations.attribution.line import Line, SentenceIndex, lines_of
 from newsreader.quotations.attribution.signature import signature_of
+from newsreader.quotations.wording import opening_word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -31,6 +32,7 @@ class ReadingMethod(NamedTuple):
         language: the language.
         sources_in: the source of each quotation of a line, None where no rule speaks.
         speaker_in: who speaks in a line as a whole.
+        is_carried_on: whether a line says no more of its quotations than the one before.
         is_person: whether a noun, lower-cased, says what a person is.
         scare_quotes: whether a few words that nobody says are set in marks for their own sake.
         carries_far: whether a source may be carried over from another paragraph.
@@ -42,6 +44,7 @@ class ReadingMethod(NamedTuple):
     language: Language
     sources_in: Callable[[Line], list[SourcePhrase | None]]
     speaker_in: Callable[[Line], SourcePhrase | None]
+    is_carried_on: Callable[[Line], bool]
     is_person: Callable[[str], bool]
     scare_quotes: bool = True
     carries_far: bool = True
@@ -75,15 +78,21 @@ class Surroundings:
                     continue
                 before = self.method.speaker_in(lines[number - 1]) if number else None
                 if number and (own is not None or before is not None):
-                    yield Attributed(segment, above, own, line.is_quoted, before)
+                    yield Attributed(segment, above, own, self.method.is_carried_on(line), before)
                     continue
                 if own is not None:
-                    yield Attributed(segment, above, own, line.is_quoted, self._last_speaker(above))
+                    yield Attributed(
+                        segment,
+                        above,
+                        own,
+                        self.method.is_carried_on(line),
+                        self._last_speaker(above),
+                    )
                     continue
                 yield Attributed(
                     segment,
                     above,
-                    is_whole=line.is_quoted,
+                    is_whole=self.method.is_carried_on(line),
                     introduction=self._last_speaker(above) if self._introduces(above) else None,
                     paragraph_before=partial(self._last_speaker, above),
                     signature=signature_of(self.article, paragraph + 1),
@@ -91,10 +100,10 @@ class Surroundings:
 
     def _refers_back(self, source: SourcePhrase) -> bool:
         """Whether a source may mean the subject of the sentence before: he, the company."""
+        resumptive = self.method.language.reference.resumptive
         return source.is_pronoun or (
             not source.is_name
-            and self.article.text[source.start : source.end].lower().split()[0]
-            in self.method.language.reference.resumptive
+            and opening_word(self.article.text[source.start : source.end], resumptive) in resumptive
         )
 
     def _running_text_before(self, paragraph: int) -> int:

@@ -12,6 +12,7 @@ from newsreader.quotations.coreference.gender import from_first_name, gender_of
 from newsreader.quotations.coreference.pronouns import Antecedents
 from newsreader.quotations.coreference.referents import EntityMention, Referent, Referents
 from newsreader.quotations.coreference.roles import Introductions
+from newsreader.quotations.wording import opening_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -193,7 +194,7 @@ class Resolver:
         self, source: SourcePhrase, words: str, subject: SourcePhrase | None = None
     ) -> Referent:
         """Somebody unnamed, unless the article introduced a person in that role."""
-        determiner = words.split(maxsplit=1)[0].lower()
+        determiner = opening_word(words, self._words.definite)
         if determiner in self._words.definite:
             kinds = (
                 (EntityKind.ORGANISATION,)
@@ -205,7 +206,7 @@ class Resolver:
                 if entity is not None:
                     return self._referents.referent(entity)
             known = self._described.get(source.head)
-            if known is None and not self._careful:
+            if known is None and (not self._careful or determiner in self._words.resumptive):
                 known = self._meant(source, words, subject)
             if known is not None:
                 return known
@@ -230,9 +231,13 @@ class Resolver:
         if is_person and self._introductions.introduced_as(source.head, source.start):
             return None
         kind = EntityKind.PERSON if is_person else EntityKind.ORGANISATION
-        before = self._resolve(subject, None) if subject is not None and subject.is_name else None
-        if before is not None and before.entity is not None and before.entity.kind is kind:
-            return before
+        if subject is not None and subject.is_name:
+            before = self._resolve(subject, None)
+            if before.entity is not None and before.entity.kind is kind:
+                return before
+            unlisted = before.entity is None and before.is_person is is_person
+            if self._careful and unlisted and not self._is_doubtful(subject):
+                return before
         if self._spoken is not None and is_person:
             referent, where = self._spoken
             same_paragraph = self._article.paragraph_at(where) == self._article.paragraph_at(
