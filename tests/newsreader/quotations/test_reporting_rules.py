@@ -21,11 +21,14 @@ EXAMPLES = {
         ("es", "«Hemos ganado», declaró a EFE la directora de Emergencias, Uxía Lamas.",
          "Uxía Lamas"),
         ("es", "«Hemos ganado», ha explicado este lunes el ministro.", "el ministro"),
+        ("it", "«Abbiamo vinto», ha detto ai giornalisti Anna Bianchi.", "Anna Bianchi"),
+        ("it", "«Abbiamo vinto», replica l'avvocato.", "l'avvocato"),
     ],
     "reporting_according": [
         ("de", "„Es war knapp“, so der Professor.", "der Professor"),
         ("fr", "Il est « très choqué », selon la préfecture.", "la préfecture"),
         ("es", "Fue «muy grave», según el informe.", "el informe"),
+        ("it", "È «molto grave», secondo il bollettino dell'Arpae.", "il bollettino dell'Arpae"),
     ],
     "reporting_according_before": [
         ("es", "Según Teresa Alcolea, «el abuelo habría brindado».", "Teresa Alcolea"),
@@ -44,6 +47,10 @@ EXAMPLES = {
         ("fr", "Le ministre de la Santé, Thomas Lebreton, a déclaré : « C’est faux. »",
          "Thomas Lebreton"),
         ("es", "El presidente Pedro Gil calificó los daños de «muy graves».", "Pedro Gil"),
+        ("es", "El secreto, dice Teresa Alcolea, es «no tener prisa».", "Teresa Alcolea"),
+        ("it", "Il rincaro, ha spiegato Anna Bianchi, è «insopportabile».", "Anna Bianchi"),
+        ("it", "Parla Marco Neri, che accusa la giunta di «vendere carta».", "Marco Neri"),
+        ("it", "Un suo portavoce ha definito il testo «un primo passo».", "Un suo portavoce"),
     ],
     "reporting_introduced": [
         ("de", "Anna Müller: „Wir haben gewonnen.“", "Anna Müller"),
@@ -74,6 +81,26 @@ def test_rules(rule: str, language: str, text: str, speaker: str) -> None:
 
 def test_every_rule_has_an_example() -> None:
     assert {rule.name for rule in REPORTING_RULES} == EXAMPLES.keys()
+
+
+def test_a_comma_behind_a_german_verb_opens_what_is_said() -> None:
+    text = "Ein Diplomat, der hier lebt, sagte, man stelle sich „auf viel“ ein."
+    assert read(text, "de")[-1].speaker == "Ein Diplomat"
+
+
+def test_a_gerund_is_nobody() -> None:
+    (quotation,) = read("«Abbiamo vinto», ha detto ritirando l'assegno.", "it")
+    assert quotation.speaker is None
+
+
+def test_a_verb_without_a_subject_goes_on_with_the_one_before() -> None:
+    text = "«Abbiamo vinto», ha detto Anna Bianchi. «È stata dura», ha aggiunto poi."
+    assert [quotation.speaker for quotation in read(text, "it")] == ["Anna Bianchi"] * 2
+
+
+def test_a_description_means_the_subject_of_the_sentence_before() -> None:
+    text = "Anna Bianchi scuote la testa davanti a tutti. «Abbiamo vinto», dice l'allenatrice."
+    assert read(text, "it")[-1].speaker == "Anna Bianchi"
 
 
 def test_nothing_is_carried_over_from_another_paragraph() -> None:
