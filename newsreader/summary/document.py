@@ -1,7 +1,7 @@
 """sumy's document model, filled from our own sentences.
 
 Every sentence of it knows which candidate it is, so that what a sumy summarizer chooses is a span
-of the article.  Imports sumy, and with it nltk: import this late.
+of the article.  Imports sumy: import this late.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
+from newsreader.summary.sumy_adapter import ObjectDocumentModel, Paragraph, Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,21 +8,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from sumy.summarizers.edmundson import EdmundsonSummarizer
-from sumy.summarizers.kl import KLSummarizer
-from sumy.summarizers.lsa import LsaSummarizer
-from sumy.summarizers.luhn import LuhnSummarizer
-from sumy.summarizers.sum_basic import SumBasicSummarizer
 
 from newsreader.summary.products import products
+from newsreader.summary.sumy_adapter import (
+    EdmundsonSummarizer,
+    KLSummarizer,
+    LsaSummarizer,
+    LuhnSummarizer,
+    SumBasicSummarizer,
+)
 from newsreader.summary.terms import Terms
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from sumy.models.dom import ObjectDocumentModel, Sentence
-    from sumy.summarizers._summarizer import AbstractSummarizer
-
+    from newsreader.summary.sumy_adapter import AbstractSummarizer, ObjectDocumentModel, Sentence
     from newsreader.summary.terms import Floats
 
 

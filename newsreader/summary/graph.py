@@ -11,18 +11,19 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 import numpy as np
-from sumy.summarizers.lex_rank import LexRankSummarizer
-from sumy.summarizers.reduction import ReductionSummarizer
-from sumy.summarizers.text_rank import TextRankSummarizer
 
 from newsreader.summary.products import products
+from newsreader.summary.sumy_adapter import (
+    LexRankSummarizer,
+    ReductionSummarizer,
+    TextRankSummarizer,
+)
 from newsreader.summary.terms import Terms
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from sumy.models.dom import ObjectDocumentModel, Sentence
-
+    from newsreader.summary.sumy_adapter import ObjectDocumentModel, Sentence
     from newsreader.summary.terms import Floats
 
 

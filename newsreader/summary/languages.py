@@ -9,7 +9,6 @@ they stand or cut into pairs of characters, and a notice says which extra to ins
 from __future__ import annotations
 
 import importlib.util
-import warnings
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from threading import Lock
@@ -109,6 +108,8 @@ class LanguageSupport:
 @cache
 def language_support(code: str) -> LanguageSupport:
     """What there is for the language with this ISO 639-1 code; imports sumy."""
+    from newsreader.summary import sumy_adapter
+
     code = _OTHER_CODES.get(code, code)
     language = LANGUAGES.get(code)
     if language is None:
@@ -116,7 +117,9 @@ def language_support(code: str) -> LanguageSupport:
             code, language_of(code).function_words, str.lower, _unsupported(code)
         )
     stop_words = (
-        _stop_words(language) if language.has_stop_words else language_of(code).function_words
+        sumy_adapter.stop_words(language.name)
+        if language.has_stop_words
+        else language_of(code).function_words
     )
     notice = None
     if not language.is_complete:
@@ -128,30 +131,17 @@ def language_support(code: str) -> LanguageSupport:
     )
 
 
-def _stop_words(language: Language) -> frozenset[str]:
-    from sumy.utils import expand_resource_path, read_stop_words
-
-    words = read_stop_words(expand_resource_path(f"stopwords/{language.name}.txt"))
-    return frozenset(word.lower().replace("’", "'") for word in words)
-
-
 def _stemmer(language: Language) -> Callable[[str], str]:
     """The stemmer that sumy has for a language, with a memory; one thread stems at a time."""
-    from nltk.stem import snowball
-    from sumy.nlp.stemmers import Stemmer
+    from newsreader.summary.sumy_adapter import stemmer
 
-    stem = Stemmer.SPECIAL_STEMMERS.get(language.name)
-    if stem is None:
-        stem = getattr(snowball, f"{language.title}Stemmer")().stem
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        stem("a")  # a package that it wants is imported now
+    stem = stemmer(language.name)
     lock = Lock()
 
     @lru_cache(maxsize=_STEMS_KEPT)
     def remembered(word: str) -> str:
         with lock:
-            return str(stem(word))
+            return stem(word)
 
     return remembered
 

@@ -29,22 +29,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from sumy.summarizers._summarizer import AbstractSummarizer, SentenceInfo
-from sumy.utils import ItemsCount
 
 from newsreader.summary.centrality import directed_centrality, inverse_frequencies, scaled
 from newsreader.summary.coverage import Coverage, choose
 from newsreader.summary.importance import word_importance
 from newsreader.summary.standing import Dependence
 from newsreader.summary.summary import Parts
+from newsreader.summary.sumy_adapter import AbstractSummarizer, ItemsCount, SentenceInfo
 from newsreader.summary.terms import Terms, term_lists
 from newsreader.words import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
 
-    from sumy.models.dom import ObjectDocumentModel, Sentence
-
+    from newsreader.summary.sumy_adapter import ObjectDocumentModel, Sentence
     from newsreader.summary.terms import Floats
 
 WEIGHTS = {"coverage": 5.0, "centrality": 0.71, "title": 1.0, "standing": -0.17, "length": -0.08}

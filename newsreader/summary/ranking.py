@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from newsreader.summary.candidates import candidates, headlines
-from newsreader.summary.importing import only_what_is_needed
 from newsreader.summary.languages import language_support
 from newsreader.summary.methods import DEFAULT_METHOD, find_method
 from newsreader.summary.summary import RankedSentence, Summary
@@ -57,9 +56,8 @@ def summarise(  # noqa: PLR0913 - the article and what is known of it, and three
     alone = unattributed([candidate.span for candidate in found], quotations)
     found = [replace(one, is_unattributed=True) if one.span in alone else one for one in found]
     used, excess = wanted.suited(len(found))
-    with only_what_is_needed():
-        support = language_support(article.language)
-        summarizer = used.load(support, checkpoint)
+    support = language_support(article.language)
+    summarizer = used.load(support, checkpoint)
     tokenizer = Tokenizer(support.code, checkpoint)
     ranking = _ranking(summarizer, found, headlines(article), tokenizer)
     notices = [notice for notice in (excess, support.notice) if notice]

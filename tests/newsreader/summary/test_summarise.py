@@ -163,15 +163,40 @@ def test_importing_the_package_imports_no_sumy() -> None:
     assert not {"sumy", "nltk", "numpy"} & set(done.stdout.split())
 
 
-def test_a_summary_imports_no_scipy_and_requests_only_where_it_is_used() -> None:
-    code = (
-        "import sys\n"
-        "from newsreader import analyse, from_text\n"
-        "analyse(from_text('The ferry sails. It sails at noon.'))\n"
-        "print('scipy' in sys.modules, 'requests.api' in sys.modules)\n"
-        "import requests\n"
-        "from requests.adapters import HTTPAdapter\n"
-        "print(callable(requests.get))\n"
-    )
+_AFTER_A_SUMMARY = """
+import sys
+from newsreader import analyse, from_text
+
+analyse(from_text("The ferry sails. It sails at noon."))
+"""
+
+
+def _printed(code: str) -> list[str]:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.split() == ["False", "False", "True"]
+    return done.stdout.split()
+
+
+def test_a_summary_imports_nothing_but_what_it_needs() -> None:
+    found = _printed(_AFTER_A_SUMMARY + "print(*(name.partition('.')[0] for name in sys.modules))")
+    assert "sumy" in found
+    assert not {"scipy", "nltk", "requests", "pycountry"} & set(found)
+
+
+def test_what_is_kept_out_is_there_for_others() -> None:
+    code = _AFTER_A_SUMMARY + (
+        "import nltk, requests\n"
+        "from sumy.nlp.stemmers import Stemmer\n"
+        "from sumy.utils import requests as of_sumy\n"
+        "print(nltk.PorterStemmer().stem('ferries'), Stemmer('de')('fähren'))\n"
+        "print(of_sumy.get is requests.get, requests is sys.modules['requests'])\n"
+    )
+    assert _printed(code) == ["ferri", "fahr", "True", "True"]
+
+
+def test_what_is_imported_before_is_left_alone() -> None:
+    code = (
+        "import sys, nltk, requests\nbefore = dict(sys.modules)\n"
+        + _AFTER_A_SUMMARY
+        + "print(all(sys.modules[name] is module for name, module in before.items()))"
+    )
+    assert _printed(code) == ["True"]
