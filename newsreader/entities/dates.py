@@ -8,13 +8,14 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newsreader.entities.amount import Amount
-from newsreader.entities.calendars import CALENDARS, Calendar
 from newsreader.entities.entity import EntityKind
+from newsreader.languages import language as language_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from newsreader.entities.words import Word
+    from newsreader.languages.base.calendar import Calendar
     from newsreader.tokens import Token
 
 _HALF_YEAR = timedelta(days=183)
@@ -33,18 +34,18 @@ def find_dates(
         language: ISO 639-1 code; without a calendar for it only numeric dates and years are found.
         published: the day that "today" and weekdays are counted from.
     """
-    calendar = CALENDARS.get(language)
-    grammar, openers = _grammar(language if calendar else "")
+    calendar = language_of(language).calendar
+    grammar, openers = _grammar(language)
     done = 0
     for index, word in enumerate(words):
         if not (word.lower in openers or word.text[0].isdigit()) or word.start < done:
             continue
         match = grammar.match(text, word.start, words[-1].end)
-        if match is None or _is_other_word(match):
+        if match is None or _is_other_word(match, calendar):
             continue
         done = match.end()
         value = _value(match, calendar, published)
-        if match.lastgroup == "weekday" and calendar is not None:
+        if match.lastgroup == "weekday":
             before = words[max(0, index - _NEAR) : index]
             if any(other.lower.lstrip("'’") in calendar.future for other in before):
                 value = None
@@ -60,7 +61,9 @@ def published_day(published: str | None) -> date | None:
 
 
 def _any(words: Iterable[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    """A pattern of any of the words; without words one that matches nothing."""
+    forms = (re.escape(word) for word in sorted(words, key=len, reverse=True))
+    return "|".join(forms) or r"(?!)"
 
 
 @cache
@@ -69,85 +72,66 @@ def _grammar(language: str) -> tuple[re.Pattern[str], frozenset[str]]:
 
     The pattern's named groups tell which form of a date matched.
     """
+    calendar = language_of(language).calendar
     forms = [
+        *_worded(calendar),
         r"(?P<iso>(?:19|20)\d\d-[01]\d-[0-3]\d)",
         r"(?P<numeric>[0-3]?\d(?P<parted>[./])[0-3]?\d(?P=parted)(?:19|20)?\d\d)(?![\d./])",
         r"(?P<decade>(?:1[6-9]|20)\d0s)",
         r"(?P<year>(?:1[89]|20)\d\d)(?![\w%])(?![.,:/]\d)(?!-\d)",
     ]
-    openers: frozenset[str] = frozenset()
-    calendar = CALENDARS.get(language)
-    if calendar is not None:
-        forms = [*_worded(calendar), *forms]
-        named = (
-            calendar.months,
-            calendar.weekdays,
-            calendar.days,
-            calendar.which,
-            calendar.seasons,
-        )
-        openers = frozenset(
-            f"{name}{dot}" for names in named for name in names for dot in ("", ".")
-        )
-        openers |= {"early", "late", "mid", "end"}
+    named = (
+        calendar.numbers_of_months,
+        calendar.weekdays,
+        calendar.days,
+        calendar.which,
+        calendar.seasons,
+        (part.split()[0] for part in calendar.parts),
+    )
+    openers = frozenset(f"{name}{dot}" for names in named for name in names for dot in ("", "."))
     pattern = rf"(?<![\w$€£.,/-])(?:{'|'.join(forms)})(?!-?\w)"
     return re.compile(pattern, re.IGNORECASE), openers
 
 
 def _worded(calendar: Calendar) -> list[str]:
-    short = _any(name for name in calendar.months if len(name) < 5)
-    month = rf"(?:{_any(calendar.months)}|(?:{short})\.)"
+    month = rf"(?:{_any(calendar.numbers_of_months)}|(?:{_any(calendar.short_months)})\.)"
     weekday = rf"(?:{_any(calendar.weekdays)})"
     between = rf"(?:\s(?:{_any(calendar.between)}))?" if calendar.between else ""
-    day = rf"[0-3]?\d(?:{calendar.ordinal})?(?!\d)"
+    day = rf"[0-3]?\d(?:{_any(calendar.ordinals)})?(?!\d)"
     year = r"(?:1[6-9]|20)\d\d(?![.,]?\d)"
-    which = _any(calendar.which) or r"(?!)"
-    near = rf"{which}" if calendar.which else r"(?!)"
+    near = _any(calendar.which)
+    part = _any([*calendar.parts, *calendar.which])
     return [
         rf"(?P<day>(?:{weekday},?\s)?{day}{between}\s{month}(?:,?{between}\s{year})?)",
         rf"(?P<month_day>(?:{weekday},?\s)?{month}\s{day}(?!\d|,\d{{3}}|:)(?:,?\s{year})?)",
         rf"(?P<month>{month},?{between}\s{year})",
         rf"(?P<weekday>(?:(?:{near})\s)?{weekday})",
-        rf"(?P<lone_month>(?:(?:early|late|mid|end\sof|{near})[\s-])?{month})",
-        rf"(?P<period>(?:{near})\s(?:{_any(calendar.periods)}))"
-        if calendar.periods
-        else r"(?P<period>(?!))",
+        rf"(?P<lone_month>(?:(?:{part})[\s-])?{month})",
+        rf"(?P<period>(?:{near})\s(?:{_any(calendar.periods)}))",
         rf"(?P<season>(?:{_any(calendar.seasons)})\s{year})",
         rf"(?P<near>{_any(calendar.days)})",
     ]
 
 
-_OTHER_WORDS = frozenset(
-    "may march mar sat sun dec jan oct sep jun jul aug feb nov apr mai mars marzo".split()
-)
-_GIVEN_NAMES = frozenset(
-    "may march april june august jan mar mai juni mars avril julio abril".split()
-)
-_BEFORE_MONTH = frozenset(
-    "in since until till by from of to and during for before after through between late early mid "
-    "last this next en de desde hasta im seit bis ende anfang mitte fin début depuis".split()
-)
-
-
-def _is_other_word(match: re.Match[str]) -> bool:
+def _is_other_word(match: re.Match[str], calendar: Calendar) -> bool:
     """Whether a lone month or weekday is rather another word: "may", "march", April the person."""
     text = match.group().rstrip(".")
     if match.lastgroup not in ("lone_month", "weekday") or " " in text:
         return False
-    if text[0].islower() and text in _OTHER_WORDS:
+    if text[0].islower() and text in calendar.other_words:
         return True
-    if match.lastgroup == "weekday" or text.lower() not in _GIVEN_NAMES:
+    if match.lastgroup == "weekday" or text.lower() not in calendar.given_names:
         return False
     line = match.string[max(0, match.start() - 12) : match.start()]
-    return line.rstrip().rpartition(" ")[2].lower() not in _BEFORE_MONTH
+    return line.rstrip().rpartition(" ")[2].lower() not in calendar.before_months
 
 
-def _value(match: re.Match[str], calendar: Calendar | None, published: date | None) -> str | None:
+def _value(match: re.Match[str], calendar: Calendar, published: date | None) -> str | None:
     """The ISO 8601 value of a match, None where it is not certain."""
     form, text = match.lastgroup, match.group().lower()
     if form in ("iso", "year"):
         return text
-    if form == "numeric" or calendar is None:
+    if form == "numeric":
         return _numeric(text)
     if form in ("day", "month_day", "month"):
         return _calendar_date(text, calendar, published)
@@ -170,7 +154,8 @@ def _numeric(text: str) -> str | None:
 
 def _calendar_date(text: str, calendar: Calendar, published: date | None) -> str | None:
     words = re.findall(r"[^\W\d_]+", text)
-    month = next((calendar.months[word] for word in words if word in calendar.months), 0)
+    months = calendar.numbers_of_months
+    month = next((months[word] for word in words if word in months), 0)
     numbers = [int(number) for number in re.findall(r"\d+", text)]
     year = next((number for number in numbers if number > 31), None)
     day = next((number for number in numbers if number <= 31), None)
@@ -221,7 +206,7 @@ def _period(text: str, calendar: Calendar, published: date) -> str | None:
 
 
 def _near(text: str, calendar: Calendar, published: date) -> str:
-    return (published + calendar.days[text]).isoformat()
+    return (published + timedelta(days=calendar.days[text])).isoformat()
 
 
 _NEAR_DAYS: Mapping[str, Callable[[str, Calendar, date], str | None]] = {

@@ -61,3 +61,14 @@ def test_a_language_that_quotes_like_no_other_is_read_by_the_words_of_all() -> N
 def test_an_unknown_language_is_read_as_english() -> None:
     assert read_as(UNKNOWN_LANGUAGE) is language("en")
     assert read_as("xx") is not language("en")
+
+
+@pytest.mark.parametrize("code", sorted(known.code for known in all_languages()))
+def test_a_calendar_names_all_months_and_days_or_none(code: str) -> None:
+    calendar = language(code).calendar
+    assert set(calendar.months.values()) in (set(), set(range(1, 13)))
+    assert set(calendar.weekdays.values()) in (set(), set(range(7)))
+    assert language(code).sentences.months >= set(calendar.months)
+    named = calendar.numbers_of_months
+    assert calendar.given_names <= named.keys()
+    assert calendar.other_words <= named.keys()

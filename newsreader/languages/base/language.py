@@ -11,6 +11,7 @@ from newsreader.languages.base.people import PeopleWords
 from newsreader.languages.base.reference import ReferenceWords
 
 if TYPE_CHECKING:
+    from newsreader.languages.base.calendar import Calendar
     from newsreader.languages.base.grammar import GrammarWords
     from newsreader.languages.base.quoting import QuotingWords
     from newsreader.languages.base.sentences import SentenceWords
@@ -85,6 +86,14 @@ class Language:
     def quoting(self) -> QuotingWords | None:
         """What tells speech in quotation marks from titles and terms."""
         theme: QuotingWords | None = self._theme("quoting")
+        return theme
+
+    @cached_property
+    def calendar(self) -> Calendar:
+        """What it calls days and months; without it, dates are told by their numbers alone."""
+        from newsreader.languages.base.calendar import Calendar
+
+        theme: Calendar = self._theme("calendar") or Calendar()
         return theme
 
     def _theme(self, name: str) -> Any:

@@ -2,6 +2,7 @@
 
 from newsreader.languages.base.sentences import SentenceWords
 from newsreader.languages.base.words import words
+from newsreader.languages.cs.calendar import CALENDAR
 
 SENTENCES = SentenceWords(
     titles=words(
@@ -24,11 +25,7 @@ SENTENCES = SentenceWords(
         atd apod aj etc tis mil mld kč r st stol n.l př.n.l hod s.r.o a.s
         """
     ),
-    months=words(
-        """
-        ledna února března dubna května června července srpna září října listopadu prosince
-        """
-    ),
+    months=frozenset(CALENDAR.numbers_of_months),
     before_ordinals=words(
         """
         dne do od k ke ze na v ve po

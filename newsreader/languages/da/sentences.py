@@ -2,6 +2,7 @@
 
 from newsreader.languages.base.sentences import SentenceWords
 from newsreader.languages.base.words import words
+from newsreader.languages.da.calendar import CALENDAR
 
 SENTENCES = SentenceWords(
     titles=words(
@@ -24,11 +25,7 @@ SENTENCES = SentenceWords(
         etc osv o.s.v m.m m.v m.fl co inc ltd f.kr e.kr mio mia
         """
     ),
-    months=words(
-        """
-        januar februar marts april maj mai juni juli august september oktober november december
-        """
-    ),
+    months=frozenset(CALENDAR.numbers_of_months),
     before_ordinals=words(
         """
         den til fra d

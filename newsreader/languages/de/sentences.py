@@ -2,6 +2,7 @@
 
 from newsreader.languages.base.sentences import SentenceWords
 from newsreader.languages.base.words import words
+from newsreader.languages.de.calendar import CALENDAR
 
 SENTENCES = SentenceWords(
     titles=words(
@@ -26,11 +27,7 @@ SENTENCES = SentenceWords(
         usw etc mio mrd tsd str pl jh jhd jhdt co corp inc ltd bros ag n.chr v.chr chr uhr eur
         """
     ),
-    months=words(
-        """
-        januar jänner februar märz april mai juni juli august september oktober november dezember
-        """
-    ),
+    months=frozenset(CALENDAR.numbers_of_months),
     before_ordinals=words(
         """
         am vom zum beim im ab bis der die das den dem des ein eine einen einer einem zur dieser

@@ -2,6 +2,7 @@
 
 from newsreader.languages.base.sentences import SentenceWords
 from newsreader.languages.base.words import words
+from newsreader.languages.el.calendar import CALENDAR
 
 SENTENCES = SentenceWords(
     titles=words(
@@ -24,12 +25,7 @@ SENTENCES = SentenceWords(
         κ.λπ κ.ά κλπ κτλ εκ δισ χιλ π.μ μ.μ π.χ μ.χ η.π.α α.ε
         """
     ),
-    months=words(
-        """
-        ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου
-        οκτωβρίου νοεμβρίου δεκεμβρίου
-        """
-    ),
+    months=frozenset(CALENDAR.numbers_of_months),
     starters=words(
         """
         ο η το οι τα του της των τον την ένας μία μια ένα αυτός αυτή αυτό αυτοί εγώ εμείς και αλλά ή

@@ -2,6 +2,7 @@
 
 from newsreader.languages.base.sentences import SentenceWords
 from newsreader.languages.base.words import words
+from newsreader.languages.en.calendar import CALENDAR
 
 SENTENCES = SentenceWords(
     titles=words(
@@ -30,12 +31,7 @@ SENTENCES = SentenceWords(
         Vt Wash Wis Wyo Ont Que
         """
     ),
-    months=words(
-        """
-        january february march april may june july august september october november december jan
-        feb mar apr jun jul aug sep sept oct nov dec
-        """
-    ),
+    months=frozenset(CALENDAR.numbers_of_months),
     starters=words(
         """
         a an the this that these those he she it they we i you his her its their our my your who

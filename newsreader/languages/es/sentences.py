@@ -2,6 +2,7 @@
 
 from newsreader.languages.base.sentences import SentenceWords
 from newsreader.languages.base.words import words
+from newsreader.languages.es.calendar import CALENDAR
 
 SENTENCES = SentenceWords(
     titles=words(
@@ -26,11 +27,7 @@ SENTENCES = SentenceWords(
         etc al cía ltda inc corp co s.a s.l ee.uu ud uds vd vds avda av c dpto j.c a.m p.m d.c
         """
     ),
-    months=words(
-        """
-        enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
-        """
-    ),
+    months=frozenset(CALENDAR.numbers_of_months),
     starters=words(
         """
         el la los las un una unos unas lo él ella ellos ellas yo tú nosotros usted ustedes este esta

@@ -2,6 +2,7 @@
 
 from newsreader.languages.base.sentences import SentenceWords
 from newsreader.languages.base.words import words
+from newsreader.languages.fr.calendar import CALENDAR
 
 SENTENCES = SentenceWords(
     titles=words(
@@ -24,11 +25,7 @@ SENTENCES = SentenceWords(
         etc al inc cie ste ltd co corp j.-c bd av boul s.a
         """
     ),
-    months=words(
-        """
-        janvier février mars avril mai juin juillet août septembre octobre novembre décembre
-        """
-    ),
+    months=frozenset(CALENDAR.numbers_of_months),
     starters=words(
         """
         le la les l’ un une des du de il elle ils elles on nous vous je tu ce cet cette ces c’est

@@ -2,6 +2,7 @@
 
 from newsreader.languages.base.sentences import SentenceWords
 from newsreader.languages.base.words import words
+from newsreader.languages.it.calendar import CALENDAR
 
 SENTENCES = SentenceWords(
     titles=words(
@@ -25,12 +26,7 @@ SENTENCES = SentenceWords(
         ecc etc al spa s.p.a s.r.l co inc ltd a.c d.c
         """
     ),
-    months=words(
-        """
-        gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre
-        dicembre
-        """
-    ),
+    months=frozenset(CALENDAR.numbers_of_months),
     starters=words(
         """
         il lo la i gli le l’ un uno una del dello della dei degli delle al allo alla ai agli alle

@@ -2,6 +2,7 @@
 
 from newsreader.languages.base.sentences import SentenceWords
 from newsreader.languages.base.words import words
+from newsreader.languages.nl.calendar import CALENDAR
 
 SENTENCES = SentenceWords(
     titles=words(
@@ -24,11 +25,7 @@ SENTENCES = SentenceWords(
         enz etc al inc corp ltd co n.v b.v v.chr n.chr jl
         """
     ),
-    months=words(
-        """
-        januari februari maart april mei juni juli augustus september oktober november december
-        """
-    ),
+    months=frozenset(CALENDAR.numbers_of_months),
     starters=words(
         """
         de het een hij zij ze wij we ik je jij u jullie deze dit die dat zijn haar hun ons onze mijn

@@ -2,6 +2,7 @@
 
 from newsreader.languages.base.sentences import SentenceWords
 from newsreader.languages.base.words import words
+from newsreader.languages.pl.calendar import CALENDAR
 
 SENTENCES = SentenceWords(
     titles=words(
@@ -24,12 +25,7 @@ SENTENCES = SentenceWords(
         itd itp etc r w tys mln mld zł gr proc spółka co inc ltd n.e p.n.e
         """
     ),
-    months=words(
-        """
-        stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada
-        grudnia
-        """
-    ),
+    months=frozenset(CALENDAR.numbers_of_months),
     starters=words(
         """
         to ten ta te tego tej on ona ono oni one my ja ty pan pani w we na z ze do od po za o przy

@@ -2,6 +2,7 @@
 
 from newsreader.languages.base.sentences import SentenceWords
 from newsreader.languages.base.words import words
+from newsreader.languages.pt.calendar import CALENDAR
 
 SENTENCES = SentenceWords(
     titles=words(
@@ -24,11 +25,7 @@ SENTENCES = SentenceWords(
         etc al cia ltda inc corp co s.a av r eua a.c d.c
         """
     ),
-    months=words(
-        """
-        janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
-        """
-    ),
+    months=frozenset(CALENDAR.numbers_of_months),
     starters=words(
         """
         o a os as um uma uns umas ele ela eles elas eu nós você vocês este esta estes estas esse

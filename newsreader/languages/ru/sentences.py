@@ -2,6 +2,7 @@
 
 from newsreader.languages.base.sentences import SentenceWords
 from newsreader.languages.base.words import words
+from newsreader.languages.ru.calendar import CALENDAR
 
 SENTENCES = SentenceWords(
     titles=words(
@@ -24,11 +25,7 @@ SENTENCES = SentenceWords(
         г гг в вв др пр т.д т.п тыс млн млрд трлн руб коп долл н.э до и.о
         """
     ),
-    months=words(
-        """
-        января февраля марта апреля мая июня июля августа сентября октября ноября декабря
-        """
-    ),
+    months=frozenset(CALENDAR.numbers_of_months),
     starters=words(
         """
         он она оно они мы я вы ты это этот эта эти тот та те его её ее их наш в во на с со к ко из

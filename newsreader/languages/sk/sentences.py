@@ -2,6 +2,7 @@
 
 from newsreader.languages.base.sentences import SentenceWords
 from newsreader.languages.base.words import words
+from newsreader.languages.sk.calendar import CALENDAR
 
 SENTENCES = SentenceWords(
     titles=words(
@@ -24,11 +25,7 @@ SENTENCES = SentenceWords(
         atď apod ap etc tis mil mld eur r st stor n.l pred hod s.r.o a.s
         """
     ),
-    months=words(
-        """
-        januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra
-        """
-    ),
+    months=frozenset(CALENDAR.numbers_of_months),
     before_ordinals=words(
         """
         dne do od k ke ze na v ve po

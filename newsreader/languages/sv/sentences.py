@@ -2,6 +2,7 @@
 
 from newsreader.languages.base.sentences import SentenceWords
 from newsreader.languages.base.words import words
+from newsreader.languages.sv.calendar import CALENDAR
 
 SENTENCES = SentenceWords(
     titles=words(
@@ -24,11 +25,7 @@ SENTENCES = SentenceWords(
         etc osv o.s.v m.m m.fl ab co inc ltd kl f.kr e.kr mkr
         """
     ),
-    months=words(
-        """
-        januari februari mars april maj juni juli augusti september oktober november december
-        """
-    ),
+    months=frozenset(CALENDAR.numbers_of_months),
     starters=words(
         """
         den det de en ett han hon vi jag du ni man denna detta dessa hans hennes deras sin min vår

@@ -2,6 +2,7 @@
 
 from newsreader.languages.base.sentences import SentenceWords
 from newsreader.languages.base.words import words
+from newsreader.languages.uk.calendar import CALENDAR
 
 SENTENCES = SentenceWords(
     titles=words(
@@ -24,11 +25,7 @@ SENTENCES = SentenceWords(
         р рр ст ін т.д т.п тис млн млрд грн коп дол н.е до
         """
     ),
-    months=words(
-        """
-        січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня
-        """
-    ),
+    months=frozenset(CALENDAR.numbers_of_months),
     starters=words(
         """
         він вона воно вони ми я ви ти це цей ця ці той та ті його її їх їхній наш в у на з із зі до

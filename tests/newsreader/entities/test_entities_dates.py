@@ -66,7 +66,9 @@ def test_without_publication_near_dates_have_no_value() -> None:
         ("fr", "le 1er mai 2012, ce jeudi",
          {"1er mai 2012": "2012-05-01", "ce jeudi": "2016-02-11"}),
         ("es", "el 3 de mayo de 2014", {"3 de mayo de 2014": "2014-05-03"}),
-        ("sv", "den 3 maj 2014", {"2014": "2014"}),
+        ("sv", "den 3 maj 2014", {"3 maj 2014": "2014-05-03"}),
+        ("da", "i maj, sagde Maj", {"maj": None}),
+        ("fi", "3. toukokuuta 2014", {"2014": "2014"}),
     ],
 )  # fmt: skip
 def test_other_languages(language: str, text: str, expected: dict[str, str | None]) -> None:

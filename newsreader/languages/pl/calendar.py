@@ -1,0 +1,14 @@
+"""What Polish calls months."""
+
+from newsreader.languages.base.calendar import Calendar, numbered
+from newsreader.languages.base.words import words
+
+CALENDAR = Calendar(
+    months=numbered(
+        """
+        stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października
+        listopada grudnia
+        """
+    ),
+    given_names=words("maja"),
+)
