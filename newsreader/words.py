@@ -11,33 +11,13 @@ we read per minute?", Journal of Memory and Language 109, 2019.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newsreader.languages.base.script import Unspaced
 
 WORDS_PER_MINUTE = 230
 """In languages that put spaces between words."""
-
-
-class Unspaced(NamedTuple):
-    """A language that puts no spaces between words.
-
-    Attributes:
-        letters: what it is written in, as a class of a regular expression.
-        characters: how many of them a word has on average.
-        words_per_minute: how fast it is read.
-    """
-
-    letters: str
-    characters: float
-    words_per_minute: int
-
-
-_HAN = "\u3005\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-UNSPACED = {
-    "zh": Unspaced(f"[{_HAN}]", 255 / 158, 158),
-    "ja": Unspaced(f"[{_HAN}\u3040-\u30ff\uff66-\uff9f]", 357 / 193, 193),
-    "th": Unspaced("[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e4e]", 863 / 184, 184),
-}
-"""By ISO 639-1 code; of Thai nothing was measured, so it is taken for the mean of the others."""
 
 
 def count_words(text: str, language: str) -> int:
@@ -48,7 +28,7 @@ def count_words(text: str, language: str) -> int:
         language: ISO 639-1 code. In an unspaced language words in other scripts, such as Latin
             names, are counted between white space as elsewhere.
     """
-    unspaced = UNSPACED.get(language)
+    unspaced = _unspaced(language)
     if unspaced is None:
         return len(text.split())
     rest, letters = re.subn(unspaced.letters, " ", text)
@@ -58,5 +38,11 @@ def count_words(text: str, language: str) -> int:
 
 def minutes_to_read(words: int, language: str = "en") -> int:
     """Whole minutes that a reader needs for so many words of a language, at least one."""
-    unspaced = UNSPACED.get(language)
+    unspaced = _unspaced(language)
     return max(1, round(words / (unspaced.words_per_minute if unspaced else WORDS_PER_MINUTE)))
+
+
+def _unspaced(code: str) -> Unspaced | None:
+    from newsreader.languages import language  # which knows what an article is, as this does not
+
+    return language(code).unspaced

@@ -10,7 +10,7 @@ import codecs
 import re
 
 from newsreader.article import UNKNOWN_LANGUAGE
-from newsreader.language import detect_script
+from newsreader.languages.detection import detect_script
 
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),

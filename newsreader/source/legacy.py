@@ -13,7 +13,8 @@ from functools import cache
 
 import regex
 
-from newsreader.language import letters, weigh_function_words
+from newsreader.languages.detection import weigh_function_words
+from newsreader.languages.letters import letters
 
 _ENCODINGS = (
     (0.0, "cp1252"),

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from newsreader.article import UNKNOWN_LANGUAGE, Article
-from newsreader.language import detect_language
+from newsreader.languages.detection import detect_language
 from newsreader.limit import LIMIT
 from newsreader.paragraphs import find_paragraphs
 from newsreader.source.decoding import NotTextError, clean, decode

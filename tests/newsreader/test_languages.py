@@ -39,6 +39,14 @@ def test_what_a_folder_says_is_written_as_it_is_looked_up(code: str) -> None:
     known = language(code)
     assert known.code == code
     assert all(word == word.lower() for word in known.function_words)
+    assert known.own_letters == known.own_letters.lower()
+
+
+def test_the_languages_of_a_script_differ_by_words_or_letters() -> None:
+    for script in {known.script for known in all_languages()}:
+        written = [known for known in all_languages() if known.script == script]
+        told = [known for known in written if known.function_words or known.own_letters]
+        assert len(written) - len(told) <= 1, script
 
 
 @pytest.mark.parametrize("code", sorted(known.code for known in all_languages()))

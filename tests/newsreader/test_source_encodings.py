@@ -11,8 +11,8 @@ from random import Random
 
 import pytest
 
-from newsreader.language import letters
 from newsreader.languages import named_codes
+from newsreader.languages.letters import letters
 from newsreader.source.decoding import decode
 from newsreader.source.legacy import detect_encoding
 

@@ -13,4 +13,5 @@ LANGUAGE = Language(
         """
     ),
     letters="ءآأؤإئابةتثجحخدذرزسشصضطظعغـفقكلمنهوىيًٌٍَُِّْ",
+    script="arabic",
 )

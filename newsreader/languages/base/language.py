@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from newsreader.languages.base.calendar import Calendar
     from newsreader.languages.base.grammar import GrammarWords
     from newsreader.languages.base.quoting import QuotingWords
+    from newsreader.languages.base.script import Unspaced
     from newsreader.languages.base.sentences import SentenceWords
     from newsreader.languages.base.speech import SpeechWords
     from newsreader.languages.base.verbs import VerbWords
@@ -37,6 +38,9 @@ class Language:
             so that it is not taken for a neighbour.
         letters: in lower case, those beyond a to z that its own words are written with.
         prints_dialogue: whether a dash that begins a paragraph may begin what somebody says.
+        script: what it is written in, as the detection of languages calls it.
+        own_letters: small letters that tell it from others in its script.
+        unspaced: how it is read, where it puts no spaces between words.
     """
 
     code: str
@@ -45,6 +49,9 @@ class Language:
     is_named: bool = True
     letters: str = ""
     prints_dialogue: bool = False
+    script: str = "latin"
+    own_letters: str = ""
+    unspaced: Unspaced | None = None
 
     @cached_property
     def sentences(self) -> SentenceWords:

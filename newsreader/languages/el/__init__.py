@@ -14,4 +14,5 @@ LANGUAGE = Language(
     ),
     letters="αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ",
     prints_dialogue=True,
+    script="greek",
 )

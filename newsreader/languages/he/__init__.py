@@ -13,4 +13,5 @@ LANGUAGE = Language(
         """
     ),
     letters="אבגדהוזחטיךכלםמןנסעףפץצקרשת",
+    script="hebrew",
 )

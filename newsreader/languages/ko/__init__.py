@@ -5,4 +5,5 @@ from newsreader.languages.base import Language
 LANGUAGE = Language(
     "ko",
     "Korean",
+    script="hangul",
 )

@@ -15,4 +15,6 @@ LANGUAGE = Language(
     ),
     letters="абвгдежзийклмнопрстуфхцчшщъыьэюяё",
     prints_dialogue=True,
+    script="cyrillic",
+    own_letters="ыэё",
 )

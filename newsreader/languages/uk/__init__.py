@@ -15,4 +15,6 @@ LANGUAGE = Language(
     ),
     letters="абвгґдеєжзиіїйклмнопрстуфхцчшщьюя",
     prints_dialogue=True,
+    script="cyrillic",
+    own_letters="іїєґ",
 )

@@ -5,9 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from functools import cache
+from operator import itemgetter
+from typing import TYPE_CHECKING
 
 from newsreader.article import UNKNOWN_LANGUAGE
 from newsreader.languages import all_languages, language
+
+if TYPE_CHECKING:
+    from newsreader.languages import Language
 
 _SAMPLE = 3000
 """Characters at the beginning that are looked at."""
@@ -20,16 +25,15 @@ _SCRIPTS = (
     ("arabic", re.compile("[\u0600-\u06ff]")),
     ("han", re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")),
     ("kana", re.compile("[\u3040-\u30ff]")),
-    ("ko", re.compile("[\uac00-\ud7a3\u1100-\u11ff]")),
-    ("el", re.compile("[\u0370-\u03ff\u1f00-\u1fff]")),
-    ("he", re.compile("[\u05d0-\u05ea]")),
-    ("th", re.compile("[\u0e00-\u0e7f]")),
+    ("hangul", re.compile("[\uac00-\ud7a3\u1100-\u11ff]")),
+    ("greek", re.compile("[\u0370-\u03ff\u1f00-\u1fff]")),
+    ("hebrew", re.compile("[\u05d0-\u05ea]")),
+    ("thai", re.compile("[\u0e00-\u0e7f]")),
 )
 _SCRIPT_SHARE = 0.6
 _KANA_SHARE = 0.08
 
-_CYRILLIC_SIGNS = {"ru": "ыэё", "uk": "іїєґ", "unknown": "ўјљњђћџѓќ"}
-_PERSIAN_AND_URDU = frozenset("پچژگکیےٹڈں")
+_FOREIGN_SHARE = 0.02
 
 _FEWEST_LETTERS = 12
 _FEWEST_WORDS = 6
@@ -50,15 +54,14 @@ def detect_language(text: str) -> str:
     if script == "latin":
         return _by_function_words(_WORD.findall(sample.lower()))
     if script == "cyrillic":
-        return _by_signs(sample.lower())
+        return _by_own_letters(sample.lower(), script)
     if script == "arabic":
-        foreign = sum(letter in _PERSIAN_AND_URDU for letter in sample)
-        return UNKNOWN_LANGUAGE if foreign > 0.02 * len(sample) else "ar"
-    return script
+        return _by_foreign_letters(sample, script)
+    return next((known.code for known in _written_in(script)), UNKNOWN_LANGUAGE)
 
 
 def detect_script(sample: str) -> str:
-    """The script that most letters belong to, as a language's code where only one is written in it.
+    """The script that most letters belong to.
 
     It is `unknown` where there are too few letters, or too many of other scripts.
     """
@@ -68,10 +71,8 @@ def detect_script(sample: str) -> str:
             counts[_script_of(letter)] += count
     total = counts.total()
     if counts["kana"] > _KANA_SHARE * total:
-        counts["ja"] = counts.pop("kana") + counts.pop("han", 0)
-    else:
-        counts["zh"] = counts.pop("han", 0)
-    script, count = counts.most_common(1)[0]
+        counts["kana"] += counts.pop("han", 0)
+    script, count = max(counts.items(), key=itemgetter(1), default=(UNKNOWN_LANGUAGE, 0))
     if count < max(_FEWEST_LETTERS, _SCRIPT_SHARE * total):
         return UNKNOWN_LANGUAGE
     return script
@@ -96,12 +97,25 @@ def _script_of(letter: str) -> str:
     return next((name for name, letters in _SCRIPTS if letters.match(letter)), UNKNOWN_LANGUAGE)
 
 
-def _by_signs(sample: str) -> str:
-    """The Cyrillic language whose own letters stand in the sample, and no other's."""
+def _written_in(script: str) -> list[Language]:
+    return [known for known in all_languages() if known.script == script]
+
+
+def _by_own_letters(sample: str, script: str) -> str:
+    """The language whose own letters stand in the sample, and no other's."""
     found = [
-        code for code, signs in _CYRILLIC_SIGNS.items() if any(sign in sample for sign in signs)
+        known for known in _written_in(script) if any(map(sample.__contains__, known.own_letters))
     ]
-    return found[0] if len(found) == 1 else UNKNOWN_LANGUAGE
+    return found[0].code if len(found) == 1 and found[0].is_named else UNKNOWN_LANGUAGE
+
+
+def _by_foreign_letters(sample: str, script: str) -> str:
+    """The one language of the script that is named, unless letters of its neighbours abound."""
+    languages = _written_in(script)
+    foreign = set("".join(known.own_letters for known in languages))
+    if sum(letter in foreign for letter in sample) > _FOREIGN_SHARE * len(sample):
+        return UNKNOWN_LANGUAGE
+    return next(known.code for known in languages if known.is_named)
 
 
 def _by_function_words(words: list[str]) -> str:
