@@ -4,26 +4,10 @@ from __future__ import annotations
 
 import re
 
+from newsreader.languages import language as language_of
+
 WORST = 1.5
 
-_PRONOUNS = {
-    "de": "er sie es sein seine ihr ihre ihm ihn ihnen",
-    "en": "he she it they his her its their him them",
-    "es": "él ella ellos ellas su sus",
-    "fr": "il elle ils elles son sa ses leur leurs lui",
-    "it": "lui lei loro egli ella essi suo sua suoi",
-    "nl": "hij zij ze het zijn haar hun",
-    "pt": "ele ela eles elas seu sua seus suas",
-}
-_DEMONSTRATIVES = {
-    "de": "dies diese dieser dieses das jene",
-    "en": "this that these those such there here another others both",
-    "es": "esto esta este estos estas eso esa ese",
-    "fr": "ce cela ceci cette ces celui celle ceux",
-    "it": "questo questa questi queste ciò quello quella",
-    "nl": "dit dat deze die zulke",
-    "pt": "isto isso este esta esse essa",
-}
 _OPENS_QUOTED = re.compile(r"[\"'“‘«„「『—]")
 _DOUBLE_MARKS = re.compile(r"[\"“”«»]")
 _FIRST_WORD = re.compile(r"\W*+(\w++)")
@@ -38,8 +22,7 @@ class Dependence:
     """
 
     def __init__(self, language: str) -> None:
-        self._pronouns = frozenset(_PRONOUNS.get(language, "").split())
-        self._demonstratives = frozenset(_DEMONSTRATIVES.get(language, "").split())
+        self._words = language_of(language).summaries
 
     def __call__(self, sentence: str, *, is_unattributed: bool = False) -> float:
         """0 for a sentence that stands alone, up to `WORST` for one that does not.
@@ -54,8 +37,8 @@ class Dependence:
             rating += 1.0
         opening = _FIRST_WORD.match(sentence)
         word = opening.group(1).lower() if opening else ""
-        if word in self._pronouns:  # She blamed the price of fuel.
+        if word in self._words.opening_pronouns:  # She blamed the price of fuel.
             rating += 0.5
-        elif word in self._demonstratives:  # This is why it stopped.
+        elif word in self._words.opening_demonstratives:  # This is why it stopped.
             rating += 0.3
         return min(rating, WORST)

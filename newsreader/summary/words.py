@@ -15,8 +15,8 @@ import warnings
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from newsreader.languages import language as language_of
 from newsreader.sentences import sentence_spans
-from newsreader.summary.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -98,11 +98,12 @@ def _pairs(word: str) -> list[str]:
 @cache
 def _cutter(language: str) -> Callable[[str], Iterable[str]] | None:
     """What cuts an unspaced language into words, where it is installed."""
-    if language not in _CUTTERS or not LANGUAGES[language].is_complete:
+    facts = language_of(language).summaries
+    if facts.package is None or facts.wanted_for != "words" or not facts.is_complete:
         return None
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        cut: Callable[[str], Iterable[str]] = _CUTTERS[language]()
+        cut: Callable[[str], Iterable[str]] = _CUTTERS[facts.package]()
     return cut
 
 
@@ -125,4 +126,4 @@ def _pythainlp() -> Any:
     return word_tokenize
 
 
-_CUTTERS = {"zh": _jieba, "ja": _tinysegmenter, "th": _pythainlp}
+_CUTTERS = {"jieba": _jieba, "tinysegmenter": _tinysegmenter, "pythainlp": _pythainlp}

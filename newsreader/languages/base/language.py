@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from newsreader.languages.base.script import Unspaced
     from newsreader.languages.base.sentences import SentenceWords
     from newsreader.languages.base.speech import SpeechWords
+    from newsreader.languages.base.summaries import SummaryWords
     from newsreader.languages.base.verbs import VerbWords
 
 _HOME = "newsreader.languages"
@@ -101,6 +102,14 @@ class Language:
         from newsreader.languages.base.calendar import Calendar
 
         theme: Calendar = self._theme("calendar") or Calendar()
+        return theme
+
+    @cached_property
+    def summaries(self) -> SummaryWords:
+        """What helps to summarise it; without it, words are compared as they stand."""
+        from newsreader.languages.base.summaries import SummaryWords
+
+        theme: SummaryWords = self._theme("summaries") or SummaryWords()
         return theme
 
     def _theme(self, name: str) -> Any:

@@ -9,23 +9,33 @@ import pytest
 import sumy
 from sumy.nlp.stemmers import Stemmer
 
-from newsreader.summary.languages import LANGUAGES, language_support
+from newsreader.languages import all_languages, language
+from newsreader.summary.languages import language_support
 from newsreader.summary.words import Tokenizer
+
+SUPPORTED = [known.code for known in all_languages() if known.summaries.is_supported]
 
 
 def test_every_language_that_sumy_knows_is_there() -> None:
     stop_words = {p.stem for p in (Path(sumy.__file__).parent / "data" / "stopwords").glob("*.txt")}
     snowball = set(nltk.stem.snowball.SnowballStemmer.languages) - {"porter"}
-    names = {language.name for language in LANGUAGES.values()}
+    names = {language(code).name.lower() for code in SUPPORTED}
     assert names == stop_words | snowball | set(Stemmer.SPECIAL_STEMMERS)
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", SUPPORTED)
 def test_every_language_has_stop_words_and_stems(code: str) -> None:
     support = language_support(code)
     assert support.stop_words or code == "ru"
     assert support.stem("word")
-    assert (support.notice is None) == LANGUAGES[code].is_complete
+    assert (support.notice is None) == language(code).summaries.is_complete
+
+
+@pytest.mark.parametrize("code", SUPPORTED)
+def test_a_word_that_opens_a_sentence_is_of_one_kind(code: str) -> None:
+    words = language(code).summaries
+    assert not words.opening_pronouns & words.opening_demonstratives
+    assert all(w == w.lower() for w in words.opening_pronouns | words.opening_demonstratives)
 
 
 @pytest.mark.parametrize(
