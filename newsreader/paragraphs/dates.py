@@ -1,42 +1,39 @@
-"""Dates, times and agencies as they stand around articles; for verbose regular expressions."""
+"""Dates and times as they stand around articles; for verbose regular expressions."""
 
 from __future__ import annotations
 
-_MONTHS = (
-    "january jan januar janvier enero",
-    "february feb februar février febrero",
-    "march mar märz mars marzo",
-    "april apr avril abril",
-    "may mai mayo",
-    "june jun juni juin junio",
-    "july jul juli juillet julio",
-    "august aug août agosto",
-    "september sept sep septembre septiembre",
-    "october oct oktober octobre octubre",
-    "november nov novembre noviembre",
-    "december dec dezember décembre diciembre",
-)
-MONTHS = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
-"""Names of months in English, German, French and Spanish, in lower case, and their numbers."""
+from newsreader.paragraphs.vocabulary import any_of, day_links, days, months
 
-MONTH = rf"(?: (?:{'|'.join(MONTHS)}) \b \.? )"
-DAY = r"""
-    (?: (?: (?: mon | tues? | wed(?:nes)? | thu(?:rs)? | fri | sat(?:ur)? | sun ) (?:day)?
-          | montag | dienstag | mittwoch | donnerstag | freitag | samstag | sonntag
-          | lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche
-          | lunes | martes | miércoles | jueves | viernes | sábado | domingo ) \b [.,]* \s+ )?
-"""
-DATE = rf"""
-    (?: {DAY} (?: \d{{1,2}} (?:st|nd|rd|th|er|\.)? \s+ (?:de\s)? {MONTH} ,? \s+ (?:de\s)? \d{{4}}
-                | {MONTH} \s+ \d{{1,2}} (?:st|nd|rd|th)? ,? \s+ \d{{4}} )
-      | \d{{4}}-\d{{2}}-\d{{2}} (?: T [\d:.]+ (?: Z | [+-]\d\d:?\d\d )? )?
-      | \d{{1,2}} [./] \d{{1,2}} [./] (?: \d{{4}} | \d{{2}} ) \b )
-"""
 TIME = r"""
     (?: \d{1,2} [:.] \d{2} (?: \s? [ap]\.?m\b\.? )? | \d{1,2} \s? [ap]\.?m\b\.? )
     (?: \s+ \(? [A-Z]{2,4}\b \)? )?
 """
-AGENCY = r"""
-    (?: AP | AFP | UPI | DPA | PTI | ANI | IANS | EFE | ANSA | TASS | CNN | BBC | PA | IPS | NAN
-      | Associated\ Press | Agence\ France-Presse | Reuters | Xinhua | Bloomberg | Kyodo | Yonhap )
-"""
+
+
+def month() -> str:
+    """A pattern for the name of a month."""
+    return rf"(?: {any_of(months())} \b \.? )"
+
+
+def day_first(day: str, month: str, year: str) -> str:
+    """A pattern for a date as in "3rd May 2016" and "3 de mayo de 2016", of patterns."""
+    ordinals, between = map(any_of, day_links())
+    link = rf"(?: {between} \s )?"
+    return rf"{day} {ordinals}? \s+ {link} {month} ,? \s+ {link} {year}"
+
+
+def month_first(day: str, month: str, year: str) -> str:
+    """A pattern for a date as in "May 3, 2016", of patterns."""
+    ordinals, _ = day_links()
+    return rf"{month} \s+ {day} {any_of(ordinals)}? ,? \s+ {year}"
+
+
+def date() -> str:
+    """A pattern for a date, with the day of the week or without."""
+    day, year = r"\d{1,2}", r"\d{4}"
+    return rf"""
+    (?: (?: {any_of(days())} \b [.,]* \s+ )?
+        (?: {day_first(day, "<month>", year)} | {month_first(day, "<month>", year)} )
+      | \d{{4}}-\d{{2}}-\d{{2}} (?: T [\d:.]+ (?: Z | [+-]\d\d:?\d\d )? )?
+      | \d{{1,2}} [./] \d{{1,2}} [./] (?: \d{{4}} | \d{{2}} ) \b )
+    """

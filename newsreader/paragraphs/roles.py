@@ -8,46 +8,18 @@ Where it is not clear a paragraph is body, since a title or boilerplate is left 
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import pairwise
 
 from newsreader.article import Role
-from newsreader.paragraphs.boilerplate import RULES as BOILERPLATE
-from newsreader.paragraphs.credits import RULES as CREDITS
+from newsreader.paragraphs.dateline import dateline_length
+from newsreader.paragraphs.rules import fits, longest_rule, rules, standing_after_a_standfirst
+from newsreader.paragraphs.vocabulary import any_of, page_words
 
-_RULES = (*BOILERPLATE, *CREDITS)
-_LONGEST_RULE = max(rule.longest for rule in _RULES)
-_AFTER_STANDFIRST = tuple(
-    rule
-    for rule in _RULES
-    if rule.role in (Role.BYLINE, Role.DATELINE) or rule.name == "time stamp"
-)
 _END = re.compile(r"[.!?:;,…。！？।؟۔][\"'”’»)\]]{0,3}$")
 _FULL_STOP = re.compile(r"[.…。।۔][\"'”’»)\]]{0,3}$")
 _RUNS_ON = re.compile(r"[:,][\"'”’»)\]]{0,3}$|[,.!?][\"'”’»]$")
 _BULLET = re.compile(r"[•·‣◦▪*–—-]\s|\d{1,2}[.)]\s")
-_DATELINE = re.compile(
-    r"""
-    [A-ZÀ-Þ][A-ZÀ-Þ\s.’'-]{2,40}            # WASHINGTON
-    (?: , \s? [^(—–]{2,30} )?                # , Nov. 19
-    \s? (?: \( [\w\s/.-]{2,20} \) \s? )?     # (Reuters)
-    (?: — | – | --? ) \s
-    """,
-    re.VERBOSE,
-)
-_PROSE = re.compile(
-    r"^(?:it|this|that|there|but|and)\b|\b(?:the|an?|i|he|she|they|we|you|his|her|their|my|our)\b",
-    re.IGNORECASE,
-)
-"""Words that headlines do without."""
-
-_SECTIONS = frozenset(
-    {"news", "world", "politics", "business", "sport", "sports", "opinion", "comment", "analysis"}
-    | {"exclusive", "breaking", "uk", "us", "europe", "asia", "africa", "economy", "technology"}
-    | {"science", "health", "culture", "entertainment", "lifestyle", "travel", "national", "local"}
-    | {"international", "editorial", "feature", "features", "markets", "finance"}
-)
-"""Words of the labels that stand above a title: "World news", "Exclusive"."""
-
 _NAME_PART = re.compile(r"[A-ZÀ-Þ](?:\.|[^\W\d_]+(?:[-’'][^\W\d_]+)?)")
 
 _LONGEST_TITLE = 180
@@ -70,9 +42,10 @@ def assign_roles(paragraphs: list[str]) -> list[Role]:
 
 
 def _by_wording(paragraph: str) -> Role | None:
-    if len(paragraph) > _LONGEST_RULE:
+    if len(paragraph) > longest_rule():
         return None
-    return next((rule.role for rule in _RULES if rule.fits(paragraph)), None)
+    lower = paragraph.lower()
+    return next((rule.role for rule in rules() if fits(rule, paragraph, lower)), None)
 
 
 def _name_head(paragraphs: list[str], roles: list[Role | None], prose: list[int]) -> int:
@@ -99,7 +72,7 @@ def _name_head(paragraphs: list[str], roles: list[Role | None], prose: list[int]
 def _is_label(paragraph: str) -> bool:
     """Whether it is the label above a title: `World news`, `EXCLUSIVE`."""
     words = re.findall(r"\w+", paragraph.lower())
-    return len(paragraph) < 30 and bool(words) and all(word in _SECTIONS for word in words)
+    return len(paragraph) < 30 and bool(words) and set(words) <= page_words("sections")
 
 
 def _is_title(paragraphs: list[str], prose: list[int]) -> bool:
@@ -109,11 +82,11 @@ def _is_title(paragraphs: list[str], prose: list[int]) -> bool:
     first, following = paragraphs[prose[0]], paragraphs[prose[1]]
     if len(first) > _LONGEST_TITLE or following[0].islower() or _RUNS_ON.search(first):
         return False
-    if _BULLET.match(first) or _DATELINE.match(first):
+    if _BULLET.match(first) or dateline_length(first):
         return False
     if _END.search(first):
         return _is_headline(first, following) and (
-            not _FULL_STOP.search(first) or _is_title_case(first) or not _PROSE.search(first)
+            not _FULL_STOP.search(first) or _is_title_case(first) or not _prose().search(first)
         )
     return len(following) > len(first) or any(_END.search(paragraphs[index]) for index in prose)
 
@@ -126,12 +99,13 @@ def _is_standfirst(first: str, neighbour: str, following: str) -> bool:
         neighbour: the one that stands next to it.
         following: the next one that may be prose.
     """
-    if len(first) > _LONGEST_STANDFIRST or _DATELINE.match(first) or following[0].islower():
+    if len(first) > _LONGEST_STANDFIRST or dateline_length(first) or following[0].islower():
         return False
-    if any(rule.fits(neighbour) for rule in _AFTER_STANDFIRST):
+    lower = neighbour.lower()
+    if any(fits(rule, neighbour, lower) for rule in standing_after_a_standfirst()):
         return True
     if _END.search(first):
-        return _is_headline(first, following) and not _PROSE.search(first)
+        return _is_headline(first, following) and not _prose().search(first)
     return len(first.split()) > 4 and bool(_END.search(following) or len(following) > len(first))
 
 
@@ -139,7 +113,16 @@ def _is_headline(paragraph: str, following: str) -> bool:
     """Whether a paragraph with an end mark may stand above the body: `Who built the bridge?`."""
     if len(paragraph) > _LONGEST_HEADLINE or len(paragraph.split()) < 3:
         return False
-    return len(following) >= 1.5 * len(paragraph) or _DATELINE.match(following) is not None
+    return len(following) >= 1.5 * len(paragraph) or dateline_length(following) > 0
+
+
+@cache
+def _prose() -> re.Pattern[str]:
+    """What headlines do without."""
+    openings, words = page_words("prose_openings"), page_words("prose_words")
+    return re.compile(
+        rf"^ {any_of(openings)} \b | \b {any_of(words)} \b", re.VERBOSE | re.IGNORECASE
+    )
 
 
 def _is_title_case(paragraph: str) -> bool:
@@ -172,6 +155,6 @@ def _is_heading(paragraph: str) -> bool:
     first = paragraph.lstrip("\"'“‘„«¿¡")[:1]
     if len(paragraph) > _LONGEST_HEADING or not (first.isupper() or first.isdigit()):
         return False
-    if _BULLET.match(paragraph) or _DATELINE.match(paragraph):
+    if _BULLET.match(paragraph) or dateline_length(paragraph):
         return False
     return not _END.search(paragraph) or (paragraph.isupper() and len(paragraph) > 4)

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsreader.article import Role
+from newsreader.paragraphs.dateline import dateline_length
 from newsreader.span import Span
-from newsreader.summary.dateline import dateline_length
 from newsreader.summary.furniture import is_caption, is_furniture
 
 if TYPE_CHECKING:
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from newsreader.sentences import Sentence
 
 _BETWEEN_CHECKPOINTS = 50
+_LEAST = 25
+"""Characters that stand behind a dateline where it is one."""
 HEADLINES = frozenset((Role.TITLE, Role.STANDFIRST))
 
 
@@ -70,7 +72,7 @@ def _prose(
 def _candidate(article: Article, sentence: Sentence, number: int) -> Candidate:
     span = sentence.span
     if span.start == article.paragraphs[sentence.paragraph].span.start:
-        span = Span(span.start + dateline_length(span.of(article.text)), span.end)
+        span = Span(span.start + dateline_length(span.of(article.text), _LEAST), span.end)
     return Candidate(span, " ".join(span.of(article.text).split()), number, sentence.paragraph)
 
 

@@ -10,14 +10,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsreader.article import Role
+from newsreader.languages import all_languages
 from newsreader.paragraphs import find_paragraphs
-from newsreader.paragraphs.boilerplate import RULES as BOILERPLATE
-from newsreader.paragraphs.credits import RULES as CREDITS
+from newsreader.paragraphs.neutral import neutral_rules
+from newsreader.paragraphs.rules import fits, rules
 
 if TYPE_CHECKING:
-    from newsreader.paragraphs.rule import Rule
+    from newsreader.languages.base.page import PageRule
 
-RULES = (*BOILERPLATE, *CREDITS)
+RULES = (
+    *neutral_rules(),
+    *(rule for language in all_languages() for rule in language.page.rules),
+)
 
 LEAD = (
     "The city’s new bridge opened on Monday, ten years after the first stone was laid and at "
@@ -118,11 +122,26 @@ def test_list_in_a_hard_wrapped_text_is_not_joined() -> None:
 # roles by wording
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
-def test_rule_knows_its_example(rule: Rule) -> None:
-    known = [other.name for other in RULES if other.fits(rule.example)]
-    assert known[:1] == [rule.name]
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: f"{rule.name}: {rule.example}")
+def test_example_of_a_rule_fits_it_and_none_of_another_role(rule: PageRule) -> None:
+    known = {known.name: known.role for known in rules() if is_of_kind(known, rule.example)}
+    assert is_of_kind(rule, rule.example)
+    assert known[rule.name] == rule.role
+    assert set(known.values()) == {rule.role}
     assert role_of(rule.example) == rule.role
+
+
+def is_of_kind(rule: PageRule, paragraph: str) -> bool:
+    return fits(rule, paragraph, paragraph.lower())
+
+
+def test_rules_of_one_name_in_several_languages_are_of_one_kind() -> None:
+    for rule in RULES:
+        same = [other for other in RULES if other.name == rule.name]
+        kinds = {
+            (other.role, other.exact, bool(other.endings), bool(other.signs)) for other in same
+        }
+        assert len(kinds) == 1, rule.name
 
 
 @pytest.mark.parametrize(

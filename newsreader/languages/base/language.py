@@ -13,6 +13,7 @@ from newsreader.languages.base.reference import ReferenceWords
 if TYPE_CHECKING:
     from newsreader.languages.base.calendar import Calendar
     from newsreader.languages.base.grammar import GrammarWords
+    from newsreader.languages.base.page import PageWords
     from newsreader.languages.base.quoting import QuotingWords
     from newsreader.languages.base.script import Unspaced
     from newsreader.languages.base.sentences import SentenceWords
@@ -110,6 +111,14 @@ class Language:
         from newsreader.languages.base.summaries import SummaryWords
 
         theme: SummaryWords = self._theme("summaries") or SummaryWords()
+        return theme
+
+    @cached_property
+    def page(self) -> PageWords:
+        """What its publishers put around an article; without it, nothing is known of them."""
+        from newsreader.languages.base.page import PageWords
+
+        theme: PageWords = self._theme("page") or PageWords()
         return theme
 
     def _theme(self, name: str) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsreader.summary.dateline import dateline_length
+from newsreader.paragraphs.dateline import dateline_length
 from newsreader.summary.furniture import is_caption, is_furniture
 
 FURNITURE = [

@@ -1,0 +1,114 @@
+"""What a publisher's pages put around an article, and among its sentences, in one language.
+
+Of paragraphs the language is not known yet: the stage takes the words of all languages together,
+and the rules of one name in several languages as one.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from newsreader.article import Role
+
+_NONE: frozenset[str] = frozenset()
+
+
+class PageRule(NamedTuple):
+    """One kind of paragraph and how it is worded.
+
+    Attributes:
+        name: what the kind is called; in every language the same.
+        role: the role that such a paragraph has.
+        wording: a verbose regular expression for what it begins with, or ends with. In angle
+            brackets stand the stage's own patterns: <date>, <time>, <month>, <agency>, <name>,
+            <names>, <day> (one of a week or a month, by name), <separator>, <desk>, <post>.
+        example: a paragraph of the kind.
+        longest: characters above which a paragraph is none of this kind.
+        exact: whether capitals count.
+        signs: where given, one of these stands in every paragraph of the kind, in lower case, which
+            is quicker to see than what the expression looks for.
+        beginnings: as signs, but a paragraph of the kind begins with one of them.
+        ends_with_word: whether the last character of every paragraph of the kind is a letter or a
+            digit, which is quick to see, too.
+        endings: where given, the expression is looked for at the paragraph's end, and only if one
+            of these stands there.
+    """
+
+    name: str
+    role: Role
+    wording: str
+    example: str
+    longest: int = 160
+    exact: bool = False
+    signs: tuple[str, ...] = ()
+    beginnings: tuple[str, ...] = ()
+    ends_with_word: bool = False
+    endings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PageWords:
+    """The words of a language's pages, in lower case where nothing else is said.
+
+    Attributes:
+        rules: kinds of paragraphs that the words below do not tell.
+        sentence_rules: kinds of sentences that stand among others where a page was run together
+            into one paragraph. Their wording may stand anywhere, and capitals count.
+        stamps: what a date or a time of publication is announced by: "published".
+        updates: those stamps that tell of an update.
+        before_stamps: words that may stand before one: "last" updated.
+        after_stamps: words that may stand behind one: updated "at".
+        source_labels: labels of where a text or a picture comes from: "source".
+        sections: words of the labels that stand above a title: "world", "exclusive".
+        prose_words: words that headlines do without.
+        prose_openings: words that no headline begins with.
+        byline_openings: words before an author's name, where a name and nothing else may follow.
+        byline_labels: words for an author, which a colon follows.
+        conjunctions: "and".
+        particles: small words within names, as they stand there: "von", "bin".
+        posts: what those who write are: "correspondent".
+        desk_words: small words that stand with a post: "senior", "for".
+        announcing: verbs that may stand before a colon which no caption's label ends with.
+        agencies: news agencies and broadcasters at home in the language, as they are written.
+    """
+
+    rules: tuple[PageRule, ...] = ()
+    sentence_rules: tuple[PageRule, ...] = ()
+    stamps: frozenset[str] = _NONE
+    updates: frozenset[str] = _NONE
+    before_stamps: frozenset[str] = _NONE
+    after_stamps: frozenset[str] = _NONE
+    source_labels: frozenset[str] = _NONE
+    sections: frozenset[str] = _NONE
+    prose_words: frozenset[str] = _NONE
+    prose_openings: frozenset[str] = _NONE
+    byline_openings: frozenset[str] = _NONE
+    byline_labels: frozenset[str] = _NONE
+    conjunctions: frozenset[str] = _NONE
+    particles: frozenset[str] = _NONE
+    posts: frozenset[str] = _NONE
+    desk_words: frozenset[str] = _NONE
+    announcing: frozenset[str] = _NONE
+    agencies: frozenset[str] = _NONE
+
+
+def opening(*phrases: str) -> str:
+    """A pattern for a paragraph that begins with one of the phrases."""
+    return rf"{_any(phrases)} (?!\w)"
+
+
+def whole(*phrases: str) -> str:
+    """A pattern for a paragraph that is one of the phrases."""
+    return rf"{_any(phrases)} \W*$"
+
+
+def labelled(*phrases: str) -> str:
+    """A pattern for a paragraph that begins with one of the phrases and a colon."""
+    return rf"{_any(phrases)} \s? :"
+
+
+def _any(phrases: tuple[str, ...]) -> str:
+    return rf"(?: {'|'.join(map(re.escape, phrases))} )"

@@ -1,0 +1,33 @@
+"""What Spanish publishers put around an article."""
+
+from newsreader.article import Role
+from newsreader.languages.base.page import PageRule, PageWords, opening, whole
+from newsreader.languages.base.words import words
+
+PAGE = PageWords(
+    rules=(
+        PageRule(
+            "see also",
+            Role.BOILERPLATE,
+            opening("lea también"),
+            example="Lea también: así se construyó el puente",
+            beginnings=("lea",),
+        ),
+        PageRule(
+            "advertisement",
+            Role.BOILERPLATE,
+            whole("publicidad"),
+            example="Publicidad",
+            beginnings=("publicidad",),
+        ),
+    ),
+    stamps=words("publicado actualizado"),
+    updates=words("actualizado"),
+    after_stamps=words("el"),
+    source_labels=words("fuente"),
+    byline_openings=words("por"),
+    byline_labels=words("autor texto"),
+    conjunctions=words("y e"),
+    particles=words("de la el del"),
+    agencies=words("EFE"),
+)

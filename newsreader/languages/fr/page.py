@@ -1,0 +1,32 @@
+"""What French publishers put around an article."""
+
+from newsreader.article import Role
+from newsreader.languages.base.page import PageRule, PageWords, opening, whole
+from newsreader.languages.base.words import words
+
+PAGE = PageWords(
+    rules=(
+        PageRule(
+            "see also",
+            Role.BOILERPLATE,
+            opening("lire aussi", "à lire aussi"),
+            example="À lire aussi : la construction du pont",
+            beginnings=("lire", "à lire"),
+        ),
+        PageRule(
+            "advertisement",
+            Role.BOILERPLATE,
+            whole("publicité"),
+            example="Publicité",
+            beginnings=("publicité",),
+        ),
+    ),
+    stamps=words("publié") | {"mis à jour"},
+    updates=frozenset({"mis à jour"}),
+    after_stamps=words("le"),
+    byline_openings=words("par"),
+    byline_labels=words("auteur texte"),
+    conjunctions=words("et"),
+    particles=words("de la"),
+    agencies=words("AFP") | {"Agence France-Presse"},
+)

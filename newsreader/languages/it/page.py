@@ -1,0 +1,11 @@
+"""What Italian publishers put around an article."""
+
+from newsreader.languages.base.page import PageWords
+from newsreader.languages.base.words import words
+
+PAGE = PageWords(
+    byline_labels=words("autore"),
+    conjunctions=words("e"),
+    particles=words("da di"),
+    agencies=words("ANSA"),
+)

@@ -1,0 +1,8 @@
+"""What Chinese publishers put around an article."""
+
+from newsreader.languages.base.page import PageWords
+from newsreader.languages.base.words import words
+
+PAGE = PageWords(
+    agencies=words("Xinhua"),
+)

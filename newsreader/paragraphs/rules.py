@@ -1,0 +1,105 @@
+"""How the paragraphs that are not prose are told by their wording, in any language."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from newsreader.article import Role
+from newsreader.languages import all_languages
+from newsreader.paragraphs.neutral import neutral_rules, time_stamps
+from newsreader.paragraphs.patterns import expanded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from newsreader.languages.base.page import PageRule
+
+_ORDER = (Role.BOILERPLATE, Role.CAPTION, Role.DATELINE, Role.BYLINE)
+_TAIL = 100
+"""Characters at a paragraph's end in which an ending is looked for."""
+
+
+def fits(rule: PageRule, paragraph: str, lower: str) -> bool:
+    """Whether a paragraph is of the rule's kind.
+
+    Args:
+        rule: one of `rules`.
+        paragraph: on one line with single spaces.
+        lower: the same in lower case.
+    """
+    if len(paragraph) > rule.longest or not _may_fit(rule, paragraph, lower):
+        return False
+    expression = _compiled(rule.wording, exact=rule.exact)
+    found = expression.search(paragraph[-_TAIL:]) if rule.endings else expression.match(paragraph)
+    return found is not None
+
+
+def _may_fit(rule: PageRule, paragraph: str, lower: str) -> bool:
+    """Whether a paragraph has what every one of the rule's kind has, as far as is quick to see."""
+    return (
+        (not rule.beginnings or lower.startswith(rule.beginnings))
+        and (not rule.ends_with_word or lower[-1].isalnum())
+        and (not rule.signs or _has_any(lower, rule.signs))
+        and (not rule.endings or _has_any(paragraph[-_TAIL:], rule.endings))
+    )
+
+
+@cache
+def rules() -> tuple[PageRule, ...]:
+    """The rules of all languages, those first whose role decides; of one name there is one."""
+    named: dict[str, list[PageRule]] = {}
+    for rule in (
+        *neutral_rules(),
+        *(rule for known in all_languages() for rule in known.page.rules),
+    ):
+        named.setdefault(rule.name, []).append(rule)
+    united = map(_united, named.values())
+    return tuple(sorted(united, key=lambda rule: _ORDER.index(rule.role)))
+
+
+@cache
+def longest_rule() -> int:
+    """Characters above which no rule fits a paragraph."""
+    return max(rule.longest for rule in rules())
+
+
+@cache
+def standing_after_a_standfirst() -> tuple[PageRule, ...]:
+    """The rules of what stands below a title and a standfirst: bylines, dates and time stamps."""
+    stamps = {rule.name for rule in time_stamps()}
+    return tuple(
+        rule for rule in rules() if rule.role in (Role.BYLINE, Role.DATELINE) or rule.name in stamps
+    )
+
+
+def _united(same: list[PageRule]) -> PageRule:
+    """The rules of one name in several languages as one, which any of their paragraphs fits."""
+    first, *others = same
+    if not others:
+        return first
+    return first._replace(
+        wording=" | ".join(f"(?: {rule.wording}\n)" for rule in same),
+        longest=max(rule.longest for rule in same),
+        signs=_union(rule.signs for rule in same),
+        beginnings=_union(rule.beginnings for rule in same),
+        ends_with_word=all(rule.ends_with_word for rule in same),
+        endings=_union(rule.endings for rule in same),
+    )
+
+
+def _union(signs: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    """The signs of all rules, or none where one of the rules has none."""
+    some = list(signs)
+    return tuple(sign for each in some for sign in each) if all(some) else ()
+
+
+def _has_any(text: str, signs: tuple[str, ...]) -> bool:
+    return any(sign in text for sign in signs)
+
+
+@cache
+def _compiled(wording: str, *, exact: bool) -> re.Pattern[str]:
+    """The expression, compiled when it is first needed: most articles need few of them."""
+    return re.compile(expanded(wording), re.VERBOSE if exact else re.VERBOSE | re.IGNORECASE)
