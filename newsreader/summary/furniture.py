@@ -13,7 +13,7 @@ from functools import cache
 from newsreader.article import Role
 from newsreader.languages import all_languages
 from newsreader.paragraphs.patterns import expanded
-from newsreader.paragraphs.rules import fits, rules
+from newsreader.paragraphs.rules import fits, longest_rule, rules
 from newsreader.paragraphs.vocabulary import any_of, page_words
 
 FEWEST_WORDS = 4
@@ -38,10 +38,10 @@ def is_furniture(sentence: str) -> bool:
         return True
     if _among_sentences().search(sentence):
         return True
-    if any(opening.match(sentence) for most, opening in _openings() if len(sentence) <= most):
-        return True
+    if len(sentence) > longest_rule():
+        return False
     lower = sentence.lower()
-    return any(fits(rule, sentence, lower) for rule in rules() if rule.endings)
+    return any(fits(rule, sentence, lower) for rule in rules())
 
 
 def is_caption(sentence: str) -> bool:
@@ -69,17 +69,6 @@ def _captions() -> re.Pattern[str]:
     : \s (?= [A-ZÀ-Þ] )
     """
     return _any(label, *_sentence_rules(Role.CAPTION))
-
-
-@cache
-def _openings() -> tuple[tuple[int, re.Pattern[str]], ...]:
-    """The openings of all rules for paragraphs as few patterns, each with the longest it is for."""
-    by_length: dict[int, list[str]] = {}
-    for rule in rules():
-        if not rule.endings:
-            flags = "x" if rule.exact else "ix"
-            by_length.setdefault(rule.longest, []).append(f"(?{flags}:{rule.wording}\n)")
-    return tuple((most, _any(*some)) for most, some in by_length.items())
 
 
 def _sentence_rules(role: Role) -> list[str]:
