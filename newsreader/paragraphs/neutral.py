@@ -14,10 +14,8 @@ _LONGEST_DATE = 80
 
 def time_stamps() -> tuple[PageRule, ...]:
     """When a page was published or updated: `Published: Updated:`, `Updated at 6.14am`."""
-    before, stamps = page_words("before_stamps"), page_words("stamps")
-    stamped = rf"""
-    (?: {any_of(before)} \s )? {any_of(stamps)} (?: \s {any_of(page_words("after_stamps"))} )? \s*
-    """
+    before, stamps, after = map(page_words, ("before_stamps", "stamps", "after_stamps"))
+    stamped = rf"(?: {any_of(before)} \s )? {any_of(stamps)} (?: \s {any_of(after)} )? \s*"
     beginnings = (*before, *stamps)
     return (
         PageRule(
@@ -39,7 +37,7 @@ def time_stamps() -> tuple[PageRule, ...]:
 
 def neutral_rules() -> tuple[PageRule, ...]:
     """The rules that no language's folder has, or has alone."""
-    labels = tuple(page_words("source_labels"))
+    labels, after_stamps = tuple(page_words("source_labels")), page_words("after_stamps")
     return (
         PageRule(
             "ornament",
@@ -105,7 +103,7 @@ def neutral_rules() -> tuple[PageRule, ...]:
         PageRule(
             "date",
             Role.DATELINE,
-            r"<date> (?: [\s,|•·-]+ (?: at \s )? <time> )? \W*$",
+            rf"<date> (?: [\s,|•·-]+ (?: {any_of(after_stamps)} \s )? <time> )? \W*$",
             example="Tuesday, 3 May 2016",
             longest=_LONGEST_DATE,
             signs=_DIGITS,

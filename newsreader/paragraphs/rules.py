@@ -49,11 +49,9 @@ def _may_fit(rule: PageRule, paragraph: str, lower: str) -> bool:
 @cache
 def rules() -> tuple[PageRule, ...]:
     """The rules of all languages, those first whose role decides; of one name there is one."""
+    of_languages = [rule for known in all_languages() for rule in known.page.rules]
     named: dict[str, list[PageRule]] = {}
-    for rule in (
-        *neutral_rules(),
-        *(rule for known in all_languages() for rule in known.page.rules),
-    ):
+    for rule in (*neutral_rules(), *of_languages):
         named.setdefault(rule.name, []).append(rule)
     united = map(_united, named.values())
     return tuple(sorted(united, key=lambda rule: _ORDER.index(rule.role)))

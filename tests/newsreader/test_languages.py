@@ -80,3 +80,41 @@ def test_a_calendar_names_all_months_and_days_or_none(code: str) -> None:
     named = calendar.numbers_of_months
     assert calendar.given_names <= named.keys()
     assert calendar.other_words <= named.keys()
+
+
+# what publishers put around an article
+
+NO_LOWER_CASE = {"agencies", "particles"}
+
+
+@pytest.mark.parametrize("code", sorted(known.code for known in all_languages()))
+def test_words_of_pages_are_written_as_they_are_looked_up(code: str) -> None:
+    page = language(code).page
+    for field in fields(page):
+        words = getattr(page, field.name)
+        if isinstance(words, frozenset) and field.name not in NO_LOWER_CASE:
+            assert words == {word.lower() for word in words}, field.name
+    assert page.updates <= page.stamps
+    assert not page.prose_words & page.prose_openings
+    for rule in (*page.rules, *page.sentence_rules):
+        for sign in (*rule.signs, *rule.beginnings):
+            assert sign == sign.lower(), rule.name
+
+
+def test_an_agency_is_at_home_in_one_language() -> None:
+    agencies = [agency for known in all_languages() for agency in known.page.agencies]
+    assert len(agencies) == len(set(agencies))
+
+
+def test_a_byline_opens_with_no_label() -> None:
+    openings = {word for known in all_languages() for word in known.page.byline_openings}
+    labels = {word for known in all_languages() for word in known.page.byline_labels}
+    assert not openings & labels
+
+
+def test_no_name_means_two_months() -> None:
+    numbers: dict[str, set[int]] = {}
+    for known in all_languages():
+        for name, number in known.calendar.numbers_of_months.items():
+            numbers.setdefault(name, set()).add(number)
+    assert not [name for name, several in numbers.items() if len(several) > 1]

@@ -208,11 +208,19 @@ def test_prose_that_begins_like_boilerplate_is_body(text: str) -> None:
         ("Par Jeanne Dupont", "byline"),
         ("Por Juana López", "byline"),
         ("Von Erika Mustermann, Berlin", "byline"),
+        ("Von Jan Mustermann", "byline"),
+        ("By Mei Doe", "byline"),
+        ("Max Muster, dpa", "byline"),
         ("May 3, 2016", "dateline"),
         ("Tuesday, May 3, 2016 at 10:15 a.m.", "dateline"),
         ("Mardi 3 mai 2016", "dateline"),
         ("2016-05-03", "dateline"),
         ("WASHINGTON (AP) —", "dateline"),
+        ("KYIV (Interfax) —", "dateline"),
+        ("martes, 3 de mayo de 2016", "dateline"),
+        ("3 maggio 2016", "dateline"),
+        ("3 мая 2016", "dateline"),
+        ("Mardi 3 mai 2016 à 10:15", "dateline"),
         ("File photo: the old bridge in 1950.", "caption"),
         ("The mayor cuts the ribbon (Photo by Jane Doe)", "caption"),
         ("The mayor cuts the ribbon. Jane Doe/AFP", "caption"),
@@ -221,6 +229,11 @@ def test_prose_that_begins_like_boilerplate_is_body(text: str) -> None:
 )
 def test_role_by_wording(text: str, role: str) -> None:
     assert role_of(text) == role
+
+
+@pytest.mark.parametrize("text", ["By Monday Night Jane Doe Had Gone", "Von Montag An"])
+def test_no_author_is_called_by_a_day(text: str) -> None:
+    assert role_of(text) == "heading"
 
 
 # roles by place

@@ -60,7 +60,7 @@ class PageWords:
         stamps: what a date or a time of publication is announced by: "published".
         updates: those stamps that tell of an update.
         before_stamps: words that may stand before one: "last" updated.
-        after_stamps: words that may stand behind one: updated "at".
+        after_stamps: words that may stand behind one, and between a date and a time: updated "at".
         source_labels: labels of where a text or a picture comes from: "source".
         sections: words of the labels that stand above a title: "world", "exclusive".
         prose_words: words that headlines do without.

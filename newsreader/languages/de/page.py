@@ -39,7 +39,7 @@ PAGE = PageWords(
     ),
     stamps=words("veröffentlicht aktualisiert"),
     updates=words("aktualisiert"),
-    after_stamps=words("am"),
+    after_stamps=words("am um"),
     source_labels=words("quelle"),
     byline_openings=words("von"),
     byline_labels=words("autor autorin text texte"),

@@ -23,7 +23,7 @@ PAGE = PageWords(
     ),
     stamps=words("publié") | {"mis à jour"},
     updates=frozenset({"mis à jour"}),
-    after_stamps=words("le"),
+    after_stamps=words("le à"),
     byline_openings=words("par"),
     byline_labels=words("auteur texte"),
     conjunctions=words("et"),

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
+from newsreader.article import Role
+from newsreader.languages import all_languages
 from newsreader.paragraphs.dateline import dateline_length
 from newsreader.summary.furniture import is_caption, is_furniture
+
+if TYPE_CHECKING:
+    from newsreader.languages.base.page import PageRule
 
 FURNITURE = [
     "By.",
@@ -39,6 +46,15 @@ PROSE = [
 @pytest.mark.parametrize("sentence", FURNITURE)
 def test_furniture(sentence: str) -> None:
     assert is_furniture(sentence)
+
+
+SENTENCE_RULES = [rule for known in all_languages() for rule in known.page.sentence_rules]
+
+
+@pytest.mark.parametrize("rule", SENTENCE_RULES, ids=lambda rule: rule.name)
+def test_rule_for_sentences_knows_its_example(rule: PageRule) -> None:
+    is_of_kind = is_caption if rule.role is Role.CAPTION else is_furniture
+    assert is_of_kind(rule.example)
 
 
 @pytest.mark.parametrize("sentence", PROSE)
@@ -75,6 +91,10 @@ def test_announced_speech_is_no_caption(sentence: str) -> None:
         "(The Harbour Post)",
         "PARIS — ",
         "WASHINGTON, Dec. 8 -- ",
+        "JERUSALEM - ",
+        "RYE, N.H. - ",
+        "KYIV (Interfax) ",
+        "LAGOS (NAN)",
     ],
 )
 def test_datelines(dateline: str) -> None:
