@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from newsreader.sentences.full_stop import RULES as FULL_STOP_RULES
@@ -36,17 +37,7 @@ _PARTICLES = frozenset(
         "du",
     }
 )
-_SAYING = re.compile(
-    r"""
-    (?: (?: [A-Z][a-z]{1,3}\.\s )? [\w’'-]{1,20} \s ){1,4}?    # I, Mr. Brown, Angela Merkel
-    (?: said | says | asked | asks | added | adds | wrote | writes | told | shouted | replied
-      | cried | exclaimed | joked | quipped | yelled | screamed | demanded | insisted | wondered
-      | recalled | tweeted | remarked )
-    \b
-    """,
-    re.VERBOSE,
-)
-_SAYING_REACH = 80
+_ASKING_REACH = 80
 
 
 def is_boundary(at: Juncture, words: SentenceWords) -> bool:
@@ -138,8 +129,22 @@ def asker_follows(at: Juncture, words: SentenceWords) -> bool | None:
         return None
     if at.low in words.starters - words.titles - {"i"}:
         return None
-    said = _SAYING.match(at.text, at.after, min(at.stop, at.after + _SAYING_REACH))
-    return False if said else None
+    if not words.asking:
+        return None
+    asked = _asking(words.asking).match(at.text, at.after, min(at.stop, at.after + _ASKING_REACH))
+    return False if asked else None
+
+
+@cache
+def _asking(verbs: frozenset[str]) -> re.Pattern[str]:
+    """Who asks and one of the verbs: `I said`, `Mr. Brown asked`, `Angela Merkel told`."""
+    return re.compile(
+        rf"""
+        (?: (?: [A-Z][a-z]{{1,3}}\.\s )? [\w’'-]{{1,20}} \s ){{1,4}}?
+        (?: {"|".join(sorted(verbs))} ) \b
+        """,
+        re.VERBOSE,
+    )
 
 
 def _is_georgian(character: str) -> bool:

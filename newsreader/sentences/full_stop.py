@@ -17,24 +17,6 @@ if TYPE_CHECKING:
 
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,3}")
 _MEASURE = re.compile(r"\d+(?:ft|in|lbs?|oz|yds?|st|hrs?|mins?|secs?)")
-_LABELLED = frozenset(
-    {"war", "vitamin", "plan", "hepatitis", "group", "type", "phase", "part", "class", "grade"}
-    | {
-        "section",
-        "appendix",
-        "schedule",
-        "exhibit",
-        "category",
-        "block",
-        "gate",
-        "zone",
-        "terminal",
-    }
-    | {"title", "volume", "level", "division", "formula", "team", "option", "serie", "series"}
-)
-"""Nouns after which a single letter is a label and may end the sentence."""
-
-_ZONES = frozenset({"eastern", "central", "mountain", "pacific", "greenwich"})
 
 
 def second_full_stop(at: Juncture, _: SentenceWords) -> bool | None:
@@ -65,7 +47,7 @@ def single_letter(at: Juncture, words: SentenceWords) -> bool | None:
     if letter.islower():
         return letter in words.closing and begins(at, words)
     previous = at.previous()
-    if previous.lower() in _LABELLED or (letter == "I" and not previous[:1].isupper()):
+    if previous.lower() in words.labelled or (letter == "I" and not previous[:1].isupper()):
         return True
     return begins(at, words)
 
@@ -93,7 +75,7 @@ def time_of_day(at: Juncture, words: SentenceWords) -> bool | None:
     """After a.m. and p.m. only a day, a date or a zone goes on: `5 p.m. Friday`, `10 a.m. ET`."""
     if at.before.lower() not in {"a.m", "p.m"}:
         return None
-    zone = at.low in _ZONES or (at.word.isupper() and 1 < len(at.word) < 5)
+    zone = at.low in words.zones or (at.word.isupper() and 1 < len(at.word) < 5)
     day = at.low.endswith("day") or at.low in words.months
     return not (zone or day or at.first.isdigit() or at.opener == "(")
 

@@ -22,6 +22,9 @@ class SentenceWords:
         closing: may end a sentence, and do where another clearly begins ("Apple Inc. It rose").
         starters: words that have a capital only where a sentence begins.
         months: names of months and their abbreviations.
+        labelled: nouns after which a single letter is a label and may end the sentence ("Plan B").
+        zones: words for time zones, which may stand behind a time of day.
+        asking: verbs by which who asked may follow a question ("Is it over?" Mr. Brown asked).
         before_ordinals: words after which a number with a full stop is an ordinal ("am 3. Mai").
     """
 
@@ -31,4 +34,7 @@ class SentenceWords:
     closing: frozenset[str] = _NONE
     starters: frozenset[str] = _NONE
     months: frozenset[str] = _NONE
+    labelled: frozenset[str] = _NONE
+    zones: frozenset[str] = _NONE
+    asking: frozenset[str] = _NONE
     before_ordinals: frozenset[str] = _NONE

@@ -31,6 +31,7 @@ SENTENCES = SentenceWords(
         den til fra d
         """
     ),
+    labelled=words("vitamin plan hepatitis terminal team serie zone"),
     starters=words(
         """
         den det de en et han hun vi jeg du man denne dette disse hans hendes deres sin min vores og

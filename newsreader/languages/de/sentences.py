@@ -35,6 +35,9 @@ SENTENCES = SentenceWords(
         auf
         """
     ),
+    labelled=words(
+        "vitamin plan hepatitis phase block gate zone terminal level division team option serie"
+    ),
     starters=words(
         """
         der die das den dem des ein eine einer eines einem einen er sie es wir ich du ihr man dieser

@@ -32,6 +32,20 @@ SENTENCES = SentenceWords(
         """
     ),
     months=frozenset(CALENDAR.numbers_of_months),
+    labelled=words(
+        """
+        war vitamin plan hepatitis group type phase part class grade section appendix schedule
+        exhibit category block gate zone terminal title volume level division formula team option
+        serie series
+        """
+    ),
+    zones=words("eastern central mountain pacific greenwich"),
+    asking=words(
+        """
+        said says asked asks added adds wrote writes told shouted replied cried exclaimed joked
+        quipped yelled screamed demanded insisted wondered recalled tweeted remarked
+        """
+    ),
     starters=words(
         """
         a an the this that these those he she it they we i you his her its their our my your who

@@ -28,6 +28,7 @@ SENTENCES = SentenceWords(
         """
     ),
     months=frozenset(CALENDAR.numbers_of_months),
+    labelled=words("plan hepatitis terminal serie"),
     starters=words(
         """
         el la los las un una unos unas lo él ella ellos ellas yo tú nosotros usted ustedes este esta

@@ -26,6 +26,7 @@ SENTENCES = SentenceWords(
         """
     ),
     months=frozenset(CALENDAR.numbers_of_months),
+    labelled=words("plan type phase section zone terminal volume division option grade"),
     starters=words(
         """
         le la les l’ un une des du de il elle ils elles on nous vous je tu ce cet cette ces c’est

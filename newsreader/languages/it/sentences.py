@@ -27,6 +27,7 @@ SENTENCES = SentenceWords(
         """
     ),
     months=frozenset(CALENDAR.numbers_of_months),
+    labelled=words("serie terminal"),
     starters=words(
         """
         il lo la i gli le l’ un uno una del dello della dei degli delle al allo alla ai agli alle

@@ -26,6 +26,7 @@ SENTENCES = SentenceWords(
         """
     ),
     months=frozenset(CALENDAR.numbers_of_months),
+    labelled=words("plan hepatitis zone terminal level team serie type"),
     starters=words(
         """
         de het een hij zij ze wij we ik je jij u jullie deze dit die dat zijn haar hun ons onze mijn

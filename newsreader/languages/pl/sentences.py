@@ -26,6 +26,7 @@ SENTENCES = SentenceWords(
         """
     ),
     months=frozenset(CALENDAR.numbers_of_months),
+    labelled=words("plan terminal"),
     starters=words(
         """
         to ten ta te tego tej on ona ono oni one my ja ty pan pani w we na z ze do od po za o przy

@@ -26,6 +26,7 @@ SENTENCES = SentenceWords(
         """
     ),
     months=frozenset(CALENDAR.numbers_of_months),
+    labelled=words("terminal"),
     starters=words(
         """
         o a os as um uma uns umas ele ela eles elas eu nós você vocês este esta estes estas esse

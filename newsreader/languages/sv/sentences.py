@@ -26,6 +26,7 @@ SENTENCES = SentenceWords(
         """
     ),
     months=frozenset(CALENDAR.numbers_of_months),
+    labelled=words("vitamin plan hepatitis terminal team serie"),
     starters=words(
         """
         den det de en ett han hon vi jag du ni man denna detta dessa hans hennes deras sin min vår
