@@ -1,7 +1,8 @@
 """All that is particular to one language, a folder each, loaded when it is first asked for.
 
 A folder is named by its language's ISO 639-1 code. Its `__init__` has the `LANGUAGE`; every other
-module is a theme, as `Language` in `base` describes it. Adding a language is adding a folder.
+module is a theme, as `Language` in `base` describes it, or a part of one. Adding a
+language is adding a folder.
 """
 
 from __future__ import annotations
