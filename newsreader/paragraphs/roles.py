@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from newsreader.article import Role
 from newsreader.paragraphs.dateline import dateline_length
-from newsreader.paragraphs.rules import fits, longest_rule, rules, standing_after_a_standfirst
+from newsreader.paragraphs.rules import fits, longest_rule, rule_of, standing_after_a_standfirst
 from newsreader.paragraphs.vocabulary import any_of, page_words
 
 _END = re.compile(r"[.!?:;,…。！？।؟۔][\"'”’»)\]]{0,3}$")
@@ -44,8 +44,8 @@ def assign_roles(paragraphs: list[str]) -> list[Role]:
 def _by_wording(paragraph: str) -> Role | None:
     if len(paragraph) > longest_rule():
         return None
-    lower = paragraph.lower()
-    return next((rule.role for rule in rules() if fits(rule, paragraph, lower)), None)
+    rule = rule_of(paragraph)
+    return rule.role if rule else None
 
 
 def _name_head(paragraphs: list[str], roles: list[Role | None], prose: list[int]) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from newsreader.article import Role
@@ -21,6 +21,13 @@ _TAIL = 100
 """Characters at a paragraph's end in which an ending is looked for."""
 
 
+def rule_of(paragraph: str) -> PageRule | None:
+    """The first of `rules` whose kind a paragraph is of, on one line with single spaces."""
+    lower = paragraph.lower()
+    some = _rules_for(lower[0])
+    return next((rule for rule in some if fits(rule, paragraph, lower)), None)
+
+
 def fits(rule: PageRule, paragraph: str, lower: str) -> bool:
     """Whether a paragraph is of the rule's kind.
 
@@ -29,21 +36,17 @@ def fits(rule: PageRule, paragraph: str, lower: str) -> bool:
         paragraph: on one line with single spaces.
         lower: the same in lower case.
     """
-    if len(paragraph) > rule.longest or not _may_fit(rule, paragraph, lower):
+    if (
+        len(paragraph) > rule.longest
+        or (rule.beginnings and not lower.startswith(rule.beginnings))
+        or (rule.ends_with_word and not lower[-1].isalnum())
+        or (rule.signs and not _has_any(lower, rule.signs))
+        or (rule.endings and not _has_any(paragraph[-_TAIL:], rule.endings))
+    ):
         return False
     expression = _compiled(rule.wording, exact=rule.exact)
     found = expression.search(paragraph[-_TAIL:]) if rule.endings else expression.match(paragraph)
     return found is not None
-
-
-def _may_fit(rule: PageRule, paragraph: str, lower: str) -> bool:
-    """Whether a paragraph has what every one of the rule's kind has, as far as is quick to see."""
-    return (
-        (not rule.beginnings or lower.startswith(rule.beginnings))
-        and (not rule.ends_with_word or lower[-1].isalnum())
-        and (not rule.signs or _has_any(lower, rule.signs))
-        and (not rule.endings or _has_any(paragraph[-_TAIL:], rule.endings))
-    )
 
 
 @cache
@@ -55,6 +58,16 @@ def rules() -> tuple[PageRule, ...]:
         named.setdefault(rule.name, []).append(rule)
     united = map(_united, named.values())
     return tuple(sorted(united, key=lambda rule: _ORDER.index(rule.role)))
+
+
+@lru_cache(maxsize=256)
+def _rules_for(first: str) -> tuple[PageRule, ...]:
+    """The rules that a paragraph may fit whose first character, in lower case, is this one."""
+    return tuple(
+        rule
+        for rule in rules()
+        if not rule.beginnings or any(beginning[0] == first for beginning in rule.beginnings)
+    )
 
 
 @cache

@@ -13,7 +13,7 @@ from functools import cache
 from newsreader.article import Role
 from newsreader.languages import all_languages
 from newsreader.paragraphs.patterns import expanded
-from newsreader.paragraphs.rules import fits, longest_rule, rules
+from newsreader.paragraphs.rules import longest_rule, rule_of
 from newsreader.paragraphs.vocabulary import any_of, page_words
 
 FEWEST_WORDS = 4
@@ -28,7 +28,8 @@ _NEUTRAL = (
     # The council has three reasons:   (it only announces what follows)
     r": \.? $",
     # The view at noon pic.example.com/1a   Details are at https://example.org.
-    r"\b pic\.twitter\.com | \b https?://",
+    r"\bpic\.twitter\.com",
+    r"\bhttps?://",
 )
 
 
@@ -36,17 +37,14 @@ def is_furniture(sentence: str) -> bool:
     """Whether a sentence is no prose: too short to say a thing, a byline, a time or a credit."""
     if len(sentence) < _SHORT and _says_little(sentence):
         return True
-    if _among_sentences().search(sentence):
+    if any(pattern.search(sentence) for pattern in _among_sentences()):
         return True
-    if len(sentence) > longest_rule():
-        return False
-    lower = sentence.lower()
-    return any(fits(rule, sentence, lower) for rule in rules())
+    return len(sentence) <= longest_rule() and rule_of(sentence) is not None
 
 
 def is_caption(sentence: str) -> bool:
     """Whether a sentence looks like the caption of a picture."""
-    return _captions().search(sentence) is not None
+    return any(pattern.search(sentence) for pattern in _captions())
 
 
 def _says_little(sentence: str) -> bool:
@@ -55,20 +53,20 @@ def _says_little(sentence: str) -> bool:
 
 
 @cache
-def _among_sentences() -> re.Pattern[str]:
+def _among_sentences() -> tuple[re.Pattern[str], ...]:
     """What betrays furniture among sentences."""
-    return _any(*_NEUTRAL, *_sentence_rules(Role.BOILERPLATE))
+    return _compiled(*_NEUTRAL, *_sentence_rules(Role.BOILERPLATE))
 
 
 @cache
-def _captions() -> re.Pattern[str]:
+def _captions() -> tuple[re.Pattern[str], ...]:
     """What mostly betrays a caption."""
     label = rf"""
     ^ [^\W\d_] [\w'’-]*+                            # Proud owner: The ship's captain on Monday.
     (?: \s (?! {any_of(page_words("announcing"))} \b ) [\w'’-]++ ){{0,4}}
     : \s (?= [A-ZÀ-Þ] )
     """
-    return _any(label, *_sentence_rules(Role.CAPTION))
+    return _compiled(label, *_sentence_rules(Role.CAPTION))
 
 
 def _sentence_rules(role: Role) -> list[str]:
@@ -76,6 +74,5 @@ def _sentence_rules(role: Role) -> list[str]:
     return [rule.wording for rule in rules_of_all if rule.role is role]
 
 
-def _any(*wordings: str) -> re.Pattern[str]:
-    pattern = " | ".join(f"(?: {wording}\n)" for wording in wordings)
-    return re.compile(expanded(pattern), re.VERBOSE)
+def _compiled(*wordings: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(expanded(wording), re.VERBOSE) for wording in wordings)
