@@ -14,7 +14,7 @@ from newsreader.entities.entity import EntityKind
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-WEIGHTS_FILE = "weights.bin"
+WEIGHTS = Path(__file__).with_name("weights.bin")
 KINDS = (
     EntityKind.PERSON,
     EntityKind.ORGANISATION,
@@ -57,7 +57,7 @@ class Scorecard:
 @cache
 def scorecard() -> Scorecard:
     """The scorecard that comes with the program, read when it is first asked for."""
-    return unpack(zlib.decompress(Path(__file__).with_name(WEIGHTS_FILE).read_bytes()))
+    return unpack(zlib.decompress(WEIGHTS.read_bytes()))
 
 
 def unpack(data: bytes) -> Scorecard:

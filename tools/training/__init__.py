@@ -1,0 +1,1 @@
+"""The weights of entities: how they are learned from annotated and invented sentences."""
