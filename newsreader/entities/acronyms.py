@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsreader.languages import language
 from newsreader.tokens import Shape
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 _QUOTES = frozenset("\"'“”‘’")
 _LONGEST = 10
+_WORDS = language("en").names
 
 
 def is_acronym(word: Word) -> bool:
@@ -53,7 +55,9 @@ def definitions(words: Sequence[Word]) -> Iterator[tuple[str, int, int, int]]:
 
 
 def _spelt_before(words: Sequence[Word], end: int, acronym: str) -> tuple[int, int] | None:
-    while end > 0 and (words[end - 1].text in _QUOTES or words[end - 1].lower in ("group", "'s")):
+    while end > 0 and (
+        words[end - 1].text in _QUOTES or words[end - 1].lower in _WORDS.before_acronyms
+    ):
         end -= 1
     for start in range(end - 1, max(-1, end - _LONGEST), -1):
         if words[start].shape is Shape.MARK and words[start].text not in "&'’-":
@@ -64,7 +68,9 @@ def _spelt_before(words: Sequence[Word], end: int, acronym: str) -> tuple[int, i
 
 
 def _spelt_inside(words: Sequence[Word], start: int, acronym: str) -> tuple[int, int] | None:
-    while start < len(words) and (words[start].text in _QUOTES or words[start].lower == "the"):
+    while start < len(words) and (
+        words[start].text in _QUOTES or words[start].lower in _WORDS.articles
+    ):
         start += 1
     end = start
     while end < len(words) and end - start < _LONGEST and words[end].text not in (")", ",", ";"):

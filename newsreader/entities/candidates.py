@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.entities.lexicon import lexicon
+from newsreader.languages import language
 from newsreader.tokens import Shape
 
 if TYPE_CHECKING:
@@ -21,28 +22,11 @@ if TYPE_CHECKING:
 MAX_CHUNK, MAX_SEGMENT = 18, 9
 """Most words of a chunk and of a name."""
 
-LEADING_PARTICLES = frozenset(
-    "bin ibn van von de der den da di du della al el ben la le ter".split()
-)
-"""Particles that a name may begin with: "de Blasio", "bin Laden"."""
-
-_PATRONYMIC = frozenset("bin ibn bint".split())
-"""Particles at which no name is cut: "Humaid bin Rashid" is one man, not Humaid and Rashid."""
-
-_ADDRESS = frozenset("mr mr. mrs mrs. ms ms. messrs dr dr. prof prof.".split())
-"""Forms of address, over which no name runs: "Sky's Mr Saunders" has two."""
-
-_POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
-_SMALL_WORDS = frozenset("of for in on to at against with from by and the".split())
-_BEFORE_THE = frozenset("of for in on against to".split())
+_WORDS = language("en").names
 _HEADS = frozenset({"organisation_heads", "place_heads", "thing_heads"})
 _MOST_JOINTS = 3
 _SOFT_WRAP = 45
 """A line of so many characters and more may go on in the next one."""
-
-_DETERMINERS = frozenset({"the", "a", "an", "this"})
-_GIVEN_NAMES = frozenset({"Will", "May"})
-"""Words of grammar that are also given names."""
 
 
 class Chunk(NamedTuple):
@@ -75,7 +59,7 @@ def find_chunks(
             if not step:
                 break
             index += step
-        if first and words[first - 1].text in LEADING_PARTICLES and first - 1 not in taken:
+        if first and words[first - 1].text in _WORDS.leading_particles and first - 1 not in taken:
             first -= 1
         yield Chunk(first, index)
 
@@ -108,7 +92,7 @@ class _Growth:
         gap = self.text[before.end : word.start]
         if not gap:
             return (
-                word.text in _POSSESSIVE
+                word.text in _WORDS.possessives
                 or before.shape is Shape.INITIAL
                 or "&" in (word.text, before.text)
             )
@@ -128,9 +112,9 @@ class _Growth:
             "and" not in lower and all("particles" in word.classes for word in joints)
         ):
             return True
-        if len(lower) > 2 or (lower[-1] == "the" and lower[0] not in _BEFORE_THE):
+        if len(lower) > 2 or (lower[-1] in _WORDS.articles and lower[0] not in _WORDS.before_the):
             return False
-        if joints[0].text in _POSSESSIVE:
+        if joints[0].text in _WORDS.possessives:
             return len(lower) == 1
         if lower[0] == "of" or any(_HEADS.intersection(w.classes) for w in words[first:index]):
             return True
@@ -142,8 +126,8 @@ class _Growth:
 
 def _is_joint(word: Word) -> bool:
     return (
-        (word.shape is Shape.LOWER and word.lower in _SMALL_WORDS)
-        or word.text in _POSSESSIVE
+        (word.shape is Shape.LOWER and word.lower in _WORDS.joints)
+        or word.text in _WORDS.possessives
         or word.text == "&"
         or (word.shape is Shape.LOWER and "particles" in word.classes)
     )
@@ -168,7 +152,9 @@ def segments(
         only_title = True
         for end in range(start + 1, min(chunk.last, start + MAX_SEGMENT) + 1):
             last = words[end - 1]
-            if last.lower in _ADDRESS or (only_title and "honorifics" in last.classes):
+            if last.lower in _WORDS.forms_of_address or (
+                only_title and "honorifics" in last.classes
+            ):
                 break
             only_title = only_title and ("modifiers" in last.classes or "titles" in last.classes)
             if _may_end(words, start, end, chunk):
@@ -182,7 +168,7 @@ def _may_end(words: Sequence[Word], start: int, end: int, chunk: Chunk) -> bool:
     ordinary word is none on its own ("CEO"), and none is cut at a patronymic ("Humaid bin Rashid").
     """
     last = words[end - 1]
-    if end < chunk.last and words[end].text in _PATRONYMIC:
+    if end < chunk.last and words[end].text in _WORDS.patronymics:
         return False
     if last.shape is Shape.NUMBER:
         return is_listed(words[end - 2 : end])
@@ -197,12 +183,12 @@ def _may_start(words: Sequence[Word], start: int, chunk: Chunk, initial: frozens
     lists such a name ("The Hague").
     """
     word = words[start]
-    if start > chunk.first and words[start - 1].text in _PATRONYMIC:
+    if start > chunk.first and words[start - 1].text in _WORDS.patronymics:
         return False
     if not word.capital:
         follows = start + 1 < chunk.last and words[start + 1].capital
-        return follows and word.text in LEADING_PARTICLES
-    if "function_words" in word.classes and (start in initial or word.lower in _DETERMINERS):
+        return follows and word.text in _WORDS.leading_particles
+    if "function_words" in word.classes and (start in initial or word.lower in _WORDS.determiners):
         ends = range(start + 1, min(chunk.last, start + 4) + 1)
-        return word.text in _GIVEN_NAMES or any(is_listed(words[start:end]) for end in ends)
+        return word.text in _WORDS.given_names or any(is_listed(words[start:end]) for end in ends)
     return True

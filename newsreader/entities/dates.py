@@ -120,7 +120,7 @@ def _is_other_word(match: re.Match[str], calendar: Calendar) -> bool:
         return False
     if text[0].islower() and text in calendar.other_words:
         return True
-    if match.lastgroup == "weekday" or text.lower() not in calendar.given_names:
+    if match.lastgroup == "weekday" or text.lower() not in calendar.names:
         return False
     line = match.string[max(0, match.start() - 12) : match.start()]
     return line.rstrip().rpartition(" ")[2].lower() not in calendar.before_months

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from newsreader.entities.entity import Entity, EntityKind
 from newsreader.entities.lexicon import lexicon
 from newsreader.entities.scorecard import KINDS, NOTHING, Score
+from newsreader.languages import language
 from newsreader.span import Span
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ LONE_MALUS = -1.0
 """Of a surname that no full name in the article goes with: it may well be a firm's."""
 _SHORTEST = 3
 """Letters of the shortest name that is a longer one's short form."""
-_GENERATION = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
+_WORDS = language("en").names
 
 
 def raised(score: Score, kind: int, bonus: float) -> Score:
@@ -94,7 +95,7 @@ def person_parts(full_names: Iterable[str]) -> dict[str, float]:
 
 def without_generation(words: list[str]) -> list[str]:
     """A name's words without a final "Jr" or "III"."""
-    return words[:-1] if len(words) > 2 and words[-1].lower() in _GENERATION else words
+    return words[:-1] if len(words) > 2 and words[-1].lower() in _WORDS.generations else words
 
 
 def entities_of(
@@ -221,7 +222,9 @@ class Organisations:
         lexis = lexicon()
         while len(words) > 1 and lexis.is_word(words[-1].lower(), "organisation_suffixes"):
             words.pop()
-        return " ".join(words).replace(".", "").removeprefix("The ").casefold()
+        if len(words) > 1 and words[0].lower() in _WORDS.articles:
+            del words[0]
+        return " ".join(words).replace(".", "").casefold()
 
     def resolve(self, name: str) -> str:
         """The fullest form of an organisation's name."""

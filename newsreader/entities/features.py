@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsreader.entities.words import lists_with
+from newsreader.languages import language
 from newsreader.tokens import Shape
 
 if TYPE_CHECKING:
@@ -27,9 +28,8 @@ _SHAPES = {
     Shape.LOWER: "x", Shape.CAPITALISED: "X", Shape.UPPER: "U", Shape.INITIAL: "I",
     Shape.MIXED: "m", Shape.NUMBER: "9", Shape.MARK: "-",
 }  # fmt: skip
-_DETAILED = frozenset(
-    "of the a an , and in \" “ ( by with to for - ' ’s 's ) at on from as ; : ‘".split()
-)
+_WORDS = language("en").names
+_DETAILED = _WORDS.empty | _WORDS.possessives | frozenset(',;:-()"“‘')
 _SENSE_CLASSES = (
     "titles", "roles", "kin", "modifiers", "speech_verbs", "place_cues", "government_cues",
     "organisation_cues", "organisation_heads", "place_heads", "thing_heads", "group",
@@ -171,7 +171,7 @@ def _person(word: Word) -> str:
 def head(words: Sequence[Word]) -> Word:
     """The word that says what a name names: the last one before "of" or "for", else the last."""
     for index in range(1, len(words) - 1):
-        if words[index].lower in ("of", "for") and words[index].shape is Shape.LOWER:
+        if words[index].lower in _WORDS.head_joints and words[index].shape is Shape.LOWER:
             return words[index - 1]
     return words[-1]
 
@@ -181,7 +181,7 @@ def _joints(words: Sequence[Word], found: list[str]) -> None:
         word = words[index]
         if word.capital:
             continue
-        joint = "'s" if word.text in ("'s", "’s", "'", "’") else word.lower
+        joint = "'s" if word.text in _WORDS.possessives else word.lower
         found.append(f"joint={joint}")
         before = words[index - 1]
         kinds = [kind for kind in (*_HEADS, "titles", "group") if kind in before.classes]

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from newsreader.entities.document import ORGANISATION, PERSON, PLACE, person_parts
 from newsreader.entities.lexicon import lexicon
 from newsreader.entities.recognition import Mention
+from newsreader.languages import language
 from newsreader.tokens import Shape
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 LONGEST = 5
 """Most words of a name."""
 
-_PARTICLES = frozenset("de del della di da dos du van von der den la le el bin al".split())
 _NO_GIVEN_NAMES = frozenset({"common", "place_prefixes", "place_heads", "function_words", "titles"})
 
 
@@ -30,11 +30,12 @@ class ForeignRecogniser:
     """Collects the people of an article first, then finds their and the listed names.
 
     Args:
-        language: ISO 639-1 code.
+        code: ISO 639-1 code of the language.
     """
 
-    def __init__(self, language: str) -> None:
-        self._country = f"country:{language}"
+    def __init__(self, code: str) -> None:
+        self._country = f"country:{code}"
+        self._particles = language(code).names.surname_particles
         self._full_names: set[str] = set()
         self._lower: set[str] = set()
 
@@ -90,7 +91,7 @@ class ForeignRecogniser:
         while end < min(len(words), start + LONGEST) and end not in taken:
             word, before = words[end], words[end - 1]
             after_given = "given" in before.classes or not before.capital
-            particle = after_given and word.text in _PARTICLES
+            particle = after_given and word.text in self._particles
             if word.start - before.end != 1 or not (word.capital or particle):
                 break
             end += 1
@@ -105,7 +106,7 @@ class ForeignRecogniser:
             word.shape is Shape.CAPITALISED
             and "given" in word.classes
             and _NO_GIVEN_NAMES.isdisjoint(word.classes)
-            and word.lower not in _PARTICLES
+            and word.lower not in self._particles
             and self._listed(words, index, index + 1) is None
         )
 

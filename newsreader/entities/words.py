@@ -5,16 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.entities.lexicon import lexicon
+from newsreader.languages import language
 from newsreader.tokens import Shape, Token, shape_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-ARABIC_ARTICLES = frozenset("al el ul as an ad ar at az ash abd".split())
 _CAPITAL_SHAPES = (Shape.CAPITALISED, Shape.UPPER, Shape.INITIAL, Shape.MIXED)
-_AMBIGUOUS_CALENDAR = frozenset(
-    {"may", "march", "april", "june", "august", "sun", "jan", "mar", "mon"}
-)
+_WORDS, _CALENDAR = language("en").names, language("en").calendar
 _NOT_IN_CAPITALS = frozenset({"function_words", "particles", "common", "frequent", "given"})
 """Classes that a word in capitals does not have: "US" is no "us", "WHO" no "who"."""
 _REMEMBERED = 1 << 13
@@ -82,8 +80,8 @@ def _look_up(text: str) -> _Knowledge:
     classes = lexicon().classes_of(lower)
     if shape is Shape.UPPER:
         classes = tuple(name for name in classes if name not in _NOT_IN_CAPITALS)
-    capital = shape in _CAPITAL_SHAPES and text not in ("I", "I.")
-    if capital and "calendar" in classes and lower not in _AMBIGUOUS_CALENDAR:
+    capital = shape in _CAPITAL_SHAPES and text not in _WORDS.pronouns
+    if capital and "calendar" in classes and lower not in _CALENDAR.names:
         capital = False
     return classes, lists_with(text) if capital else (), capital
 
@@ -119,7 +117,7 @@ def split_compound(token: Token) -> Iterator[Token]:
 def _parts(head: str, tail: str) -> bool:
     lexis = lexicon()
     if head.islower():
-        return tail[0].isupper() and head not in ARABIC_ARTICLES and head not in ("d", "de")
+        return tail[0].isupper() and head not in _WORDS.hyphened
     if tail.islower():
         return lexis.is_word(tail.rpartition("-")[2], "compound_tails")
     return _is_country_or_group(head) and _is_country_or_group(tail)

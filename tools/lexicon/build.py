@@ -12,11 +12,13 @@ import pkgutil
 import re
 import unicodedata
 import zlib
+from dataclasses import fields
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from newsreader.entities.lexicon import DATA, PART, SEPARATOR, pack
+from newsreader.languages import language
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -25,6 +27,11 @@ HERE = Path(__file__).parent
 METROPOLIS, CITY, TOWN = 1_000_000, 150_000, 50_000
 """Inhabitants of the smallest of each kind; only a metropolis is a city though its name is an
 everyday word ("Shanghai", but not "Reading")."""
+CLASSES_OF_NAMES = (
+    "abbreviations", "compound_tails", "function_words", "honorifics", "kin", "modifiers",
+    "particles", "roles", "speech_verbs", "titles",
+)  # fmt: skip
+"""Attributes of the words of names that are classes of the lexicon."""
 LANGUAGES = ("de", "es", "fr")
 """Languages other than English whose names of countries are listed."""
 COMMON_RANK, FREQUENT_RANK = 40_000, 12_000
@@ -46,12 +53,6 @@ def fold(text: str) -> str:
 def is_latin(text: str) -> bool:
     """Whether all letters are Latin ones."""
     return all(not c.isalpha() or unicodedata.name(c, "").startswith("LATIN") for c in text)
-
-
-def listed_words(path: Path) -> set[str]:
-    """The words of one of the project's own lists."""
-    lines = path.read_text("utf-8").split("\n")
-    return {word for line in lines if not line.startswith("#") for word in line.lower().split()}
 
 
 def listed_names(path: Path) -> set[str]:
@@ -137,14 +138,29 @@ def companies() -> set[str]:
     return found | {_LEGAL_FORM.sub("", _LEGAL_FORM.sub("", name)) for name in found}
 
 
+def english_classes() -> dict[str, frozenset[str]]:
+    """The words of English, by class."""
+    english = language("en")
+    names, calendar, peoples = english.names, english.calendar, english.peoples
+    dotted = {f"{month}." for month in calendar.short_months}
+    days = {f"{day}s" for day in calendar.weekdays}
+    found: dict[str, frozenset[str]] = {title: getattr(names, title) for title in CLASSES_OF_NAMES}
+    found["calendar"] = calendar.clock.union(
+        calendar.numbers_of_months, dotted, calendar.weekdays, days, calendar.short_weekdays
+    )
+    if english.heads is not None:
+        found |= {part.name: getattr(english.heads, part.name) for part in fields(english.heads)}
+    if peoples is not None:
+        found["group"] = peoples.nationalities | peoples.groups
+    return found
+
+
 def word_classes() -> dict[str, set[str]]:
     """Words, in lower case, by class."""
     common, frequent = dictionary_words()
     given, surnames = person_names()
-    found = {
-        path.stem: listed_words(path) for path in sorted((DATA.parent / "words").glob("*.txt"))
-    }
-    found["group"] |= found.pop("nationalities")
+    own = english_classes()
+    found = {name: set(own[name]) for name in sorted(own)}
     return found | {"given": given, "surname": surnames, "common": common, "frequent": frequent}
 
 

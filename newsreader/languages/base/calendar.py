@@ -37,8 +37,8 @@ class Calendar:
         seasons: parts of a year that a year may follow.
         parts: parts of a month, which stand before it.
         future: words that make a bare weekday one to come.
-        before_months: words after which a month that is also a given name is a month.
-        given_names: months that are also given names.
+        before_months: words after which a month that is also a name is a month.
+        names: those of months and days that are names of people or things too.
         other_words: months that are other words too, or seem so, when written in lower case.
         clock: what stands after a time of day.
     """
@@ -56,7 +56,7 @@ class Calendar:
     parts: frozenset[str] = _NONE
     future: frozenset[str] = _NONE
     before_months: frozenset[str] = _NONE
-    given_names: frozenset[str] = _NONE
+    names: frozenset[str] = _NONE
     other_words: frozenset[str] = _NONE
     clock: frozenset[str] = _NONE
 

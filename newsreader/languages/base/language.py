@@ -13,7 +13,10 @@ from newsreader.languages.base.reference import ReferenceWords
 if TYPE_CHECKING:
     from newsreader.languages.base.calendar import Calendar
     from newsreader.languages.base.grammar import GrammarWords
+    from newsreader.languages.base.heads import HeadWords
+    from newsreader.languages.base.names import NameWords
     from newsreader.languages.base.page import PageWords
+    from newsreader.languages.base.peoples import PeopleNames
     from newsreader.languages.base.quoting import QuotingWords
     from newsreader.languages.base.script import Unspaced
     from newsreader.languages.base.sentences import SentenceWords
@@ -119,6 +122,24 @@ class Language:
         from newsreader.languages.base.page import PageWords
 
         theme: PageWords = self._theme("page") or PageWords()
+        return theme
+
+    @cached_property
+    def names(self) -> NameWords:
+        """What names are made of; what English says where it says nothing, since names travel."""
+        theme: NameWords = self._theme("names") or _last_resort().names
+        return theme
+
+    @cached_property
+    def heads(self) -> HeadWords | None:
+        """What organisations, places and things are called by."""
+        theme: HeadWords | None = self._theme("heads")
+        return theme
+
+    @cached_property
+    def peoples(self) -> PeopleNames | None:
+        """What peoples and faiths are called."""
+        theme: PeopleNames | None = self._theme("peoples")
         return theme
 
     def _theme(self, name: str) -> Any:

@@ -10,5 +10,5 @@ CALENDAR = Calendar(
         """
     ),
     before_months=words("i siden til fra"),
-    given_names=words("april august maj"),
+    names=words("april august maj"),
 )

@@ -21,6 +21,6 @@ CALENDAR = Calendar(
     seasons=words("sommer winter frühjahr frühling herbst"),
     future=words("wird werden soll sollen will wollen bis ab geplant"),
     before_months=words("in im seit bis ende anfang mitte"),
-    given_names=words("april mai juni august"),
+    names=words("april mai juni august"),
     other_words=words("mai"),
 )

@@ -40,7 +40,7 @@ CALENDAR = Calendar(
         last this next
         """
     ),
-    given_names=words("march april may june august jan mar"),
+    names=words("march april may june august jan mar sun mon"),
     other_words=words("march may jan feb mar apr jun jul aug sep oct nov dec"),
     clock=words("a.m. p.m. am pm gmt utc est edt pst pdt bst cet cest ist hkt"),
 )

@@ -18,6 +18,6 @@ CALENDAR = Calendar(
     seasons=words("verano invierno primavera otoño"),
     future=words("será serán debe deben próximo hasta antes previsto"),
     before_months=words("en de desde hasta fin"),
-    given_names=words("abril julio"),
+    names=words("abril julio"),
     other_words=words("marzo"),
 )

@@ -17,6 +17,6 @@ CALENDAR = Calendar(
     seasons=words("été hiver printemps automne"),
     future=words("sera seront doit doivent prochain jusqu avant prévu"),
     before_months=words("en de fin début depuis"),
-    given_names=words("mars avril mai"),
+    names=words("mars avril mai"),
     other_words=words("mars mai"),
 )

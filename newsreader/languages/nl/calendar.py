@@ -11,5 +11,5 @@ CALENDAR = Calendar(
         """
     ),
     before_months=words("in sinds tot begin eind medio"),
-    given_names=words("april"),
+    names=words("april"),
 )

@@ -10,5 +10,5 @@ CALENDAR = Calendar(
         """
     ),
     before_months=words("i siden til fra"),
-    given_names=words("april august mai"),
+    names=words("april august mai"),
 )

@@ -10,5 +10,5 @@ CALENDAR = Calendar(
         listopada grudnia
         """
     ),
-    given_names=words("maja"),
+    names=words("maja"),
 )

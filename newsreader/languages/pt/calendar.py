@@ -11,5 +11,5 @@ CALENDAR = Calendar(
         """
     ),
     before_months=words("em de desde até"),
-    given_names=words("abril"),
+    names=words("abril"),
 )

@@ -11,5 +11,5 @@ CALENDAR = Calendar(
         """
     ),
     before_months=words("i sedan till från"),
-    given_names=words("april maj"),
+    names=words("april maj"),
 )
