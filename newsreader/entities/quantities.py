@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from newsreader.entities.amount import Amount
 from newsreader.entities.entity import EntityKind
 from newsreader.entities.units import (
+    BEFORE_CURRENCIES,
     CODES,
     CURRENCIES,
     CURRENCY_WORDS,
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
 def _any(words: Iterable[str]) -> str:
     forms = sorted(set(words), key=len, reverse=True)
-    return "|".join(re.escape(form.replace("_", " ")).replace(r"\ ", r"\s") for form in forms)
+    return "|".join(re.escape(form).replace(r"\ ", r"\s") for form in forms)
 
 
 _GRAMMAR = re.compile(
@@ -50,7 +51,7 @@ _GRAMMAR = re.compile(
       )
       (?:
         \s? (?P<percent> {_any(PERCENT)} )
-      | (?: [\s-] (?:d['’]|de\s)? | (?=€) )
+      | (?: [\s-] (?:{_any(BEFORE_CURRENCIES)})? | (?=€) )
         (?P<currency>
           {_any([*(name for name in CURRENCIES if name[0].isalpha()), *CURRENCY_WORDS, *CODES])}
         | [€£$]

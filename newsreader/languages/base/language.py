@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from newsreader.languages.base.sentences import SentenceWords
     from newsreader.languages.base.speech import SpeechWords
     from newsreader.languages.base.summaries import SummaryWords
+    from newsreader.languages.base.units import UnitWords
     from newsreader.languages.base.verbs import VerbWords
 
 _HOME = "newsreader.languages"
@@ -140,6 +141,14 @@ class Language:
     def peoples(self) -> PeopleNames | None:
         """What peoples and faiths are called."""
         theme: PeopleNames | None = self._theme("peoples")
+        return theme
+
+    @cached_property
+    def units(self) -> UnitWords:
+        """Its words for amounts; signs and codes alone tell them where it says nothing."""
+        from newsreader.languages.base.units import UnitWords
+
+        theme: UnitWords = self._theme("units") or UnitWords()
         return theme
 
     def _theme(self, name: str) -> Any:
