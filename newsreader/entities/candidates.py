@@ -139,15 +139,24 @@ def is_listed(words: Sequence[Word]) -> bool:
 
 
 def segments(
-    words: Sequence[Word], chunk: Chunk, initial: frozenset[int]
+    words: Sequence[Word],
+    chunk: Chunk,
+    initial: frozenset[int],
+    whole: frozenset[str] = _WORDS.patronymics,
 ) -> Iterator[tuple[int, int]]:
     """All stretches of a chunk that may be a name: from one capitalised word to another.
 
     A title is none ("Vice Minister of Health"), nor does a name run over a form of address ("Sky's
     Mr Saunders").
+
+    Args:
+        words: the paragraph's words.
+        chunk: where names are looked for.
+        initial: indices of the words that open a sentence.
+        whole: particles at which no name is cut.
     """
     for start in range(chunk.first, chunk.last):
-        if not _may_start(words, start, chunk, initial):
+        if not _may_start(words, start, chunk, initial, whole):
             continue
         only_title = True
         for end in range(start + 1, min(chunk.last, start + MAX_SEGMENT) + 1):
@@ -157,25 +166,29 @@ def segments(
             ):
                 break
             only_title = only_title and ("modifiers" in last.classes or "titles" in last.classes)
-            if _may_end(words, start, end, chunk):
+            if _may_end(words, start, end, chunk, whole):
                 yield start, end
 
 
-def _may_end(words: Sequence[Word], start: int, end: int, chunk: Chunk) -> bool:
+def _may_end(
+    words: Sequence[Word], start: int, end: int, chunk: Chunk, whole: frozenset[str]
+) -> bool:
     """Whether `words[start:end]` may be a name by its last word.
 
     A number ends a name only where the lexicon lists both ("FTSE 100"), an abbreviation of an
     ordinary word is none on its own ("CEO"), and none is cut at a patronymic ("Humaid bin Rashid").
     """
     last = words[end - 1]
-    if end < chunk.last and words[end].text in _WORDS.patronymics:
+    if end < chunk.last and words[end].text in whole:
         return False
     if last.shape is Shape.NUMBER:
         return is_listed(words[end - 2 : end])
     return last.capital and (end - start > 1 or "abbreviations" not in last.classes)
 
 
-def _may_start(words: Sequence[Word], start: int, chunk: Chunk, initial: frozenset[int]) -> bool:
+def _may_start(
+    words: Sequence[Word], start: int, chunk: Chunk, initial: frozenset[int], whole: frozenset[str]
+) -> bool:
     """Whether a name may begin with a word.
 
     Not after a patronymic particle ("Rashid" in "Humaid bin Rashid"), nor with a determiner or a
@@ -183,7 +196,7 @@ def _may_start(words: Sequence[Word], start: int, chunk: Chunk, initial: frozens
     lists such a name ("The Hague").
     """
     word = words[start]
-    if start > chunk.first and words[start - 1].text in _WORDS.patronymics:
+    if start > chunk.first and words[start - 1].text in whole:
         return False
     if not word.capital:
         follows = start + 1 < chunk.last and words[start + 1].capital
