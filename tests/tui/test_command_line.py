@@ -51,6 +51,13 @@ def test_json_prints_a_line_an_article():
     assert json.loads(line)["title"] == "US to get more resources from allies to fight ISIS"
 
 
+@pytest.mark.parametrize("package", ["newsreader", "tui"])
+def test_the_packages_run_as_the_program(package):
+    command = [sys.executable, "-m", package, "--json", SEEDS]
+    done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=True)
+    assert json.loads(done.stdout)["title"] == "US to get more resources from allies to fight ISIS"
+
+
 def test_what_cannot_be_read_is_a_line_on_standard_error_and_the_rest_goes_on(tmp_path):
     (tmp_path / "binary.txt").write_bytes(b"\x00\x01\x02\x00")
     result = run("--json", str(tmp_path / "gone.txt"), str(tmp_path), SEEDS)
