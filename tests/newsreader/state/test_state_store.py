@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import threading
+from contextlib import closing
 
 import pytest
 
@@ -163,7 +164,8 @@ def test_nothing_is_left_of_a_store_in_memory(tmp_path):
     store.save_position(KEY, 5)
     store.close()
     assert not list(tmp_path.iterdir())
-    assert Store.in_memory().position(KEY) is None
+    with closing(Store.in_memory()) as another:
+        assert another.position(KEY) is None
 
 
 def test_a_closed_store_does_no_harm(store):
