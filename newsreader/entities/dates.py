@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from newsreader.languages.base.calendar import Calendar
     from newsreader.tokens import Token
 
-_HALF_YEAR = timedelta(days=183)
 _NEAR = 15
 """So many words before a weekday are looked through for words of the future."""
 

@@ -115,7 +115,7 @@ def entities_of(
         checkpoint: called now and then.
     """
     checkpoint()
-    people = People(m.name for m in mentions if m.kind == PERSON)
+    people = FullNames(m.name for m in mentions if m.kind == PERSON)
     checkpoint()
     keys = Organisations(m.name for m in mentions if m.kind == ORGANISATION)
     clusters: dict[tuple[str, EntityKind], list[tuple[Span, str]]] = {}
@@ -158,7 +158,7 @@ def _entity(
     return Entity(name, kind, aliases, tuple(place for place, _ in places), value)
 
 
-class People:
+class FullNames:
     """Who is meant by a surname, a first name or a name in capitals.
 
     Where several people share a name, the one who is named in full most often is meant by it, or
