@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from newsreader.entities.scorecard import Score
 
 
-class Candidate(NamedTuple):
+class NameCandidate(NamedTuple):
     """A segment of a chunk that may be a name.
 
     Attributes:
@@ -47,7 +47,7 @@ class Chunks:
         self._names: list[str] = []
         self._contexts = array("d")
 
-    def add(self, length: int, candidates: Sequence[Candidate]) -> None:
+    def add(self, length: int, candidates: Sequence[NameCandidate]) -> None:
         """Take in a chunk of so many words and the candidates in it."""
         self._lengths.append(length)
         self._counts.append(len(candidates))
@@ -56,13 +56,13 @@ class Chunks:
             self._names.append(sys.intern(candidate.name))
             self._contexts.extend(candidate.context)
 
-    def __iter__(self) -> Iterator[tuple[int, list[Candidate]]]:
+    def __iter__(self) -> Iterator[tuple[int, list[NameCandidate]]]:
         """The length of each chunk and its candidates."""
         numbers, weights = iter(self._places), iter(self._contexts)
         places = zip(numbers, numbers, numbers, numbers, strict=True)
         contexts = zip(weights, weights, weights, weights, weights, strict=True)
         candidates = (
-            Candidate(*place, name, context)
+            NameCandidate(*place, name, context)
             for place, name, context in zip(places, self._names, contexts, strict=True)
         )
         for length, count in zip(self._lengths, self._counts, strict=True):

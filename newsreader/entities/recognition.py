@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.entities.acronyms import definitions
 from newsreader.entities.candidates import find_chunks, segments
-from newsreader.entities.chunks import Candidate, Chunks
+from newsreader.entities.chunks import Chunks, NameCandidate
 from newsreader.entities.document import amend_senses
 from newsreader.entities.entity import EntityKind
 from newsreader.entities.features import (
@@ -83,7 +83,7 @@ class Recogniser:
                 if max(map(float.__add__, own, context)) > _POSSIBLE:
                     first, last = start - chunk.first, end - chunk.first
                     kept.append(
-                        Candidate(
+                        NameCandidate(
                             first, last, words[start].start, words[end - 1].end, name, context
                         )
                     )
@@ -132,13 +132,15 @@ class Recogniser:
                 )
         return found
 
-    def _final(self, candidates: Sequence[Candidate], senses: Mapping[str, Score]) -> list[Score]:
+    def _final(
+        self, candidates: Sequence[NameCandidate], senses: Mapping[str, Score]
+    ) -> list[Score]:
         """The scores of a chunk's candidates, the sense of each name in the article considered.
 
         Inside a name that is known itself, the sense of a part counts for nothing: "Carter" is no
         mention of its own in "Ashton Carter".
         """
-        known: Sequence[Candidate] = ()
+        known: Sequence[NameCandidate] = ()
         if len(candidates) > 1:
             known = [c for c in candidates if max(senses.get(c.name, NOTHING)) > 0]
         scores = []
@@ -152,7 +154,7 @@ class Recogniser:
         return scores
 
 
-def _inside(part: Candidate, whole: Candidate) -> bool:
+def _inside(part: NameCandidate, whole: NameCandidate) -> bool:
     return part is not whole and whole.first <= part.first and part.last <= whole.last
 
 
@@ -209,7 +211,7 @@ def scaled(a: Score, factor: float) -> Score:
 
 
 def best_cut(
-    length: int, candidates: Sequence[Candidate], scores: Sequence[Score]
+    length: int, candidates: Sequence[NameCandidate], scores: Sequence[Score]
 ) -> Iterable[tuple[int, int]]:
     """The cut of a chunk with the highest sum: (index of the candidate, kind) for each name."""
     if len(candidates) == 1:

@@ -6,7 +6,7 @@ from newsreader.entities import EntityKind
 from newsreader.entities.acronyms import definitions, spells
 from newsreader.entities.candidates import find_chunks, segments
 from newsreader.entities.casing import Evidence, LineCase, initial_tokens, line_case
-from newsreader.entities.chunks import Candidate, Chunks
+from newsreader.entities.chunks import Chunks, NameCandidate
 from newsreader.entities.features import all_features, side_features
 from newsreader.entities.lexicon import Members, lexicon
 from newsreader.entities.lexicon import pack as pack_members
@@ -114,9 +114,9 @@ def test_definitions_in_both_directions() -> None:
 def test_chunks_give_their_candidates_back() -> None:
     score = (0.25, -1.5, 3.0, 0.0, -0.01)
     ada, holm, bank = (
-        Candidate(0, 2, 4, 12, "Ada Holm", score),
-        Candidate(1, 2, 8, 12, "Holm", NOTHING),
-        Candidate(0, 1, 4_000_000_000, 4_000_000_004, "Bank", score),
+        NameCandidate(0, 2, 4, 12, "Ada Holm", score),
+        NameCandidate(1, 2, 8, 12, "Holm", NOTHING),
+        NameCandidate(0, 1, 4_000_000_000, 4_000_000_004, "Bank", score),
     )
     chunks = Chunks()
     chunks.add(2, [ada, holm])
@@ -133,7 +133,7 @@ def test_the_best_cut_has_the_highest_sum() -> None:
         return (numbers[0], numbers[1], numbers[2], numbers[3], numbers[4])
 
     candidates = [
-        Candidate(first, last, first, last, "-", NOTHING)
+        NameCandidate(first, last, first, last, "-", NOTHING)
         for first, last in ((0, 1), (1, 3), (0, 3))
     ]
     scores = [scored(place, 1.0), scored(person, 2.5), scored(person, 3.0)]
