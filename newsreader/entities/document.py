@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from newsreader.entities.amount import Amount
-    from newsreader.entities.recognition import Mention
+    from newsreader.entities.recognition import FoundName
 
 PERSON = KINDS.index(EntityKind.PERSON)
 ORGANISATION = KINDS.index(EntityKind.ORGANISATION)
@@ -100,7 +100,7 @@ def without_generation(words: list[str]) -> list[str]:
 
 def entities_of(
     text: str,
-    mentions: Sequence[Mention],
+    mentions: Sequence[FoundName],
     amounts: Sequence[Amount],
     acronyms: Mapping[str, str],
     checkpoint: Callable[[], None],

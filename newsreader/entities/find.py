@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from newsreader.article import Article, Paragraph
     from newsreader.entities.amount import Amount
     from newsreader.entities.entity import Entity
-    from newsreader.entities.recognition import Mention
+    from newsreader.entities.recognition import FoundName
     from newsreader.entities.words import Word
     from newsreader.sentences import Sentence
 
@@ -131,7 +131,7 @@ def _foreign(
         amounts += here
         initial = initial_tokens(words, starts[number])
         recogniser.add(words, initial, taken_words(words, here))
-    mentions: list[Mention] = []
+    mentions: list[FoundName] = []
     for _, words, here in _Pages(article, checkpoint):
         mentions += recogniser.mentions(words, taken_words(words, here))
     return entities_of(article.text, mentions, amounts, {}, checkpoint)

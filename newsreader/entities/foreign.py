@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from newsreader.entities.document import ORGANISATION, PERSON, PLACE, person_parts
 from newsreader.entities.lexicon import lexicon
-from newsreader.entities.recognition import Mention
+from newsreader.entities.recognition import FoundName
 from newsreader.languages import language
 from newsreader.tokens import Shape
 
@@ -49,14 +49,14 @@ class ForeignRecogniser:
                 self._full_names.add(_name(words[index:end]))
             index = max(end, index + 1)
 
-    def mentions(self, words: Sequence[Word], taken: frozenset[int]) -> Iterator[Mention]:
+    def mentions(self, words: Sequence[Word], taken: frozenset[int]) -> Iterator[FoundName]:
         """The names of a paragraph, the longest at each place, once all paragraphs are taken in."""
         index = 0
         while index < len(words):
             end, kind = self._longest(words, index, taken)
             if kind is not None:
                 name = _name(words[index:end])
-                yield Mention(words[index].start, words[end - 1].end, name, kind, 1.0)
+                yield FoundName(words[index].start, words[end - 1].end, name, kind, 1.0)
             index = end
 
     def _longest(

@@ -8,7 +8,7 @@ from newsreader.entities.casing import LineCase
 from newsreader.entities.document import PERSON, SURNAME_BONUS, person_parts
 from newsreader.entities.entity import EntityKind
 from newsreader.entities.lexicon import lexicon
-from newsreader.entities.recognition import Mention
+from newsreader.entities.recognition import FoundName
 from newsreader.entities.scorecard import KINDS
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ KIND_OF_LIST: Mapping[str, EntityKind] = {
 }  # fmt: skip
 
 
-def known_names(mentions: Iterable[Mention]) -> dict[str, int]:
+def known_names(mentions: Iterable[FoundName]) -> dict[str, int]:
     """The names that the body of an article has, by case-folded form, with their kinds.
 
     A headline may call a person by a surname that the body has only in full.
@@ -42,7 +42,7 @@ def known_names(mentions: Iterable[Mention]) -> dict[str, int]:
 
 def headline_mentions(
     words: Sequence[Word], case: LineCase, known: Mapping[str, int], taken: frozenset[int]
-) -> Iterator[Mention]:
+) -> Iterator[FoundName]:
     """The names in a Title Case or CAPS line: the longest known ones, from left to right."""
     index = 0
     while index < len(words):
@@ -57,7 +57,7 @@ def headline_mentions(
             if kind is None:
                 kind = _listed(words[index:end], name, case)
             if kind is not None:
-                yield Mention(words[index].start, words[end - 1].end, name, kind, 1.0)
+                yield FoundName(words[index].start, words[end - 1].end, name, kind, 1.0)
                 index = end
                 break
         else:

@@ -37,7 +37,7 @@ _POSSIBLE = -6.0
 """A segment whose best score is lower is never a name, and not kept."""
 
 
-class Mention(NamedTuple):
+class FoundName(NamedTuple):
     """A place where a name stands, with its kind as an index into `KINDS`, and how sure that is."""
 
     start: int
@@ -101,7 +101,7 @@ class Recogniser:
         self.names[name] = own
         return own
 
-    def decide(self, checkpoint: Callable[[], None]) -> list[Mention]:
+    def decide(self, checkpoint: Callable[[], None]) -> list[FoundName]:
         """The names of all chunks; `checkpoint` is called now and then."""
         context: dict[str, Score] = {}
         count: dict[str, int] = {}
@@ -128,7 +128,7 @@ class Recogniser:
                 if kind == THING and chosen.name not in self.things:
                     continue
                 found.append(
-                    Mention(chosen.start, chosen.end, chosen.name, kind, scores[index][kind])
+                    FoundName(chosen.start, chosen.end, chosen.name, kind, scores[index][kind])
                 )
         return found
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from newsreader.article import UNKNOWN_LANGUAGE, Role
 from newsreader.entities.entity import EntityKind
 from newsreader.entities.missing import MissingPipelineError
-from newsreader.entities.recognition import Mention
+from newsreader.entities.recognition import FoundName
 from newsreader.entities.scorecard import KINDS
 from newsreader.entities.words import words_of
 from newsreader.tokens import Shape, tokens
@@ -45,7 +45,7 @@ def spacy_mentions(
     amounts: Sequence[Amount],
     checkpoint: Callable[[], None],
     pipeline: Callable[[str], Any] | None = None,
-) -> Iterator[Mention]:
+) -> Iterator[FoundName]:
     """The names that spaCy finds in an article, in order, without titles and determiners.
 
     Args:
@@ -73,7 +73,7 @@ def spacy_mentions(
                 yield mention
 
 
-def _mention(text: str, entity: Any, offset: int) -> Mention | None:
+def _mention(text: str, entity: Any, offset: int) -> FoundName | None:
     """SpaCy's entity as a mention: trimmed, its kind ours; None where nothing is left of it."""
     kind = KIND_OF_LABEL.get(entity.label_)
     if kind is None:
@@ -86,7 +86,7 @@ def _mention(text: str, entity: Any, offset: int) -> Mention | None:
     if not words:
         return None
     name = " ".join(text[words[0].start : words[-1].end].split())
-    return Mention(words[0].start, words[-1].end, name, KINDS.index(kind), 1.0)
+    return FoundName(words[0].start, words[-1].end, name, KINDS.index(kind), 1.0)
 
 
 @cache
