@@ -13,14 +13,14 @@ from newsreader.tokens import Shape
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from newsreader.entities.words import Word
+    from newsreader.entities.words import LexicalToken
 
 _QUOTES = frozenset("\"'“”‘’")
 _LONGEST = 10
 _WORDS = language("en").names
 
 
-def is_acronym(word: Word) -> bool:
+def is_acronym(word: LexicalToken) -> bool:
     """Whether a word looks like an acronym: NATO, SAHPRA, IPs, UNRWA."""
     capitals = sum(c.isupper() for c in word.text)
     return (
@@ -30,7 +30,7 @@ def is_acronym(word: Word) -> bool:
     )
 
 
-def definitions(words: Sequence[Word]) -> Iterator[tuple[str, int, int, int]]:
+def definitions(words: Sequence[LexicalToken]) -> Iterator[tuple[str, int, int, int]]:
     """Acronyms that a paragraph defines.
 
     Yields:
@@ -54,7 +54,7 @@ def definitions(words: Sequence[Word]) -> Iterator[tuple[str, int, int, int]]:
                 yield before.text, *span, index - 1
 
 
-def _spelt_before(words: Sequence[Word], end: int, acronym: str) -> tuple[int, int] | None:
+def _spelt_before(words: Sequence[LexicalToken], end: int, acronym: str) -> tuple[int, int] | None:
     while end > 0 and (
         words[end - 1].text in _QUOTES or words[end - 1].lower in _WORDS.before_acronyms
     ):
@@ -67,7 +67,9 @@ def _spelt_before(words: Sequence[Word], end: int, acronym: str) -> tuple[int, i
     return None
 
 
-def _spelt_inside(words: Sequence[Word], start: int, acronym: str) -> tuple[int, int] | None:
+def _spelt_inside(
+    words: Sequence[LexicalToken], start: int, acronym: str
+) -> tuple[int, int] | None:
     while start < len(words) and (
         words[start].text in _QUOTES or words[start].lower in _WORDS.articles
     ):
@@ -80,7 +82,7 @@ def _spelt_inside(words: Sequence[Word], start: int, acronym: str) -> tuple[int,
     return None
 
 
-def spells(words: Sequence[Word], acronym: str) -> bool:
+def spells(words: Sequence[LexicalToken], acronym: str) -> bool:
     """Whether an acronym is made of the first letters of words, small words counted or not."""
     letters = "".join(c for c in acronym if c.isalpha()).upper()
     capitals = "".join(word.text[0] for word in words if word.capital).upper()
@@ -95,7 +97,7 @@ def spells(words: Sequence[Word], acronym: str) -> bool:
     )
 
 
-def _threads(letters: str, words: Sequence[Word]) -> bool:
+def _threads(letters: str, words: Sequence[LexicalToken]) -> bool:
     """Whether the letters run through the words, each word with a capital giving at least one."""
     position = 0
     for word in words:
@@ -114,7 +116,7 @@ def _threads(letters: str, words: Sequence[Word]) -> bool:
     return position == len(letters)
 
 
-def _starts(words: Sequence[Word], word: Word, letter: str) -> bool:
+def _starts(words: Sequence[LexicalToken], word: LexicalToken, letter: str) -> bool:
     """Whether the next word with a capital begins with a letter."""
     after = [other for other in words if other.start > word.start and other.capital]
     return bool(after) and after[0].text[0].upper() == letter

@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from datetime import date
 
     from newsreader.entities.amount import Amount
-    from newsreader.entities.words import Word
+    from newsreader.entities.words import LexicalToken
 
 
 def find_amounts(
-    text: str, words: Sequence[Word], language: str, published: date | None
+    text: str, words: Sequence[LexicalToken], language: str, published: date | None
 ) -> list[Amount]:
     """The dates, sums of money and figures in a paragraph, in order, never overlapping.
 
@@ -33,7 +33,7 @@ def find_amounts(
     return kept
 
 
-def taken_words(words: Sequence[Word], amounts: Sequence[Amount]) -> frozenset[int]:
+def taken_words(words: Sequence[LexicalToken], amounts: Sequence[Amount]) -> frozenset[int]:
     """Indices of the words that amounts cover: no name is looked for there."""
     taken: set[int] = set()
     for amount in amounts:

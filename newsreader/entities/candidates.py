@@ -17,7 +17,7 @@ from newsreader.tokens import Shape
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from newsreader.entities.words import Word
+    from newsreader.entities.words import LexicalToken
 
 MAX_CHUNK, MAX_SEGMENT = 18, 9
 """Most words of a chunk and of a name."""
@@ -37,7 +37,10 @@ class Chunk(NamedTuple):
 
 
 def find_chunks(
-    text: str, words: Sequence[Word], initial: frozenset[int], taken: frozenset[int] = frozenset()
+    text: str,
+    words: Sequence[LexicalToken],
+    initial: frozenset[int],
+    taken: frozenset[int] = frozenset(),
 ) -> Iterator[Chunk]:
     """The chunks of a paragraph, in order.
 
@@ -69,7 +72,7 @@ class _Growth:
     """How chunks grow in a paragraph; none grows into a word of `barred`."""
 
     text: str
-    words: Sequence[Word]
+    words: Sequence[LexicalToken]
     barred: frozenset[int]
 
     def step(self, first: int, index: int) -> int:
@@ -87,7 +90,7 @@ class _Growth:
                 return 0
         return 0
 
-    def _adjoins(self, before: Word, word: Word) -> bool:
+    def _adjoins(self, before: LexicalToken, word: LexicalToken) -> bool:
         """Whether nothing but a space, or the end of a full line, stands between two words."""
         gap = self.text[before.end : word.start]
         if not gap:
@@ -124,7 +127,7 @@ class _Growth:
         )
 
 
-def _is_joint(word: Word) -> bool:
+def _is_joint(word: LexicalToken) -> bool:
     return (
         (word.shape is Shape.LOWER and word.lower in _WORDS.joints)
         or word.text in _WORDS.possessives
@@ -133,13 +136,13 @@ def _is_joint(word: Word) -> bool:
     )
 
 
-def is_listed(words: Sequence[Word]) -> bool:
+def is_listed(words: Sequence[LexicalToken]) -> bool:
     """Whether words are a name that the lexicon lists."""
     return bool(lexicon().lists_with(" ".join(word.text for word in words)))
 
 
 def segments(
-    words: Sequence[Word],
+    words: Sequence[LexicalToken],
     chunk: Chunk,
     initial: frozenset[int],
     whole: frozenset[str] = _WORDS.patronymics,
@@ -171,7 +174,7 @@ def segments(
 
 
 def _may_end(
-    words: Sequence[Word], start: int, end: int, chunk: Chunk, whole: frozenset[str]
+    words: Sequence[LexicalToken], start: int, end: int, chunk: Chunk, whole: frozenset[str]
 ) -> bool:
     """Whether `words[start:end]` may be a name by its last word.
 
@@ -187,7 +190,11 @@ def _may_end(
 
 
 def _may_start(
-    words: Sequence[Word], start: int, chunk: Chunk, initial: frozenset[int], whole: frozenset[str]
+    words: Sequence[LexicalToken],
+    start: int,
+    chunk: Chunk,
+    initial: frozenset[int],
+    whole: frozenset[str],
 ) -> bool:
     """Whether a name may begin with a word.
 

@@ -12,7 +12,7 @@ from newsreader.tokens import Shape
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from newsreader.entities.words import Word
+    from newsreader.entities.words import LexicalToken
     from newsreader.tokens import Token
 
 _LOWER, _UPPER, _MIXED = Shape.LOWER, Shape.UPPER, Shape.MIXED
@@ -31,7 +31,7 @@ class LineCase(Enum):
     """ALL OF IT IS IN CAPITALS"""
 
 
-def line_case(tokens: Sequence[Token | Word]) -> LineCase:
+def line_case(tokens: Sequence[Token | LexicalToken]) -> LineCase:
     """How a line or paragraph is capitalised.
 
     Short words say nothing in a headline, and a line with a full stop is a sentence, however many
@@ -77,7 +77,7 @@ class Evidence:
 
 
 def initial_tokens(
-    tokens: Sequence[Token | Word], sentence_starts: Iterable[int]
+    tokens: Sequence[Token | LexicalToken], sentence_starts: Iterable[int]
 ) -> frozenset[int]:
     """Indices of the tokens that have their capital from opening a sentence.
 

@@ -14,7 +14,7 @@ from newsreader.languages import language as language_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from newsreader.entities.words import Word
+    from newsreader.entities.words import LexicalToken
     from newsreader.languages.base.calendar import Calendar
     from newsreader.tokens import Token
 
@@ -23,7 +23,10 @@ _NEAR = 15
 
 
 def find_dates(
-    text: str, words: Sequence[Token | Word], language: str = "en", published: date | None = None
+    text: str,
+    words: Sequence[Token | LexicalToken],
+    language: str = "en",
+    published: date | None = None,
 ) -> Iterator[Amount]:
     """The dates in a paragraph, in order.
 

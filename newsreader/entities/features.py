@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsreader.entities.casing import Evidence
-    from newsreader.entities.words import Word
+    from newsreader.entities.words import LexicalToken
 
 _HEADS = ("organisation_heads", "place_heads", "thing_heads", "organisation_suffixes")
 _PERSON = ("given", "surname")
@@ -39,7 +39,7 @@ _SENSES = frozenset(_SENSE_CLASSES)
 
 
 def all_features(
-    words: Sequence[Word], start: int, end: int, initial: frozenset[int], evidence: Evidence
+    words: Sequence[LexicalToken], start: int, end: int, initial: frozenset[int], evidence: Evidence
 ) -> list[str]:
     """All the features of `words[start:end]` being a name."""
     plural = "many" if end - start > 1 else "one"
@@ -53,7 +53,7 @@ def all_features(
     ]
 
 
-def name_features(words: Sequence[Word]) -> list[str]:
+def name_features(words: Sequence[LexicalToken]) -> list[str]:
     """The features of the words of a name, connecting ones included, in whatever article."""
     name = " ".join(word.text for word in words)
     found = [f"words:{min(len(words), 6)}"]
@@ -69,7 +69,7 @@ def name_features(words: Sequence[Word]) -> list[str]:
     return found
 
 
-def case_features(words: Sequence[Word], evidence: Evidence) -> list[str]:
+def case_features(words: Sequence[LexicalToken], evidence: Evidence) -> list[str]:
     """The features of what an article shows of the case of a name's words."""
     first, last = words[0], words[-1]
     found = []
@@ -86,7 +86,7 @@ def case_features(words: Sequence[Word], evidence: Evidence) -> list[str]:
     return found
 
 
-def may_be_thing(words: Sequence[Word]) -> bool:
+def may_be_thing(words: Sequence[LexicalToken]) -> bool:
     """Whether a name is listed as a thing or has a word that things are called by: "cup", "act"."""
     name = " ".join(word.text for word in words)
     if _LISTED_THINGS.intersection(lists_with(name)):
@@ -99,7 +99,7 @@ def may_be_thing(words: Sequence[Word]) -> bool:
 _LISTED_THINGS = frozenset({"things", "holidays"})
 
 
-def _one_word(word: Word, found: list[str]) -> None:
+def _one_word(word: LexicalToken, found: list[str]) -> None:
     lower, text = word.lower, word.text
     found += [f"only:{name}" for name in word.classes]
     found.append(f"word={lower}")
@@ -121,7 +121,7 @@ def _one_word(word: Word, found: list[str]) -> None:
         found.append("digit")
 
 
-def _many_words(words: Sequence[Word], found: list[str]) -> None:
+def _many_words(words: Sequence[LexicalToken], found: list[str]) -> None:
     first, last = words[0], words[-1]
     found += [f"first:{name}" for name in first.classes]
     found += [f"last:{name}" for name in last.classes]
@@ -160,7 +160,7 @@ def _many_words(words: Sequence[Word], found: list[str]) -> None:
             found.append(f"{where}={word.lower}")
 
 
-def _person(word: Word) -> str:
+def _person(word: LexicalToken) -> str:
     return "".join(
         letter
         for name, letter in (("given", "g"), ("surname", "s"), ("common", "c"))
@@ -168,7 +168,7 @@ def _person(word: Word) -> str:
     )
 
 
-def head(words: Sequence[Word]) -> Word:
+def head(words: Sequence[LexicalToken]) -> LexicalToken:
     """The word that says what a name names: the last one before "of" or "for", else the last."""
     for index in range(1, len(words) - 1):
         if words[index].lower in _WORDS.head_joints and words[index].shape is Shape.LOWER:
@@ -176,7 +176,7 @@ def head(words: Sequence[Word]) -> Word:
     return words[-1]
 
 
-def _joints(words: Sequence[Word], found: list[str]) -> None:
+def _joints(words: Sequence[LexicalToken], found: list[str]) -> None:
     for index in range(1, len(words) - 1):
         word = words[index]
         if word.capital:
@@ -190,12 +190,12 @@ def _joints(words: Sequence[Word], found: list[str]) -> None:
             found.append(f"joint={joint} before {words[index + 1].lists[0]}")
 
 
-Side = tuple["Word | None", "Word | None"]
+Side = tuple["LexicalToken | None", "LexicalToken | None"]
 """The word beside a name and the one beyond it, None where the sentence ends before."""
 
 
 def neighbours(
-    words: Sequence[Word], start: int, end: int, initial: frozenset[int]
+    words: Sequence[LexicalToken], start: int, end: int, initial: frozenset[int]
 ) -> tuple[Side, Side]:
     """The words before and after `words[start:end]` in its sentence, each with the one beyond."""
     before = before_beyond = after = after_beyond = None
@@ -210,12 +210,14 @@ def neighbours(
     return (before, before_beyond), (after, after_beyond)
 
 
-def is_detailed(word: Word) -> bool:
+def is_detailed(word: LexicalToken) -> bool:
     """Whether a word beside a name tells so little that the one beyond it is looked at too."""
     return word.lower in _DETAILED and not word.capital
 
 
-def side_features(where: str, word: Word | None, beyond: Word | None, plural: str) -> list[str]:
+def side_features(
+    where: str, word: LexicalToken | None, beyond: LexicalToken | None, plural: str
+) -> list[str]:
     """The features of one side of a name alone.
 
     Args:
@@ -237,7 +239,7 @@ def side_features(where: str, word: Word | None, beyond: Word | None, plural: st
 
 
 def context_features(
-    words: Sequence[Word], start: int, end: int, initial: frozenset[int]
+    words: Sequence[LexicalToken], start: int, end: int, initial: frozenset[int]
 ) -> list[str]:
     """The features of `words[start:end]` in its sentence that are not of one side alone."""
     before = words[start - 1] if start and start not in initial else None
@@ -251,7 +253,7 @@ def context_features(
     return found
 
 
-def _neighbour(where: str, word: Word, found: list[str]) -> None:
+def _neighbour(where: str, word: LexicalToken, found: list[str]) -> None:
     case = "Capital " if word.capital else ""
     found += [f"{where}:{case}{name}" for name in word.classes if name in _SENSES]
     if word.capital:
@@ -259,7 +261,7 @@ def _neighbour(where: str, word: Word, found: list[str]) -> None:
         found.append(f"{where}:Capital")
 
 
-def _label(word: Word | None) -> str:
+def _label(word: LexicalToken | None) -> str:
     """A word in lower case, or what it is: a label with a capital, which no such word has."""
     if word is None:
         return "Nothing"

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from newsreader.entities.amount import Amount
     from newsreader.entities.entity import Entity
     from newsreader.entities.recognition import FoundName
-    from newsreader.entities.words import Word
+    from newsreader.entities.words import LexicalToken
     from newsreader.sentences import Sentence
 
 RecogniserName = Literal["rules", "spacy"]
@@ -77,13 +77,13 @@ class _Pages:
         self._checkpoint = checkpoint
         self._published: date | None = published_day(article.published)
 
-    def __iter__(self) -> Iterator[tuple[int, list[Word], list[Amount]]]:
+    def __iter__(self) -> Iterator[tuple[int, list[LexicalToken], list[Amount]]]:
         for number, paragraph in enumerate(self._article.paragraphs):
             self._checkpoint()
             if paragraph.role is not Role.BOILERPLATE:
                 yield number, *self.read(paragraph)
 
-    def read(self, paragraph: Paragraph) -> tuple[list[Word], list[Amount]]:
+    def read(self, paragraph: Paragraph) -> tuple[list[LexicalToken], list[Amount]]:
         """The words and amounts of one paragraph."""
         text, span = self._article.text, paragraph.span
         words = words_of(tokens(text, span.start, span.end))

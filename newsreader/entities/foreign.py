@@ -18,7 +18,7 @@ from newsreader.tokens import Shape
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from newsreader.entities.words import Word
+    from newsreader.entities.words import LexicalToken
 
 LONGEST = 5
 """Most words of a name."""
@@ -39,7 +39,9 @@ class ForeignRecogniser:
         self._full_names: set[str] = set()
         self._lower: set[str] = set()
 
-    def add(self, words: Sequence[Word], initial: frozenset[int], taken: frozenset[int]) -> None:
+    def add(
+        self, words: Sequence[LexicalToken], initial: frozenset[int], taken: frozenset[int]
+    ) -> None:
         """Take in a paragraph."""
         self._lower.update(word.text for word in words if word.shape is Shape.LOWER)
         index = 0
@@ -49,7 +51,7 @@ class ForeignRecogniser:
                 self._full_names.add(_name(words[index:end]))
             index = max(end, index + 1)
 
-    def mentions(self, words: Sequence[Word], taken: frozenset[int]) -> Iterator[FoundName]:
+    def mentions(self, words: Sequence[LexicalToken], taken: frozenset[int]) -> Iterator[FoundName]:
         """The names of a paragraph, the longest at each place, once all paragraphs are taken in."""
         index = 0
         while index < len(words):
@@ -60,7 +62,7 @@ class ForeignRecogniser:
             index = end
 
     def _longest(
-        self, words: Sequence[Word], start: int, taken: frozenset[int]
+        self, words: Sequence[LexicalToken], start: int, taken: frozenset[int]
     ) -> tuple[int, int | None]:
         """Where the longest name at `start` ends, and its kind; None where there is no name."""
         if words[start].capital:
@@ -83,7 +85,7 @@ class ForeignRecogniser:
         )
         return frozenset(self._full_names).union(parts)
 
-    def _person_end(self, words: Sequence[Word], start: int, taken: frozenset[int]) -> int:
+    def _person_end(self, words: Sequence[LexicalToken], start: int, taken: frozenset[int]) -> int:
         """Where the name of a person that begins at `start` ends, 0 where none begins."""
         if not self._is_given_name(words, start):
             return 0
@@ -100,7 +102,7 @@ class ForeignRecogniser:
         named = any("surname" in w.classes or "given" in w.classes or not w.classes for w in rest)
         return last if named else 0
 
-    def _is_given_name(self, words: Sequence[Word], index: int) -> bool:
+    def _is_given_name(self, words: Sequence[LexicalToken], index: int) -> bool:
         word = words[index]
         return (
             word.shape is Shape.CAPITALISED
@@ -110,7 +112,7 @@ class ForeignRecogniser:
             and self._listed(words, index, index + 1) is None
         )
 
-    def _listed(self, words: Sequence[Word], start: int, end: int) -> int | None:
+    def _listed(self, words: Sequence[LexicalToken], start: int, end: int) -> int | None:
         """The kind of a listed place or organisation, None where the lexicon has no such name.
 
         A city is none inside of a larger name: "Radio Paraná", "Landgericht Kassel".
@@ -130,11 +132,11 @@ class ForeignRecogniser:
         return None
 
 
-def _name(words: Sequence[Word]) -> str:
+def _name(words: Sequence[LexicalToken]) -> str:
     return " ".join(word.text for word in words)
 
 
-def _is_inside(words: Sequence[Word], start: int, end: int) -> bool:
+def _is_inside(words: Sequence[LexicalToken], start: int, end: int) -> bool:
     """Whether a capitalised word adjoins `words[start:end]`."""
     before = (
         start > 0 and words[start - 1].capital and words[start].start - words[start - 1].end == 1

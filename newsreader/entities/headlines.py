@@ -14,7 +14,7 @@ from newsreader.entities.scorecard import KINDS
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from newsreader.entities.words import Word
+    from newsreader.entities.words import LexicalToken
 
 LONGEST = 7
 """Most words of a name that is looked for."""
@@ -41,7 +41,7 @@ def known_names(mentions: Iterable[FoundName]) -> dict[str, int]:
 
 
 def headline_mentions(
-    words: Sequence[Word], case: LineCase, known: Mapping[str, int], taken: frozenset[int]
+    words: Sequence[LexicalToken], case: LineCase, known: Mapping[str, int], taken: frozenset[int]
 ) -> Iterator[FoundName]:
     """The names in a Title Case or CAPS line: the longest known ones, from left to right."""
     index = 0
@@ -64,7 +64,7 @@ def headline_mentions(
             index += 1
 
 
-def _listed(words: Sequence[Word], name: str, case: LineCase) -> int | None:
+def _listed(words: Sequence[LexicalToken], name: str, case: LineCase) -> int | None:
     lexis = lexicon()
     common = len(words) == 1 and "common" in words[0].classes
     if len(words) == 1 and "group" in words[0].classes and (not common or case is LineCase.TITLE):
@@ -87,7 +87,7 @@ def _title(name: str) -> str:
     return " ".join(word.capitalize() for word in name.split())
 
 
-def _is_person(words: Sequence[Word]) -> bool:
+def _is_person(words: Sequence[LexicalToken]) -> bool:
     first, last = words[0].classes, words[-1].classes
     return (
         "given" in first

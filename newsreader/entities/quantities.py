@@ -26,7 +26,7 @@ from newsreader.entities.units import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from newsreader.entities.words import Word
+    from newsreader.entities.words import LexicalToken
     from newsreader.tokens import Token
 
 
@@ -67,7 +67,7 @@ _SIGN_LETTERS = frozenset([*DOLLARS, *CODES, *LETTERS, *SIGNS, "$"])
 _GLUED = re.compile(rf"(?:{_any([*CODES, *LETTERS])})\d")
 
 
-def find_quantities(text: str, words: Sequence[Token | Word]) -> Iterator[Amount]:
+def find_quantities(text: str, words: Sequence[Token | LexicalToken]) -> Iterator[Amount]:
     """The sums of money, percentages and quantities in a paragraph, in order."""
     done = 0
     for word in words:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from newsreader.entities.casing import Evidence
-    from newsreader.entities.words import Word
+    from newsreader.entities.words import LexicalToken
 
 THING = KINDS.index(EntityKind.THING)
 _POSSIBLE = -6.0
@@ -67,7 +67,11 @@ class Recogniser:
     things: set[str] = field(default_factory=set)
 
     def add(
-        self, text: str, words: Sequence[Word], initial: frozenset[int], taken: frozenset[int]
+        self,
+        text: str,
+        words: Sequence[LexicalToken],
+        initial: frozenset[int],
+        taken: frozenset[int],
     ) -> None:
         """Take in a paragraph in which capitals tell names."""
         for acronym, first, last, _ in definitions(words):
@@ -90,7 +94,7 @@ class Recogniser:
             if kept:
                 self.chunks.add(chunk.last - chunk.first, kept)
 
-    def _learn(self, name: str, words: Sequence[Word]) -> Score:
+    def _learn(self, name: str, words: Sequence[LexicalToken]) -> Score:
         """Take in a name that is met for the first time; how much its words speak for each kind."""
         own, thing = _name(name, words)
         case = case_features(words, self.evidence)
@@ -158,7 +162,9 @@ def _inside(part: NameCandidate, whole: NameCandidate) -> bool:
     return part is not whole and whole.first <= part.first and part.last <= whole.last
 
 
-def context_score(words: Sequence[Word], start: int, end: int, initial: frozenset[int]) -> Score:
+def context_score(
+    words: Sequence[LexicalToken], start: int, end: int, initial: frozenset[int]
+) -> Score:
     """How much the words around `words[start:end]` speak for each kind."""
     plural = "many" if end - start > 1 else "one"
     before, after = neighbours(words, start, end, initial)
@@ -171,7 +177,7 @@ _sides: dict[tuple[str, str, str, str], Score] = {}
 _REMEMBERED = 1 << 12
 
 
-def _name(name: str, words: Sequence[Word]) -> tuple[Score, bool]:
+def _name(name: str, words: Sequence[LexicalToken]) -> tuple[Score, bool]:
     """The score of a name alone, and whether it may be a thing's; the same in every article."""
     known = _names.get(name)
     if known is None:
@@ -182,7 +188,7 @@ def _name(name: str, words: Sequence[Word]) -> tuple[Score, bool]:
     return known
 
 
-def _side(where: str, word: Word | None, beyond: Word | None, plural: str) -> Score:
+def _side(where: str, word: LexicalToken | None, beyond: LexicalToken | None, plural: str) -> Score:
     """The score of one side alone; the same words stand beside names again and again."""
     text = word.text if word is not None else ""
     further = beyond.text if word is not None and beyond is not None and is_detailed(word) else ""

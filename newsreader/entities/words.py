@@ -18,7 +18,7 @@ _NOT_IN_CAPITALS = frozenset({"function_words", "particles", "common", "frequent
 _REMEMBERED = 1 << 13
 
 
-class Word(NamedTuple):
+class LexicalToken(NamedTuple):
     """A token with what the lexicon knows of it.
 
     Attributes:
@@ -42,7 +42,7 @@ class Word(NamedTuple):
     capital: bool
 
 
-def words_of(tokens: Iterable[Token]) -> list[Word]:
+def words_of(tokens: Iterable[Token]) -> list[LexicalToken]:
     """The words and marks of a paragraph.
 
     Compounds with a name are taken apart: "US-led" and "anti-ISIS" give the name as a word of its
@@ -52,9 +52,11 @@ def words_of(tokens: Iterable[Token]) -> list[Word]:
     for token in tokens:
         text = token.text
         if "-" in text and len(text) > 2:
-            found += [_new(Word, part + _KNOWN[part.text]) for part in split_compound(token)]
+            found += [
+                _new(LexicalToken, part + _KNOWN[part.text]) for part in split_compound(token)
+            ]
         else:
-            found.append(_new(Word, token + _KNOWN[text]))
+            found.append(_new(LexicalToken, token + _KNOWN[text]))
     return found
 
 

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from newsreader.entities.words import Word
+    from newsreader.entities.words import LexicalToken
     from tools.training.annotation import Annotation
 
     Matrix = NDArray[np.float64]
@@ -104,7 +104,9 @@ def examples(text: str, entities: Sequence[Annotation]) -> Iterator[Example]:
                 )
 
 
-def gold_names(words: Sequence[Word], entities: Sequence[Annotation]) -> dict[tuple[int, int], int]:
+def gold_names(
+    words: Sequence[LexicalToken], entities: Sequence[Annotation]
+) -> dict[tuple[int, int], int]:
     """The annotated names as ranges of words, with the index of their kind in `KINDS`.
 
     Titles before a person's name are none of it, and peoples and faiths are groups, whatever the
@@ -127,7 +129,9 @@ def gold_names(words: Sequence[Word], entities: Sequence[Annotation]) -> dict[tu
     return found
 
 
-def _trimmed(words: Sequence[Word], first: int, last: int, kind: EntityKind) -> tuple[int, int]:
+def _trimmed(
+    words: Sequence[LexicalToken], first: int, last: int, kind: EntityKind
+) -> tuple[int, int]:
     """A range without titles, determiners and closing words in lower case."""
     while last > first and not words[last - 1].capital:
         last -= 1
@@ -143,7 +147,7 @@ def _trimmed(words: Sequence[Word], first: int, last: int, kind: EntityKind) -> 
     return first, last
 
 
-def _groups(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
+def _groups(words: Sequence[LexicalToken]) -> Iterator[tuple[int, int]]:
     index = 0
     while index < len(words):
         pair = " ".join(word.text for word in words[index : index + 2])
