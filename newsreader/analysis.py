@@ -6,7 +6,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from newsreader.entities.missing import MissingPipelineError
 from newsreader.problem import Part, Problem
 from newsreader.summary.methods import find_method
 from newsreader.summary.summary import Summary
@@ -15,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from newsreader.article import Article
-    from newsreader.entities import RecogniserName
     from newsreader.entities.entity import Entity
     from newsreader.quotations.quotation import Quotation
     from newsreader.sentences import Sentence
@@ -54,7 +52,6 @@ def analyse(
     *,
     method: str = "news",
     length: int | Length = 3,
-    recogniser: RecogniserName = "rules",
     checkpoint: Callable[[], None] = lambda: None,
 ) -> Analysis:
     """Find the sentences, entities, quotations and the summary of an article.
@@ -66,17 +63,15 @@ def analyse(
         article: what was read.
         method: name of a summary method, one of `newsreader.summary.METHODS`.
         length: how many sentences the summary has, or another `Length`.
-        recogniser: what finds the entities, "rules" or "spacy" where that is installed.
         checkpoint: called many times during the work; an exception that it raises ends the work
             and is passed on.
 
     Raises:
         ValueError: the method is unknown.
-        MissingPipelineError: "spacy" was asked for and is not installed.
     """
     find_method(method)
     try:
-        return _analysed(article, method, length, recogniser, _told_apart(checkpoint))
+        return _analysed(article, method, length, _told_apart(checkpoint))
     except _Ended as ended:
         raise ended.reason from None
 
@@ -119,7 +114,6 @@ def _analysed(
     article: Article,
     method: str,
     length: int | Length,
-    recogniser: RecogniserName,
     checkpoint: Callable[[], None],
 ) -> Analysis:
     # Each stage is imported where it begins: one that cannot be imported fails alone, too.
@@ -134,7 +128,7 @@ def _analysed(
     with _alone(Part.ENTITIES, problems):
         from newsreader.entities import find_entities
 
-        entities = find_entities(article, sentences, recogniser=recogniser, checkpoint=checkpoint)
+        entities = find_entities(article, sentences, checkpoint=checkpoint)
     quotations: tuple[Quotation, ...] = ()
     with _alone(Part.QUOTATIONS, problems):
         from newsreader.quotations import find_quotations
@@ -169,8 +163,6 @@ def _alone(part: Part, problems: list[Problem]) -> Iterator[None]:
     """What goes wrong in here is a problem of this part, and ends no other."""
     try:
         yield
-    except MissingPipelineError:
-        raise
     except Exception as error:  # noqa: BLE001 - a defect in a part must not cost the others
         problems.append(Problem.of(part, error))
 

@@ -7,7 +7,6 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.analysis import analyse
-from newsreader.entities import MissingPipelineError
 from newsreader.record import json_line
 from newsreader.source import SourceError, from_bytes, read, standard_input
 from newsreader.source.defect import given_up
@@ -53,15 +52,12 @@ def analysed(source: str, options: Options, piped: bytes | None = None) -> Analy
 
     Raises:
         SourceError: it cannot be read.
-        MissingPipelineError: spaCy was asked for and is not installed.
     """
     if piped is None:
         article = read(source, language=options.language, limit=options.limit)
     else:
         article = from_bytes(piped, source, options.language)
-    return analyse(
-        article, method=options.method, length=options.length, recogniser=options.recogniser
-    )
+    return analyse(article, method=options.method, length=options.length)
 
 
 def json_lines(
@@ -163,7 +159,5 @@ def written(
         return form(analysed(source, options, piped))
     except SourceError as error:
         return error
-    except MissingPipelineError as error:
-        return SourceError(source, "was not analysed", str(error))
     except Exception as error:  # noqa: BLE001 - a defect must not cost the articles behind it
         return given_up(source, error, "analysed")

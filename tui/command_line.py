@@ -29,7 +29,6 @@ from tui.responsiveness import collect_garbage
 from tui.starting import open_reader
 
 if TYPE_CHECKING:
-    from newsreader.entities import RecogniserName
     from tui.settings import Loaded
 
 
@@ -92,12 +91,6 @@ class _Command(click.Command):
     help="How the summary is chosen; news unless told otherwise.",
 )
 @click.option(
-    "--entities",
-    "recogniser",
-    type=click.Choice(["rules", "spacy"]),
-    help="What finds the entities: rules, unless told otherwise, or an installed spaCy.",
-)
-@click.option(
     "--language",
     metavar="CODE",
     help="Language of the articles (en, de, fr, …) instead of finding it out.",
@@ -134,7 +127,6 @@ def newsreader(
     words: int | None,
     share: float | None,
     method: str | None,
-    recogniser: RecogniserName | None,
     language: str | None,
     no_state: bool,
     port: int | None,
@@ -163,7 +155,6 @@ def newsreader(
         method=method or options.method,
         length=_length(sentences, words, share) or options.length,
         language=_checked(language) or options.language,
-        recogniser=recogniser or options.recogniser,
     )
     if port is not None:
         context.exit(_serve(context, sources, options, host or "127.0.0.1", port))

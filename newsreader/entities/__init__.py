@@ -9,12 +9,11 @@ of some kind, `recognition` cuts the stretches into names and gives a name one s
 from typing import TYPE_CHECKING
 
 from newsreader.entities.entity import Entity, EntityKind
-from newsreader.entities.missing import MissingPipelineError
 from newsreader.lazily import importer
 
 if TYPE_CHECKING:
-    from newsreader.entities.find import RecogniserName, find_entities
+    from newsreader.entities.find import find_entities
 
-__all__ = ["Entity", "EntityKind", "MissingPipelineError", "RecogniserName", "find_entities"]
+__all__ = ["Entity", "EntityKind", "find_entities"]
 
-__getattr__ = importer(__name__, {"RecogniserName": "find", "find_entities": "find"})
+__getattr__ = importer(__name__, {"find_entities": "find"})

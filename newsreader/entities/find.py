@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from newsreader.article import UNKNOWN_LANGUAGE, Role
 from newsreader.entities.amounts import find_amounts, taken_words
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from newsreader.entities.words import LexicalToken
     from newsreader.sentences import Sentence
 
-RecogniserName = Literal["rules", "spacy"]
-
 
 def _nothing() -> None:
     """The checkpoint of whoever needs none."""
@@ -37,7 +35,6 @@ def find_entities(
     article: Article,
     sentences: Sequence[Sentence],
     *,
-    recogniser: RecogniserName = "rules",
     checkpoint: Callable[[], None] = _nothing,
 ) -> tuple[Entity, ...]:
     """The people, organisations, places and other things that an article names.
@@ -48,22 +45,11 @@ def find_entities(
     Args:
         article: what was read.
         sentences: its sentences, in order.
-        recogniser: "rules" for what comes with the program, "spacy" for an installed spaCy.
         checkpoint: called at least once a paragraph; an exception that it raises ends the work.
 
     Returns:
         The entities in order of their first mention; no two mentions overlap.
-
-    Raises:
-        MissingPipelineError: "spacy" was asked for, and spaCy or a pipeline is not installed.
     """
-    if recogniser == "spacy":
-        from newsreader.entities.spacy import spacy_mentions
-
-        pages = _Pages(article, checkpoint)
-        amounts = [amount for _, _, here in pages for amount in here]
-        mentions = list(spacy_mentions(article, amounts, checkpoint))
-        return entities_of(article.text, mentions, amounts, {}, checkpoint)
     if article.language not in ("en", UNKNOWN_LANGUAGE):
         return _foreign(article, sentences, checkpoint)
     return _english(article, sentences, checkpoint)

@@ -62,7 +62,7 @@ def no_first_names() -> tuple[str, ...]:
     for calendar in (known.calendar for known in all_languages()):
         names |= calendar.weekdays.keys()
         names |= {month for month in calendar.months if len(month) > _SHORT}
-        given |= calendar.given_names
+        given |= calendar.names
     return tuple(sorted(names - given))
 
 

@@ -9,7 +9,6 @@ import pytest
 from newsreader import Part, analyse, from_text, read
 from newsreader.analysis import resummarised
 from newsreader.brief import markdown, plain
-from newsreader.entities import MissingPipelineError
 from newsreader.record import record
 from newsreader.source import SourceError
 
@@ -136,9 +135,6 @@ def test_an_interrupt_is_no_problem_of_a_part(break_stage):
 def test_what_was_asked_for_wrongly_is_an_error(break_stage):
     with pytest.raises(ValueError, match="no summary method is called “best”"):
         analyse(ARTICLE, method="best")
-    break_stage("newsreader.entities.spacy.load_pipeline", MissingPipelineError("install it"))
-    with pytest.raises(MissingPipelineError, match="install it"):
-        analyse(ARTICLE, recogniser="spacy")
 
 
 # A summary asked for anew.

@@ -3,7 +3,6 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -206,16 +205,6 @@ def test_a_first_article_that_a_defect_costs_is_told(three_articles, monkeypatch
     assert isinstance(opening, Opening)
     assert opening.article.title == "Storm number 2"
     assert "could not be read (ZeroDivisionError)" in str(opening.errors[0])
-
-
-@pytest.mark.skipif(find_spec("spacy") is not None, reason="says so only without spaCy")
-@pytest.mark.parametrize("form", ["--json", "--print"])
-def test_without_spacy_the_way_out_is_told(form):
-    result = run(form, "--entities", "spacy", SEEDS)
-    assert result.exit_code == 1
-    (line,) = result.stderr.splitlines()
-    assert "newsreader[spacy]" in line
-    assert "--entities rules" in line
 
 
 def test_the_summary_may_be_measured_in_words_or_as_a_share():

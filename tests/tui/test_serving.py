@@ -91,11 +91,11 @@ def test_a_port_is_a_number_behind_the_option(given, meant):
 
 
 def test_the_program_in_the_page_gets_the_options_that_were_given():
-    given = ["--sentences", "5", "--method", "luhn", "--no-state", "--entities", "rules"]
+    given = ["--sentences", "5", "--method", "luhn", "--no-state"]
     arguments = ["--serve", "0", "--host", "::1", *given, "a b.txt"]
     with newsreader.make_context("newsreader", arguments) as context:
         options = list(serving.given_options(context, without=frozenset({"port", "host"})))
-    assert options == ["--sentences=5", "--method=luhn", "--entities=rules", "--no-state"]
+    assert options == ["--sentences=5", "--method=luhn", "--no-state"]
 
 
 def test_the_shell_sees_nothing_in_a_file_name():

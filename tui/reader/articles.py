@@ -128,7 +128,7 @@ class ArticleScreen(TrailScreen):
         self.summary = report.analysis.summary
         self.quotations = report.analysis.quotations
         self.describe()
-        problem = report.problem or next(map(str, self.problems), "")
+        problem = next(map(str, self.problems), "")
         if problem or self.status.notice == STILL_WORKING:
             self.tell(problem, failed=bool(problem))
         collect_garbage()

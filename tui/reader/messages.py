@@ -109,10 +109,9 @@ class BookmarkWritten(Message):
 
 @dataclass
 class Analysed(Message):
-    """An article was analysed; a problem is one sentence on what was not done as asked."""
+    """An article was analysed."""
 
     analysis: Analysis
-    problem: str = ""
 
 
 @dataclass

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from functools import partial, wraps
+from functools import wraps
 from itertools import islice
 from typing import TYPE_CHECKING, ParamSpec
 
@@ -105,23 +105,16 @@ def analyse_article(article: Article, options: Options, post: Post) -> None:
     What it takes to analyse is imported here, in a thread, while the article can be read already.
     """
     from newsreader.analysis import analyse, unanalysed
-    from newsreader.entities import MissingPipelineError
 
     check = checkpoint()
-    find = partial(analyse, article, method=options.method, length=options.length, checkpoint=check)
-    problem = ""
     try:
-        try:
-            analysis = find(recogniser=options.recogniser)
-        except MissingPipelineError as error:
-            problem = str(error)
-            analysis = find()
+        analysis = analyse(article, method=options.method, length=options.length, checkpoint=check)
     except Abandoned:
         raise
     except Exception as error:  # noqa: BLE001 - nobody is to wait for what never comes
         analysis = unanalysed(article, error, options.method)
     check()
-    post(Analysed(analysis, problem))
+    post(Analysed(analysis))
 
 
 @abandonable

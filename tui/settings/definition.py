@@ -11,8 +11,6 @@ from tui.settings.setting import Name, OneOf, Switch, Whole, setting
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from newsreader.entities import RecogniserName
-
 AUTO = "auto"
 """The value that leaves a choice to the program."""
 
@@ -52,11 +50,6 @@ class Reading:
         64,
         Whole(1, 4096),
         "Size of the largest article that is read, in mebibytes (MiB); a larger one is refused.",
-    )
-    entities: RecogniserName = setting(  # noqa: RUF009 - a field
-        "rules",
-        OneOf(lambda: ("rules", "spacy")),
-        "What finds the entities: what comes with the program, or spaCy, if it is installed.",
     )
 
 

@@ -48,7 +48,6 @@ class Loaded:
             method=reading.method,
             length=Length(reading.sentences),
             language=language,
-            recogniser=reading.entities,
             limit=reading.limit << 20,
         )
 
