@@ -43,6 +43,7 @@ from annotated.article import NAMES, AnnotatedArticle, GoldQuotation
 from annotated.entity_score import EntityScore, score_entities
 from annotated.loading import ARTICLES, analysed, analysis_of, load, load_articles
 from annotated.markup import MarkupError, parse
+from annotated.outcome import outcome
 from annotated.quotation_score import QuotationScore, same_speaker, score_quotations
 
 __all__ = [
@@ -57,6 +58,7 @@ __all__ = [
     "analysis_of",
     "load",
     "load_articles",
+    "outcome",
     "parse",
     "same_speaker",
     "score_entities",
