@@ -127,6 +127,11 @@ def test_the_summary_is_three_sentences_of_the_body(seed):
     assert starts == sorted(starts)
 
 
+def test_scores_have_six_decimals_at_most(seed):
+    scores = [sentence["score"] for sentence in seed["summary"]["sentences"]]
+    assert scores == [round(score, 6) for score in scores]
+
+
 ENTITIES = {
     ("person", CARTER): 8,
     ("person", "Barack Obama"): 1,

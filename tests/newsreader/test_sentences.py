@@ -29,6 +29,7 @@ ENGLISH = [
     ["She was born in the U.S.", "“It shows,” he said."],
     ["They flew to the U.K.", "However, nobody met them."],
     ["He left at 6 a.m.", "Police found him at 9 p.m. Tuesday."],
+    ["Nobody works at Acme Inc.", "“Trains stopped,” he said."],
     ["The bank, J.P. Morgan Chase & Co., fell.", "Goldman Sachs Group Inc. rose."],
     ["Nobody at Acme Corp. could say.", "The firm was sold in Sept. for $3m."],
     ["See pp. 12-14 and Fig. 3.", "The rest is on p. 9."],
@@ -53,6 +54,7 @@ ENGLISH = [
     ["He is 6ft. 2in. tall and weighs 12st. 7lb.", "His brother is not."],
     ["Write to news@example.com.", "Read more at www.example.co.uk/a.b?c=1.", "Thank you."],
     ["Open report.final.pdf or notes.txt.", "Then close it."],
+    ["She bought it at amazon.IT for ten euros.", "Nobody saw it."],
     ["Version 3.11.2 is out.", "Python 3.12 follows."],
     # list numbers
     ["1. Wash the rice.", "2. Boil it.", "10. Serve."],
@@ -93,6 +95,7 @@ GLUED = [
 FOREIGN = [
     ("de", ["Er kommt am 3. Mai, z. B. mit Dr. Müller.", "Das ist der 2. Versuch.", "Gut."]),
     ("de", ["Im 20. Jahrhundert lebten hier ca. 500 Mio. Menschen.", "Heute sind es mehr."]),
+    ("de", ["Sie feierte den 100. Geburtstag der Stadt.", "Es war kalt."]),
     ("de", ["„Warum?“, fragte sie.", "„Darum.“", "Er ging."]),
     ("de", ["»Nein!«, rief er.", "»Doch.«", "Alle schwiegen."]),
     ("de", ["Das war 2010.", "Merkel regierte.", "Er ist 40.", "Sie nicht."]),

@@ -63,6 +63,11 @@ def test_a_lost_closing_mark(text: str, expected: list[str]) -> None:
     assert [quoted for quoted, _ in segments_of(text)] == expected
 
 
+def test_inches_behind_a_quotation_are_not_its_closing_mark() -> None:
+    (found,) = segments_of('The sign read ‘No dogs’ and was 12" wide.')
+    assert found[0] == "‘No dogs’"
+
+
 def test_headlines_quote_with_single_marks_where_the_text_uses_double_ones() -> None:
     text = "Mayor ‘very sorry’ for the flood\n\nThe town was hit, police said, “very badly”.\n"
     assert [quoted for quoted, _ in segments_of(text)] == ["‘very sorry’", "“very badly”"]
