@@ -72,7 +72,7 @@ def _name_head(paragraphs: list[str], roles: list[Role | None], prose: list[int]
 def _is_label(paragraph: str) -> bool:
     """Whether it is the label above a title: `World news`, `EXCLUSIVE`."""
     words = re.findall(r"\w+", paragraph.lower())
-    return len(paragraph) < 30 and bool(words) and set(words) <= page_words("sections")
+    return len(paragraph) < 30 and set(words) <= page_words("sections")
 
 
 def _is_title(paragraphs: list[str], prose: list[int]) -> bool:
