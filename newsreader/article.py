@@ -25,8 +25,30 @@ class Role(StrEnum):
     DATELINE = "dateline"
     HEADING = "heading"
     BODY = "body"
+    ITEM = "item"
+    BLOCKQUOTE = "blockquote"
+    TABLE = "table"
     CAPTION = "caption"
     BOILERPLATE = "boilerplate"
+
+
+class TextMarkKind(StrEnum):
+    """What some words of a text are besides words."""
+
+    EMPHASIS = "emphasis"
+    STRONG = "strong"
+    LINK = "link"
+    CODE = "code"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True, slots=True)
+class TextMark:
+    """A place that the source set off, and the address that a link leads to."""
+
+    span: Span
+    kind: TextMarkKind
+    address: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,9 @@ class ArticlePane(SelectingColumn):
         "article-pane--dateline",
         "article-pane--heading",
         "article-pane--body",
+        "article-pane--item",
+        "article-pane--blockquote",
+        "article-pane--table",
         "article-pane--caption",
         "article-pane--boilerplate",
         "article-pane--summary",
@@ -77,6 +80,9 @@ class ArticlePane(SelectingColumn):
         & > .article-pane--byline { color: $text-muted; text-style: italic; }
         & > .article-pane--dateline { color: $text-muted; text-style: italic; }
         & > .article-pane--heading { color: $text-primary; text-style: bold; }
+        & > .article-pane--item { color: $text-secondary; }
+        & > .article-pane--blockquote { text-style: italic; }
+        & > .article-pane--table { color: $text-secondary; }
         & > .article-pane--caption { color: $text-muted; text-style: italic; }
         & > .article-pane--boilerplate { color: $text-muted; }
 

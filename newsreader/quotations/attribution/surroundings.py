@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from newsreader.quotations.attribution.source_phrase import SourcePhrase
     from newsreader.quotations.pairing import Segment
 
-_NO_RUNNING_TEXT = (Role.HEADING, Role.CAPTION, Role.BOILERPLATE)
+_NO_RUNNING_TEXT = (Role.HEADING, Role.TABLE, Role.CAPTION, Role.BOILERPLATE)
 _HEADING_LENGTH = 60
 _HEADINGS = 3
 
