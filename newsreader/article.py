@@ -64,11 +64,20 @@ class Article:
     """An article as it was read: nothing in it is markup, every place in it is a `Span`.
 
     Attributes:
-        source: where it came from, as the reader named it.
+        source: its address: where it came from, as the reader named it, with "#" and its fragment
+            behind that where it has one.
         text: the clean text that all spans count into.
         paragraphs: in order, never overlapping; all that is not white space lies in one of them.
         language: ISO 639-1 code, or `UNKNOWN_LANGUAGE`.
         published: ISO 8601 date (or date and time) of publication where the article tells it.
+        format: name of the format that it came in.
+        fragment: what tells it from other articles of the same source, None where it is alone.
+        marks: what its source set off, in order.
+        given_title: title that the format gives, None where the text alone tells it.
+        given_byline: the same of the author.
+        modified: as `published`, of the last change.
+        site: name of the site or the paper that it appeared in.
+        url: its canonical address.
     """
 
     source: str
@@ -76,16 +85,29 @@ class Article:
     paragraphs: tuple[Paragraph, ...]
     language: str = UNKNOWN_LANGUAGE
     published: str | None = None
+    format: str = "text"
+    fragment: str | None = None
+    marks: tuple[TextMark, ...] = ()
+    given_title: str | None = None
+    given_byline: str | None = None
+    modified: str | None = None
+    site: str | None = None
+    url: str | None = None
+
+    @property
+    def file(self) -> str:
+        """The source without the fragment."""
+        return self.source if self.fragment is None else self.source[: -len(self.fragment) - 1]
 
     @cached_property
     def title(self) -> str | None:
         """The title on one line, or None where the article has none."""
-        return self._first(Role.TITLE)
+        return self.given_title or self._first(Role.TITLE)
 
     @cached_property
     def byline(self) -> str | None:
-        """The line that names the author, on one line and as it stands, or None."""
-        return self._first(Role.BYLINE)
+        """The author, or the line that names one as it stands, on one line; or None."""
+        return self.given_byline or self._first(Role.BYLINE)
 
     @cached_property
     def words(self) -> int:

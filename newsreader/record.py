@@ -6,6 +6,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
+from newsreader.article import TextMarkKind
 from newsreader.state.identity import content_key
 
 if TYPE_CHECKING:
@@ -32,13 +33,13 @@ def record(analysis: Analysis) -> dict[str, Any]:
     return {
         "source": article.source,
         "key": content_key(article.text),
-        "format": "text",
-        "url": None,
-        "site": None,
+        "format": article.format,
+        "url": article.url,
+        "site": article.site,
         "title": article.title,
         "byline": article.byline,
         "published": article.published,
-        "modified": None,
+        "modified": article.modified,
         "language": article.language,
         "words": article.words,
         "text": article.text,
@@ -46,7 +47,11 @@ def record(analysis: Analysis) -> dict[str, Any]:
             {**_place(paragraph.span), "role": paragraph.role.value}
             for paragraph in article.paragraphs
         ],
-        "links": [],
+        "links": [
+            {**_place(mark.span), "url": mark.address}
+            for mark in article.marks
+            if mark.kind is TextMarkKind.LINK
+        ],
         "summary": {
             "method": analysis.summary.method,
             "sentences": [

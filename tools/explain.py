@@ -74,8 +74,8 @@ def table(explanation: Explanation, article: Article) -> str:
 
 def main(source: str, name: str) -> None:
     """Print the explanations of a name in an article."""
+    from newsreader.reading import read
     from newsreader.sentences import split_sentences
-    from newsreader.source import read
 
     article = read(source)
     for explanation in explain(article, split_sentences(article), name):

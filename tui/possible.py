@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsreader.source.names import STANDARD_INPUT
+from newsreader.source.names import is_standard_input
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -86,4 +86,4 @@ def has_text(screen: ReaderScreen) -> bool:
 
 def has_file(screen: ReaderScreen) -> bool:
     """The article is a file, which another program can open."""
-    return screen.article is not None and screen.article.source != STANDARD_INPUT
+    return screen.article is not None and not is_standard_input(screen.article.source)

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from newsreader.source import SourceError, discover, printable
+from newsreader.reading import discover
+from newsreader.source import SourceError, printable
 from tui.responsiveness import collect_garbage
 
 if TYPE_CHECKING:

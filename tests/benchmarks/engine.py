@@ -152,7 +152,7 @@ def _common_articles() -> list[Article]:
 
 
 def _article(text: str) -> Article:
-    from newsreader.source import from_text
+    from newsreader.articles import from_text
 
     return from_text(text, language="en")
 

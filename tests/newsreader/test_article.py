@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsreader.article import Article, Paragraph, Role
-from newsreader.source import from_text
+from newsreader.articles import from_text
 from newsreader.span import Span
 
 TEXT = (

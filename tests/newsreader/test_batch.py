@@ -7,7 +7,8 @@ import sys
 from newsreader import batch
 from newsreader.batch import json_lines
 from newsreader.options import Options
-from newsreader.source import SourceError, discover
+from newsreader.reading import discover
+from newsreader.source import SourceError
 from newsreader.summary import Length
 
 
@@ -77,7 +78,7 @@ def test_a_defect_in_reading_stands_in_the_place_of_its_source(tmp_path, monkeyp
             raise ZeroDivisionError
         return find_published(text, paragraphs)
 
-    monkeypatch.setattr("newsreader.source.reading.find_published", fails)
+    monkeypatch.setattr("newsreader.articles.find_published", fails)
     first, second, third = json_lines(discover([folder_of(tmp_path, 3)]), Options())
     assert "could not be read (ZeroDivisionError): report it" in str(second)
     assert titles([first, third]) == ["Storm number 0", "Storm number 2"]

@@ -140,7 +140,7 @@ async def test_before_the_sentences_are_known_the_row_is_marked(read):
 
 
 def test_the_words_at_a_place_end_with_its_paragraph(read):
-    from newsreader.source import from_text
+    from newsreader.articles import from_text
 
     article = from_text("One two\n\nthree four five six seven eight nine ten eleven\n")
     assert words_at(article, 0) == Span(0, 7)

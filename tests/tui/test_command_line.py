@@ -200,7 +200,7 @@ def test_a_first_article_that_a_defect_costs_is_told(three_articles, monkeypatch
         if "number 1" in text:
             raise ZeroDivisionError
 
-    monkeypatch.setattr("newsreader.source.reading.find_published", fails)
+    monkeypatch.setattr("newsreader.articles.find_published", fails)
     opening = first_readable([three_articles], None)
     assert isinstance(opening, Opening)
     assert opening.article.title == "Storm number 2"

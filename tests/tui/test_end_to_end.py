@@ -18,7 +18,7 @@ from terminal import Terminal
 
 from newsreader.analysis import analyse
 from newsreader.brief import summary_text
-from newsreader.source import read
+from newsreader.reading import read
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -167,7 +167,7 @@ async def test_an_article_that_a_defect_keeps_from_being_read_is_told(
     read, two_articles, monkeypatch
 ):
     async with read(two_articles) as reader:
-        monkeypatch.setattr("newsreader.source.reading.find_paragraphs", fail)
+        monkeypatch.setattr("newsreader.articles.find_paragraphs", fail)
         await reader.press("J")
         assert "2.txt could not be read (ZeroDivisionError: [/b] by zero)" in reader.status
         assert reader.screen.status.working == ""

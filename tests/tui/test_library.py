@@ -7,7 +7,7 @@ from contextlib import closing
 
 import pytest
 
-from newsreader import source as sources
+from newsreader import reading
 from newsreader.options import Options
 from newsreader.state import Store, content_key
 from tui.reader import learning
@@ -154,7 +154,7 @@ async def test_what_was_read_before_is_known_without_reading_it_again(
 
     def noting(source, **options):
         again.append(source[-5:])
-        return sources.read(source, **options)
+        return reading.read(source, **options)
 
     monkeypatch.setattr(learning, "read", noting)
     async with read(folder, state=state) as reader:

@@ -9,7 +9,7 @@ from textual.reactive import var
 from textual.worker import Worker, WorkerState
 
 from newsreader.source.defect import defect
-from newsreader.source.names import STANDARD_INPUT
+from newsreader.source.names import is_standard_input
 from tui.reader import work as jobs
 from tui.reader.messages import Analysed, ArticleRead, ReadFailed, SourcesFound
 from tui.reader.navigation import STILL_WORKING, TrailScreen
@@ -54,7 +54,7 @@ class ArticleScreen(TrailScreen):
         self.entities = self.quotations = self.summary = self.place = None
         self.problems = ()
         self.article = article
-        if article.source == STANDARD_INPUT:
+        if is_standard_input(article.source):
             self.piped = article
         self.follow_quotations()
         self.tell()
@@ -69,7 +69,7 @@ class ArticleScreen(TrailScreen):
         if source == self.wanted:
             return
         self.wanted = source
-        if source == STANDARD_INPUT and self.piped is not None:
+        if self.piped is not None and source == self.piped.source:
             self.workers.cancel_group(self, "article")
             self.show_article(self.piped)
         else:

@@ -10,10 +10,12 @@ from datetime import UTC, datetime
 from time import perf_counter
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsreader.articles import from_text
 from newsreader.brief import reading_minutes
 from newsreader.limit import LIMIT
-from newsreader.source import SourceError, from_text, read, read_beginning
-from newsreader.source.names import STANDARD_INPUT
+from newsreader.reading import read, read_beginning
+from newsreader.source import SourceError
+from newsreader.source.names import is_standard_input, located
 from newsreader.state import Found, content_key, location
 from newsreader.words import minutes_to_read
 from tui.reader.messages import FactsFound, Previewed, Recalled
@@ -78,7 +80,8 @@ def learn(
     if facts:
         post(FactsFound(facts, marks))
     batch = _Batch(store, post, limit)
-    unknown = [source for source in sources if source not in facts and source != STANDARD_INPUT]
+    files = (source for source in sources if not is_standard_input(source))
+    unknown = [source for source in files if source not in facts]
     for source in _in_turn(unknown, in_view):
         check()
         batch.read(source)
@@ -98,7 +101,7 @@ def preview(source: str, piped: Article | None, post: Post, limit: int = LIMIT) 
     check = checkpoint()
     check()
     try:
-        if source == STANDARD_INPUT and piped is not None:
+        if piped is not None and source == piped.source:
             article = from_text(piped.text[:_BEGINNING], source, piped.language)
         else:
             article = read_beginning(source, _BEGINNING, limit=limit)
@@ -128,7 +131,7 @@ class _Batch:
         """Read an article, and report what was read if it is time to."""
         file = _file(source)
         try:
-            if file.size > _LARGE:
+            if file.size > _LARGE and located(source)[1] is None:
                 beginning = read_beginning(source, _BEGINNING, limit=self._limit)
                 self._facts[source] = _facts("", beginning, file)
             else:
@@ -183,10 +186,10 @@ def _in_turn(sources: Iterable[str], in_view: Callable[[], Iterable[str]]) -> It
 
 
 def _file(source: str) -> _File:
-    if source == STANDARD_INPUT:
+    if is_standard_input(source):
         return _File()
     try:
-        status = os.stat(source)
+        status = os.stat(located(source)[0])
     except (OSError, ValueError):
         return _File()
     changed = datetime.fromtimestamp(status.st_mtime, UTC).astimezone()

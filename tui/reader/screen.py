@@ -10,7 +10,8 @@ from textual import on, work
 from textual.containers import Container, Vertical
 
 from newsreader.problem import Part
-from newsreader.source.names import STANDARD_INPUT
+from newsreader.reading import line_in_file
+from newsreader.source.names import is_standard_input
 from tui.commands import READER, key_of
 from tui.reader.copying import (
     Copy,
@@ -272,16 +273,17 @@ class ReaderScreen(SearchScreen):
         """Open the article in the editor, or in the browser."""
         if self.article is None:
             return
-        if self.article.source == STANDARD_INPUT:
+        if is_standard_input(self.article.source):
             self.tell("This article came from standard input: there is no file to open")
             return
         if self.app.is_web:
-            self.tell(f"From the browser no editor opens: the file is {self.article.source}")
+            self.tell(f"From the browser no editor opens: the file is {self.article.file}")
             return
-        line = self.article.text.count("\n", 0, self.article_pane.reading_position) + 1
-        command = editor_command(self.article.source, line, os.environ)
+        place = self.article_pane.reading_position
+        line = line_in_file(self.article, place, limit=self.options.limit) or 1
+        command = editor_command(self.article.file, line, os.environ)
         if command is None:
-            problem = open_in_browser(self.article.source)
+            problem = open_in_browser(self.article.file)
         else:
             with self.app.suspend():
                 problem = run_editor(command)

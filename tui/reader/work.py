@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, ParamSpec
 
 from textual.worker import get_current_worker
 
-from newsreader.source import SourceError, read
+from newsreader.reading import read
+from newsreader.source import SourceError
 from newsreader.source.defect import defect
 from tui.reader.messages import (
     Agreed,

@@ -3,12 +3,12 @@
 import pytest
 
 from newsreader.article import Article
+from newsreader.articles import from_text
 from newsreader.quotations import find_quotations
 from newsreader.quotations.attribution.carrying import CARRY_RULES
 from newsreader.quotations.attribution.rules import RULES
 from newsreader.quotations.quotation import Quotation
 from newsreader.sentences import split_sentences
-from newsreader.source import from_text
 
 EXAMPLES = {
     "name_colon": [

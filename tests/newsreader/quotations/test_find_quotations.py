@@ -5,10 +5,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from newsreader.articles import from_text
 from newsreader.entities import find_entities
 from newsreader.quotations import Quotation, find_quotations
 from newsreader.sentences import split_sentences
-from newsreader.source import from_text
 
 MARKS = "\"'“”‘’„«»‹›「」『』《》`″—–-.,:;?!…()\n =12"
 WORDS = st.sampled_from(

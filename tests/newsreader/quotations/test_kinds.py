@@ -1,10 +1,10 @@
 import pytest
 
+from newsreader.articles import from_text
 from newsreader.quotations import find_quotations
 from newsreader.quotations.kinds import is_title_case
 from newsreader.quotations.wording import wording
 from newsreader.sentences import split_sentences
-from newsreader.source import from_text
 
 CASES = [
     ("“We won,” she said.", "speech"),

@@ -3,9 +3,9 @@ from pathlib import Path
 
 import pytest
 
+from newsreader.articles import from_text
 from newsreader.quotations.convention import convention_of
 from newsreader.quotations.pairing import Segment, pair
-from newsreader.source import from_text
 
 CASES = [
     case

@@ -2,10 +2,10 @@
 
 import pytest
 
+from newsreader.articles import from_text
 from newsreader.quotations import Quotation, find_quotations
 from newsreader.quotations.attribution.reporting_rules import REPORTING_RULES
 from newsreader.sentences import split_sentences
-from newsreader.source import from_text
 
 EXAMPLES = {
     "reporting_cue_after": [

@@ -2,13 +2,13 @@
 
 import pytest
 
+from newsreader.articles import from_text
 from newsreader.entities.entity import Entity, EntityKind
 from newsreader.languages import language
 from newsreader.quotations import find_quotations
 from newsreader.quotations.coreference.gender import gender_of
 from newsreader.quotations.quotation import Quotation
 from newsreader.sentences import split_sentences
-from newsreader.source import from_text
 from newsreader.span import Span
 
 
