@@ -53,10 +53,17 @@ class TextMark:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph's place, without surrounding white space, and its role."""
+    """A paragraph's place, without surrounding white space, and its role.
+
+    Attributes:
+        span: the place.
+        role: what it is to the article.
+        dateline: code points of the dateline that it begins with: "LONDON (Reuters) - ".
+    """
 
     span: Span
     role: Role
+    dateline: int = 0
 
 
 @dataclass(frozen=True)
@@ -73,8 +80,9 @@ class Article:
         format: name of the format that it came in.
         fragment: what tells it from other articles of the same source, None where it is alone.
         marks: what its source set off, in order.
-        given_title: title that the format gives, None where the text alone tells it.
-        given_byline: the same of the author.
+        given_title: the title where it is told apart from the text, or stands in a part of a
+            paragraph.
+        given_byline: the author, where the article tells it.
         modified: as `published`, of the last change.
         site: name of the site or the paper that it appeared in.
         url: its canonical address.
@@ -106,7 +114,7 @@ class Article:
 
     @cached_property
     def byline(self) -> str | None:
-        """The author, or the line that names one as it stands, on one line; or None."""
+        """The author, on one line, or None where nobody is named."""
         return self.given_byline or self._first(Role.BYLINE)
 
     @cached_property

@@ -5,22 +5,28 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from newsreader.article import Article, Paragraph, Role
+from newsreader.article import Article, Role
 from newsreader.formats.draft import Draft
 from newsreader.languages.detection import detect_language
-from newsreader.paragraphs import find_paragraphs
+from newsreader.paragraphs import find_author, find_header, find_paragraphs, paragraph
+from newsreader.paragraphs.header import Header
+from newsreader.paragraphs.publication import find_published
 from newsreader.paragraphs.roles import assign_roles
 from newsreader.source.decoding import clean
 from newsreader.source.defect import given_up
 from newsreader.source.error import SourceError
 from newsreader.source.names import STANDARD_INPUT, address
-from newsreader.source.publication import find_published
 from newsreader.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from newsreader.article import Paragraph
     from newsreader.formats.draft import Block
+
+
+_NOTHING = Header(0)
+"""What is told where nothing stands above the text."""
 
 
 def from_text(text: str, source: str = STANDARD_INPUT, language: str | None = None) -> Article:
@@ -61,20 +67,24 @@ def _composed(draft: Draft, source: str, language: str | None) -> Article:
     text = clean(draft.text)
     if draft.blocks is not None or draft.marks:
         _check(draft, text)
-    blocks = draft.blocks
-    paragraphs = find_paragraphs(text) if blocks is None else _paragraphs(text, blocks)
+    header = find_header(text) if draft.blocks is None else None
+    if draft.blocks is None:
+        paragraphs = find_paragraphs(text, header)
+    else:
+        paragraphs = _paragraphs(text, draft.blocks)
+    told = header or _NOTHING
     return Article(
         source=address(source, draft.fragment),
         text=text,
         paragraphs=paragraphs,
         language=language or draft.language or detect_language(text),
-        published=_date(draft.published) or find_published(text, paragraphs),
+        published=_date(draft.published) or told.published or find_published(text, paragraphs),
         format=draft.format,
         fragment=draft.fragment,
         marks=tuple(sorted(draft.marks, key=lambda mark: mark.span)),
-        given_title=_line(draft.title),
-        given_byline=_line(draft.byline),
-        modified=_date(draft.modified),
+        given_title=_line(draft.title) or told.title,
+        given_byline=_line(draft.byline) or told.byline or find_author(text, paragraphs),
+        modified=_date(draft.modified) or told.modified,
         site=_line(draft.site),
         url=_line(draft.url),
     )
@@ -88,12 +98,13 @@ def _paragraphs(text: str, blocks: Sequence[Block]) -> tuple[Paragraph, ...]:
     filled = [(span, block.role) for block in blocks if (span := _trimmed(text, block.span))]
     known = {role for _, role in filled}
     if None not in known:
-        return tuple(Paragraph(span, role) for span, role in filled if role)
+        return tuple(paragraph(text, span, role) for span, role in filled if role)
     guesses = assign_roles([" ".join(span.of(text).split()) for span, _ in filled])
     if Role.TITLE in known:
         guesses = [Role.BODY if guess is Role.TITLE else guess for guess in guesses]
     return tuple(
-        Paragraph(span, role or guess) for (span, role), guess in zip(filled, guesses, strict=True)
+        paragraph(text, span, role or guess)
+        for (span, role), guess in zip(filled, guesses, strict=True)
     )
 
 

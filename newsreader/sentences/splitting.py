@@ -32,13 +32,19 @@ def split_sentences(
     sentences: list[Sentence] = []
     for index, paragraph in enumerate(article.paragraphs):
         checkpoint()
-        spans = sentence_spans(text, paragraph.span.start, paragraph.span.end, language)
-        sentences += [Sentence(span, index) for span in spans]
+        span, unbroken = paragraph.span, paragraph.dateline
+        spans = sentence_spans(text, span.start, span.end, language, unbroken=unbroken)
+        sentences += [Sentence(one, index) for one in spans]
     return tuple(sentences)
 
 
 def sentence_spans(
-    text: str, start: int = 0, end: int | None = None, language: str = "en"
+    text: str,
+    start: int = 0,
+    end: int | None = None,
+    language: str = "en",
+    *,
+    unbroken: int = 0,
 ) -> list[Span]:
     """The sentences of `text[start:end]`, a stretch that no paragraph ends in.
 
@@ -49,6 +55,7 @@ def sentence_spans(
         start: where to begin.
         end: where to stop, the text's end where it is None.
         language: ISO 639-1 code; one that says nothing of sentences is read as English.
+        unbroken: code points at the beginning within which no sentence ends.
 
     Returns:
         Spans in order that do not overlap, without surrounding white space; all that is not white
@@ -58,7 +65,7 @@ def sentence_spans(
     words = language_of(language).sentences
     spans: list[Span] = []
     start = _SPACE.match(text, start, end).end()  # type: ignore[union-attr]  # it always matches
-    for mark in MARK.finditer(text, start, end):
+    for mark in MARK.finditer(text, start + unbroken, end):
         after = _SPACE.match(text, mark.end(), end).end()  # type: ignore[union-attr]
         if after < end and is_boundary(juncture(text, start, end, mark, after), words):
             spans.append(Span(start, mark.end()))

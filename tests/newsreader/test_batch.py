@@ -71,7 +71,7 @@ def test_a_part_that_fails_costs_no_record(tmp_path, monkeypatch):
 
 
 def test_a_defect_in_reading_stands_in_the_place_of_its_source(tmp_path, monkeypatch):
-    from newsreader.source.publication import find_published
+    from newsreader.paragraphs.publication import find_published
 
     def fails(text, paragraphs):
         if "number 1" in text:

@@ -47,7 +47,7 @@ def test_file(tmp_path: Path) -> None:
     assert article.source == str(file)
     assert article.text == TEXT
     assert article.title == "Bridge opens after ten years"
-    assert article.byline == "By Jane Doe"
+    assert article.byline == "Jane Doe"
     assert article.published == "2016-05-03"
     assert article.language == "en"
 

@@ -7,6 +7,15 @@ from newsreader.languages.base.words import words
 PAGE = PageWords(
     rules=(
         PageRule(
+            "press release",
+            Role.BOILERPLATE,
+            opening("zur sofortigen veröffentlichung", "sperrfrist")
+            + " | "
+            + whole("pressemitteilung", "medienmitteilung", "presseinformation"),
+            example="PRESSEMITTEILUNG",
+            beginnings=("zur", "sperr", "presse", "medien"),
+        ),
+        PageRule(
             "see also",
             Role.BOILERPLATE,
             opening("lesen sie auch") + " | " + labelled("mehr zum thema"),
@@ -46,4 +55,5 @@ PAGE = PageWords(
     conjunctions=words("und"),
     particles=words("von der den"),
     agencies=words("dpa DPA APA"),
+    mail={"betreff": "subject", "von": "from", "datum": "date", "gesendet": "date", "an": ""},
 )

@@ -186,4 +186,15 @@ BOILERPLATE = (
         beginnings=("tag", "topic", "keywords", "filed", "categor"),
         longest=300,
     ),
+    PageRule(
+        "press release",
+        Role.BOILERPLATE,
+        opening("for immediate release", "for release", "embargoed until", "under embargo")
+        + " | "
+        + whole("press release", "news release", "media release", "notes to editors", "ends")
+        + " | "
+        + labelled("media contact", "press contact", "media enquiries", "media inquiries"),
+        example="FOR IMMEDIATE RELEASE",
+        beginnings=("for ", "embargoed", "under", "press", "news", "media", "notes", "ends"),
+    ),
 )

@@ -7,6 +7,15 @@ from newsreader.languages.base.words import words
 PAGE = PageWords(
     rules=(
         PageRule(
+            "press release",
+            Role.BOILERPLATE,
+            opening("para publicación inmediata", "para difusión inmediata", "embargado hasta")
+            + " | "
+            + whole("nota de prensa", "comunicado de prensa"),
+            example="NOTA DE PRENSA",
+            beginnings=("para", "embargado", "nota", "comunicado"),
+        ),
+        PageRule(
             "see also",
             Role.BOILERPLATE,
             opening("lea también"),
@@ -30,4 +39,5 @@ PAGE = PageWords(
     conjunctions=words("y e"),
     particles=words("de la el del"),
     agencies=words("EFE"),
+    mail={"asunto": "subject", "de": "from", "fecha": "date", "enviado": "date", "para": ""},
 )

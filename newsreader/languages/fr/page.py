@@ -7,6 +7,15 @@ from newsreader.languages.base.words import words
 PAGE = PageWords(
     rules=(
         PageRule(
+            "press release",
+            Role.BOILERPLATE,
+            opening("pour diffusion immédiate", "pour publication immédiate", "sous embargo")
+            + " | "
+            + whole("communiqué de presse", "communiqué"),
+            example="COMMUNIQUÉ DE PRESSE",
+            beginnings=("pour", "sous", "communiqué"),
+        ),
+        PageRule(
             "see also",
             Role.BOILERPLATE,
             opening("lire aussi", "à lire aussi"),
@@ -29,4 +38,5 @@ PAGE = PageWords(
     conjunctions=words("et"),
     particles=words("de la"),
     agencies=words("AFP") | {"Agence France-Presse"},
+    mail={"objet": "subject", "de": "from", "envoyé": "date", "à": ""},
 )

@@ -34,10 +34,10 @@ def find_published(text: str, paragraphs: tuple[Paragraph, ...]) -> str | None:
     ends = (*paragraphs[:_SEARCHED], *paragraphs[_SEARCHED:][-_SEARCHED:])
     for line in _lines(text, ends):
         before_update, update, after_update = _parted(line)
-        published = _date_in(before_update)
+        published = date_in(before_update)
         if published:
             return published
-        updated = updated or _date_in(update + after_update)
+        updated = updated or date_in(update + after_update)
     return updated
 
 
@@ -57,7 +57,8 @@ def _parted(line: str) -> tuple[str, str, str]:
     return line[: update.start()], update.group(), line[update.end() :]
 
 
-def _date_in(line: str) -> str | None:
+def date_in(line: str) -> str | None:
+    """The ISO 8601 date in a line; None where there is none, or none without a doubt."""
     if not _YEAR.search(line):
         return None
     for form in _forms():
