@@ -10,7 +10,7 @@ from protection import protected_folder
 from newsreader.span import Span
 from newsreader.state import Store, content_key, database
 from tui.reader.bookmarks import words_at
-from tui.trail import TrailKind
+from tui.session.trail import TrailKind
 from widgets.hints import Hints
 
 

@@ -14,7 +14,7 @@ from newsreader.span import Span
 from tui.commands import key_of
 from tui.reader.library import LibraryScreen
 from tui.reader.messages import BookmarkWritten, Recalled
-from tui.trail import Trail, TrailKind
+from tui.session.trail import Trail, TrailKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable

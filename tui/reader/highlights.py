@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.trail import TrailKind
+from tui.session.trail import TrailKind
 from widgets.article_pane import Highlight, HighlightKind
 
 if TYPE_CHECKING:

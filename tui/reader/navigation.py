@@ -10,7 +10,7 @@ from textual.screen import Screen
 from newsreader.problem import Part
 from tui.commands import key_of
 from tui.reader.highlights import STOP_KINDS, highlights
-from tui.trail import Trail, TrailKind, counted
+from tui.session.trail import Trail, TrailKind, counted
 from widgets.article_pane import ArticlePane, Highlight, HighlightKind
 from widgets.quotation_list import NOBODY
 from widgets.status_line import StatusLine
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from newsreader.quotations.quotation import Quotation
     from newsreader.span import Span
     from newsreader.summary import Summary
-    from tui.trail import Step
+    from tui.session.trail import Step
 
 STILL_WORKING = "The article is still being analysed: in a moment"
 NO_QUOTATIONS = Trail(TrailKind.QUOTATIONS, "quotations")

@@ -12,7 +12,7 @@ from tui.reader import work as jobs
 from tui.reader.messages import Searched, SearchesRecalled
 from tui.reader.panes import Pane, Panes
 from tui.reader.selecting import SelectingScreen
-from tui.trail import Trail, TrailKind
+from tui.session.trail import Trail, TrailKind
 from widgets.search_bar import SearchBar
 
 if TYPE_CHECKING:

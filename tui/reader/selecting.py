@@ -10,7 +10,7 @@ from newsreader.words import count_words
 from tui.commands import key_of
 from tui.reader.measuring import MeasuringScreen
 from tui.reader.panes import Pane, Panes
-from tui.trail import counted
+from tui.session.trail import counted
 from widgets.article_pane import ArticlePane
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from tui.commands import key_of
 from tui.reader import work as jobs
 from tui.reader.bookmarks import BookmarkScreen
 from tui.reader.messages import Agreed, Summarised
-from tui.trail import TrailKind
+from tui.session.trail import TrailKind
 from widgets.summary_panel import SummaryPanel
 
 if TYPE_CHECKING:

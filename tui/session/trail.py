@@ -83,6 +83,10 @@ class Trail:
         return f"{at + 1} of {count} {what}" if at is not None else f"{count} {what}"
 
 
+QUOTATIONS = Trail(TrailKind.QUOTATIONS, "quotations")
+"""The trail of an article in which nothing is said, as far as is known."""
+
+
 def singular(noun: str) -> str:
     """One of what is named in the plural: "match of “x”" for "matches of “x”"."""
     for plural, one in _SINGULARS.items():

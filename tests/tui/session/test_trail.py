@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsreader import Span
-from tui.trail import Trail, TrailKind
+from tui.session.trail import Trail, TrailKind
 
 stops = st.lists(st.integers(0, 500), min_size=1, max_size=30, unique=True).map(
     lambda starts: tuple(Span(start, start + 3) for start in sorted(starts))

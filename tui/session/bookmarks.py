@@ -1,0 +1,59 @@
+"""Putting bookmarks and taking them away."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsreader.span import Span
+from tui.session.outcome import Outcome
+from tui.session.passages import sentence_at, words_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from tui.session.session import Session
+
+
+class Toggled(NamedTuple):
+    """What comes of the key for bookmarks.
+
+    Attributes:
+        outcome: the session with the bookmark put or taken away.
+        put: where one is to be kept, None where none was put.
+        dropped: the places of those that are to be kept no more.
+    """
+
+    outcome: Outcome
+    put: int | None = None
+    dropped: tuple[int, ...] = ()
+
+
+def toggled(session: Session, seen: Span, rows: Iterable[Span]) -> Toggled:
+    """A bookmark where the reader is, or none any more where one was.
+
+    Args:
+        session: what is read; it has an article.
+        seen: what is on the screen.
+        rows: the same, row by row.
+    """
+    assert session.article is not None  # noqa: S101 - asked only where there is an article
+    here = passage_here(session, seen, rows)
+    there = tuple(place for place in session.bookmarks if here.start <= place < here.end)
+    if there:
+        rest = (place for place in session.bookmarks if place not in there)
+        outcome = Outcome(session.bookmarked(rest), "The bookmark is taken away")
+        return Toggled(outcome, dropped=there)
+    words = session.article.passage(words_at(session.article, here.start))
+    marked = session.bookmarked((*session.bookmarks, here.start))
+    return Toggled(Outcome(marked, f"Bookmark at “{words}”"), put=here.start)
+
+
+def passage_here(session: Session, seen: Span, rows: Iterable[Span]) -> Span:
+    """The sentence of the current stop if that is on the screen, else of the first row there.
+
+    Until the sentences are known, and outside of any, it is that row.
+    """
+    at = (session.place_in(seen) or seen).start
+    sentence = sentence_at(session.analysis.sentences, at) if session.analysis else None
+    row = next((row for row in rows if row.start <= at < row.end), Span(at, at + 1))
+    return sentence or row
