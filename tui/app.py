@@ -81,7 +81,7 @@ class NewsreaderApp(ThemedApp, EndingApp):
         screen = self._reader = ReaderScreen(self._opening, self._options, self._state)
         if self._loaded is not None:
             screen.measure = self._loaded.settings.reading.measure
-            screen.clipboard_route = self._loaded.settings.clipboard.route
+            screen.parts.copying.route = self._loaded.settings.clipboard.route
         return screen
 
     def on_mount(self) -> None:
@@ -120,7 +120,7 @@ class NewsreaderApp(ThemedApp, EndingApp):
     def remember(self) -> None:
         """Save what the reader had, whatever has ended the application."""
         if self._reader is not None:
-            self._reader.remember()
+            self._reader.parts.remember()
 
     def action_copy_or_clear(self) -> None:
         """Copy what is selected, else clear the line that is typed, else say which key quits."""
@@ -128,10 +128,10 @@ class NewsreaderApp(ThemedApp, EndingApp):
             return
         line = self.focused if isinstance(self.focused, Input) else None
         selected = line.selected_text if line is not None else ""
-        if not selected and self.screen is reader and reader.copy_selected():
+        if not selected and self.screen is reader and reader.parts.copying.selected():
             return
         if selected := selected or self.screen.get_selected_text() or "":
-            reader.copy_text(selected)
+            reader.parts.copying.text(selected)
         elif line is not None and line.value:
             line.clear()
         else:
@@ -141,7 +141,7 @@ class NewsreaderApp(ThemedApp, EndingApp):
 
     def _say(self, sentence: str, reader: ReaderScreen) -> None:
         """Say something in the status line where that is seen, else over the screen."""
-        if self.screen is reader and reader.article is not None:
+        if self.screen is reader and reader.session.article is not None:
             reader.tell(sentence)
         else:
             self.notify(sentence, markup=False)

@@ -18,8 +18,8 @@ from newsreader.source import SourceError
 from newsreader.source.names import is_standard_input, located
 from newsreader.state import Found, content_key, location
 from newsreader.words import minutes_to_read
+from tui.reader.jobs import abandonable, checkpoint
 from tui.reader.messages import FactsFound, Previewed, Recalled
-from tui.reader.work import abandonable, checkpoint
 from widgets.library_facts import Facts, name_of, searched_in
 from widgets.preview import Beginning
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from newsreader.article import Article
     from newsreader.state import Known, Mark, Store
-    from tui.reader.work import Post
+    from tui.reader.jobs import Post
 
 _REPORT_EVERY = 0.4
 """Seconds between two reports, so that a long list grows in few steps."""

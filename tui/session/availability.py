@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsreader.source.names import STANDARD_INPUT
+from newsreader.source.names import is_standard_input
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -87,4 +87,4 @@ def has_text(now: Situation) -> bool:
 def has_file(now: Situation) -> bool:
     """The article is a file, which another program can open."""
     article = now.session.article
-    return article is not None and article.source != STANDARD_INPUT
+    return article is not None and not is_standard_input(article.source)

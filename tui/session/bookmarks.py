@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.span import Span
-from tui.session.outcome import Outcome
 from tui.session.passages import sentence_at, words_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from newsreader.article import Article
     from tui.session.session import Session
 
 
@@ -18,12 +18,12 @@ class Toggled(NamedTuple):
     """What comes of the key for bookmarks.
 
     Attributes:
-        outcome: the session with the bookmark put or taken away.
+        session: the session with the bookmark put or taken away.
         put: where one is to be kept, None where none was put.
         dropped: the places of those that are to be kept no more.
     """
 
-    outcome: Outcome
+    session: Session
     put: int | None = None
     dropped: tuple[int, ...] = ()
 
@@ -32,20 +32,30 @@ def toggled(session: Session, seen: Span, rows: Iterable[Span]) -> Toggled:
     """A bookmark where the reader is, or none any more where one was.
 
     Args:
-        session: what is read; it has an article.
+        session: what is read.
         seen: what is on the screen.
         rows: the same, row by row.
     """
-    assert session.article is not None  # noqa: S101 - asked only where there is an article
     here = passage_here(session, seen, rows)
     there = tuple(place for place in session.bookmarks if here.start <= place < here.end)
     if there:
         rest = (place for place in session.bookmarks if place not in there)
-        outcome = Outcome(session.bookmarked(rest), "The bookmark is taken away")
-        return Toggled(outcome, dropped=there)
-    words = session.article.passage(words_at(session.article, here.start))
-    marked = session.bookmarked((*session.bookmarks, here.start))
-    return Toggled(Outcome(marked, f"Bookmark at “{words}”"), put=here.start)
+        return Toggled(session.bookmarked(rest), dropped=there)
+    return Toggled(session.bookmarked((*session.bookmarks, here.start)), put=here.start)
+
+
+def told(article: Article, put: int | None, *, kept: bool) -> str:
+    """What is told of a bookmark; what is not kept goes first, where no narrow line cuts it off.
+
+    Args:
+        article: where it is.
+        put: where it was put, None where it was taken away.
+        kept: whether it will be so the next time.
+    """
+    until = "" if kept else "Until you quit: "
+    if put is None:
+        return f"{until}The bookmark is taken away"
+    return f"{until}Bookmark at “{article.passage(words_at(article, put))}”"
 
 
 def passage_here(session: Session, seen: Span, rows: Iterable[Span]) -> Span:

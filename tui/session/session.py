@@ -175,6 +175,12 @@ class Session:
         """
         return self.place if self.place is not None and self.place.overlaps(seen) else None
 
+    def progress(self, position: int, *, end_seen: bool) -> str:
+        """How far a reading position is in the article: "Top", "34 %"."""
+        length = len(self.article.text) if self.article else 0
+        share = 100 if end_seen or not length else 100 * position // length
+        return "Top" if share == 0 else f"{share} %"
+
     def step(self, trail: Trail, seen: Span, *, forward: bool) -> Step | None:
         """The next stop from the place, or from the screen once the place is out of view."""
         place = self.place_in(seen)

@@ -8,8 +8,51 @@ import webbrowser
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from newsreader.reading import line_in_file
+from newsreader.source.names import is_standard_input
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from textual.screen import Screen
+
+    from tui.reader.desk import Desk
+
+
+class Outside:
+    """Opens the article in the reader's editor, else in the browser.
+
+    Args:
+        desk: where it is read.
+        screen: has the terminal that the editor is given.
+    """
+
+    def __init__(self, desk: Desk, screen: Screen[None]) -> None:
+        self._desk = desk
+        self._screen = screen
+
+    def open(self) -> None:
+        """Open it, or say why that cannot be done."""
+        desk, app = self._desk, self._screen.app
+        if (article := desk.session.article) is None:
+            return
+        if is_standard_input(article.source):
+            desk.tell("This article came from standard input: there is no file to open")
+            return
+        if app.is_web:
+            desk.tell(f"From the browser no editor opens: the file is {article.file}")
+            return
+        place, limit = desk.article_pane.reading_position, desk.session.options.limit
+        line = line_in_file(article, place, limit=limit) or 1
+        command = editor_command(article.file, line, os.environ)
+        if command is None:
+            problem = open_in_browser(article.file)
+        else:
+            with app.suspend():
+                problem = run_editor(command)
+            app.refresh()
+        if problem:
+            desk.tell(problem, failed=True)
 
 
 def editor_command(source: str, line: int, environment: Mapping[str, str]) -> list[str] | None:

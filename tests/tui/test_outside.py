@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from tui.reader.launcher import editor_command, open_in_browser, run_editor
+from tui.reader.outside import editor_command, open_in_browser, run_editor
 
 
 def test_visual_goes_before_editor():

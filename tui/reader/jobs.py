@@ -72,6 +72,12 @@ def checkpoint() -> Callable[[], None]:
     return check
 
 
+def told_defect(error: Exception) -> str:
+    """One sentence on an error in a thread that nobody thought of."""
+    cause, remedy = defect(error)
+    return f"A part of the program failed ({cause}), and the article can still be read: {remedy}."
+
+
 @abandonable
 def find_sources(remaining: Iterator[str | SourceError], post: Post) -> None:
     """Report what else the sources hold, a batch at a time."""
