@@ -21,7 +21,6 @@ class HighlightKind(StrEnum):
 
     SUMMARY = "summary"
     QUOTATION = "quotation"
-    TERM = "term"
     ENTITY = "entity"
     SEARCH = "search"
 
