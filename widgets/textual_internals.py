@@ -5,12 +5,14 @@ Each has a test of its own, which tells when another version of Textual has chan
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from textual.app import App
+    from textual.message import Message
 
 
 def keymap(app: App[object]) -> Mapping[str, str]:
@@ -27,3 +29,15 @@ def write_to_terminal(app: App[object], sequence: str) -> None:
     if driver is not None:
         driver.write(sequence)
         driver.flush()
+
+
+def keys_typed(typed: bytes) -> list[Message]:
+    """The keys behind what was typed before there was an application to read it."""
+    from textual._parser import ParseError
+    from textual._xterm_parser import XTermParser
+
+    parser = XTermParser()
+    keys = list(parser.feed(typed.decode(errors="ignore")))
+    with suppress(EOFError, ParseError):
+        keys += parser.feed("")
+    return keys
