@@ -113,8 +113,3 @@ def sections() -> Iterator[tuple[str, type]]:
     for each in fields(Settings):
         if each.default_factory is not MISSING and isinstance(each.default_factory, type):
             yield each.name, each.default_factory
-
-
-def described() -> tuple[Setting, ...]:
-    """Every setting but the keys of single commands, for the help."""
-    return tuple(each for name, kind in sections() for each in settings_of(name, kind))

@@ -142,14 +142,6 @@ def last_character(text: str, segment: Segment) -> str:
     return text[position]
 
 
-def first_character(text: str, segment: Segment) -> str:
-    """The first character inside the marks of a segment."""
-    position = segment.start
-    while position < segment.end - 1 and text[position] in MARKS:
-        position += 1
-    return text[position]
-
-
 class SentenceIndex:
     """Where the sentences of each paragraph are."""
 
