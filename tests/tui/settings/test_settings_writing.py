@@ -13,7 +13,8 @@ from tui.settings import (
     write_defaults,
     written_defaults,
 )
-from tui.settings.setting import sections, settings_of
+from tui.settings.definition import sections
+from tui.settings.setting import settings_of
 
 EVERY = [each for name, kind in sections() for each in settings_of(name, kind)]
 SETTING = re.compile(r"^#(?=\S)", re.MULTILINE)
