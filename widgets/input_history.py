@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
-class Recall:
+class InputHistory:
     """Where in what was typed before the reader is, as in a shell.
 
     Attributes:
@@ -25,12 +25,12 @@ class Recall:
         return self._texts[self.steps]
 
     @property
-    def earlier(self) -> Recall:
+    def earlier(self) -> InputHistory:
         """A step back, if there is one."""
         return replace(self, steps=min(self.steps + 1, len(self._texts) - 1))
 
     @property
-    def later(self) -> Recall:
+    def later(self) -> InputHistory:
         """A step forward, at the end to what was typed now."""
         return replace(self, steps=max(self.steps - 1, 0))
 
