@@ -11,7 +11,7 @@ from textual.widgets import Input
 from tui.commands import APPLICATION, key_of
 from tui.ending.application import EndingApp
 from tui.reader.screen import ReaderScreen
-from tui.responsiveness import COURTESY
+from tui.responsiveness import KEY_PRIORITY
 from tui.themes.terminal import FULL_COLOUR, Terminal
 from tui.themes.themed_app import ThemedApp
 from widgets.command import bindings
@@ -101,7 +101,7 @@ class NewsreaderApp(ThemedApp, EndingApp):
     async def on_event(self, event: events.Event) -> None:
         """Let work in the background step aside for keys."""
         if isinstance(event, events.InputEvent):
-            COURTESY.key_pressed()
+            KEY_PRIORITY.key_pressed()
         if isinstance(event, events.Key) and not event.is_forwarded:
             self._sent.append((event, self.focused))
         await super().on_event(event)

@@ -21,7 +21,7 @@ from tui.reader.messages import (
     SourcesFound,
     Summarised,
 )
-from tui.responsiveness import COURTESY
+from tui.responsiveness import KEY_PRIORITY
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -65,7 +65,7 @@ def checkpoint() -> Callable[[], None]:
     worker = get_current_worker()
 
     def check() -> None:
-        COURTESY.step_aside()
+        KEY_PRIORITY.step_aside()
         if worker.is_cancelled:
             raise Abandoned
 
