@@ -10,7 +10,7 @@ from textual.widget import Widget
 
 from newsreader.brief import reading_minutes
 from newsreader.source import printable
-from widgets.ends import both_ends
+from widgets.fitting import both_ends
 
 if TYPE_CHECKING:
     from newsreader.article import Article

@@ -14,8 +14,8 @@ from textual.widgets import Static
 
 from newsreader.brief import KIND_ORDER, kind_name
 from widgets.cells import shown
-from widgets.ends import cut
 from widgets.filtered_pane import FilteredPane
+from widgets.fitting import cut
 from widgets.listing import Line, Listing
 
 if TYPE_CHECKING:

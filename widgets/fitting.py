@@ -1,4 +1,4 @@
-"""One row with text at both of its ends."""
+"""Fitting text into one row: cut at its end, or at both ends of the row."""
 
 from __future__ import annotations
 
