@@ -50,7 +50,7 @@ class Unit(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Reach:
+class CaretRange:
     """What keys have selected so far.
 
     Attributes:
@@ -64,14 +64,14 @@ class Reach:
     column: int | None = None
 
     @property
-    def swapped(self) -> Reach:
+    def swapped(self) -> CaretRange:
         """The same with the caret at the other end."""
-        return Reach(self.caret, self.anchor)
+        return CaretRange(self.caret, self.anchor)
 
     @property
-    def begun_anew(self) -> Reach:
+    def begun_anew(self) -> CaretRange:
         """The character at the caret, and nothing else."""
-        return Reach(self.caret, self.caret)
+        return CaretRange(self.caret, self.caret)
 
 
 class _Ends(NamedTuple):
@@ -104,36 +104,36 @@ class Walker:
         following = bisect_right(starts, character)
         return starts[following] if following < len(starts) else self._pieces.end(piece)
 
-    def reach(self, span: Span) -> Reach:
+    def range_of(self, span: Span) -> CaretRange:
         """A selection of all characters in a span, with the caret on the last."""
-        return Reach(self.at(span.start), self.at(max(span.start, span.end - 1)))
+        return CaretRange(self.at(span.start), self.at(max(span.start, span.end - 1)))
 
-    def span(self, reach: Reach) -> Span:
+    def span(self, selected: CaretRange) -> Span:
         """What is selected."""
-        first, last = sorted((reach.anchor, reach.caret))
+        first, last = sorted((selected.anchor, selected.caret))
         return Span(first, self.end_of(last))
 
-    def moved(self, reach: Reach, unit: Unit, *, forward: bool) -> Reach:
+    def moved(self, selected: CaretRange, unit: Unit, *, forward: bool) -> CaretRange:
         """The caret a unit further.
 
         What is selected grows and shrinks by whole units: a caret behind the anchor goes to the
         last character of a unit, one before it to the first. It does not pass the anchor at once.
         """
-        grows = reach.caret >= reach.anchor if forward else reach.caret <= reach.anchor
+        grows = selected.caret >= selected.anchor if forward else selected.caret <= selected.anchor
         to_lasts = grows == forward
-        caret = self._next(unit, reach.caret, forward=forward, to_lasts=to_lasts)
+        caret = self._next(unit, selected.caret, forward=forward, to_lasts=to_lasts)
         if not grows:
-            caret = min(caret, reach.anchor) if forward else max(caret, reach.anchor)
-        return Reach(reach.anchor, caret)
+            caret = min(caret, selected.anchor) if forward else max(caret, selected.anchor)
+        return CaretRange(selected.anchor, caret)
 
-    def extended(self, reach: Reach, span: Span) -> Reach:
+    def extended(self, selected: CaretRange, span: Span) -> CaretRange:
         """The caret at the far end of a span, seen from the anchor."""
-        far = span.end - 1 if span.end > reach.anchor else span.start
-        return Reach(reach.anchor, self.at(far))
+        far = span.end - 1 if span.end > selected.anchor else span.start
+        return CaretRange(selected.anchor, self.at(far))
 
-    def to_end(self, reach: Reach, *, forward: bool) -> Reach:
+    def to_end(self, selected: CaretRange, *, forward: bool) -> CaretRange:
         """The caret on the article's last character, or on its first."""
-        return Reach(reach.anchor, self._last if forward else self.at(0))
+        return CaretRange(selected.anchor, self._last if forward else self.at(0))
 
     @property
     def _last(self) -> int:
@@ -184,16 +184,16 @@ class Walker:
 
     # By rows.
 
-    def moved_by_rows(self, reach: Reach, rows: int, layout: Layout) -> Reach:
+    def moved_by_rows(self, selected: CaretRange, rows: int, layout: Layout) -> CaretRange:
         """The caret so many rows further down, or up, in the same column; empty rows are passed.
 
         Args:
-            reach: what is selected.
+            selected: what is selected.
             rows: how many, less than none for up.
             layout: the article's rows, settled for as many around the caret.
         """
-        row = layout.row_of(reach.caret)
-        column = self._cell(reach.caret, layout) if reach.column is None else reach.column
+        row = layout.row_of(selected.caret)
+        column = self._cell(selected.caret, layout) if selected.column is None else selected.column
         step = 1 if rows > 0 else -1
         target = min(max(0, row + rows), layout.height - 1)
         while not layout.row(target).span and 0 <= target + step < layout.height:
@@ -201,12 +201,12 @@ class Walker:
         span = layout.row(target).span
         within = index_at(shown(span.of(self._article.text)), column)
         place = span.end - 1 if within is None else span.start + within
-        return replace(reach, caret=self.at(place), column=column)
+        return replace(selected, caret=self.at(place), column=column)
 
-    def moved_in_row(self, reach: Reach, layout: Layout, *, forward: bool) -> Reach:
+    def moved_in_row(self, selected: CaretRange, layout: Layout, *, forward: bool) -> CaretRange:
         """The caret on the last character of its row, or on the first."""
-        span = layout.row(layout.row_of(reach.caret)).span
-        return Reach(reach.anchor, self.at(span.end - 1 if forward else span.start))
+        span = layout.row(layout.row_of(selected.caret)).span
+        return CaretRange(selected.anchor, self.at(span.end - 1 if forward else span.start))
 
     def _cell(self, caret: int, layout: Layout) -> int:
         """How many cells of its row stand to the left of a caret."""

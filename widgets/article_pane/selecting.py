@@ -10,7 +10,7 @@ from widgets.article_pane.messages import CopyWanted, Selecting
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from widgets.article_pane.caret import Reach, Unit, Walker
+    from widgets.article_pane.caret import CaretRange, Unit, Walker
     from widgets.article_pane.column import Column
     from widgets.article_pane.selection import SpanSelection
 
@@ -37,7 +37,7 @@ class CaretSelecting:
         self._ended = ended
         self._walker: Walker | None = None
         """Moves the caret; None while nobody selects by keys."""
-        self._reach: Reach
+        self._range: CaretRange
 
     @property
     def is_on(self) -> bool:
@@ -57,7 +57,7 @@ class CaretSelecting:
             return False
         seen = self._column.visible_span
         walker = self._walker = Walker(article, pieces)
-        self._take(walker, walker.reach(span or word_at(article, seen.start) or seen), margin=0)
+        self._take(walker, walker.range_of(span or word_at(article, seen.start) or seen), margin=0)
         return True
 
     def end(self, *, keep: bool = False) -> None:
@@ -78,51 +78,51 @@ class CaretSelecting:
     def extend(self, unit: Unit, *, forward: bool) -> None:
         """Move the caret by a unit."""
         if walker := self._walker:
-            self._take(walker, walker.moved(self._reach, unit, forward=forward))
+            self._take(walker, walker.moved(self._range, unit, forward=forward))
 
     def extend_in_row(self, *, forward: bool) -> None:
         """Move the caret to an end of its row."""
         if (walker := self._walker) and (rows := self._column.rows):
-            self._take(walker, walker.moved_in_row(self._reach, rows, forward=forward))
+            self._take(walker, walker.moved_in_row(self._range, rows, forward=forward))
 
     def extend_by_rows(self, amount: int) -> None:
         """Move the caret by so many rows down, or up where there are less than none."""
         if (walker := self._walker) and (rows := self._column.rows):
-            self._column.settle(rows.row_of(self._reach.caret))
-            self._take(walker, walker.moved_by_rows(self._reach, amount, rows))
+            self._column.settle(rows.row_of(self._range.caret))
+            self._take(walker, walker.moved_by_rows(self._range, amount, rows))
 
     def extend_to_end(self, *, forward: bool) -> None:
         """Move the caret to the article's end, or to its beginning."""
         if walker := self._walker:
-            self._take(walker, walker.to_end(self._reach, forward=forward))
+            self._take(walker, walker.to_end(self._range, forward=forward))
 
     def extend_to(self, span: Span) -> None:
         """Move the caret to the far end of a passage."""
         if walker := self._walker:
-            self._take(walker, walker.extended(self._reach, span))
+            self._take(walker, walker.extended(self._range, span))
 
     def swap_ends(self) -> None:
         """Move the other end from now on."""
         if walker := self._walker:
-            self._take(walker, self._reach.swapped)
+            self._take(walker, self._range.swapped)
 
     def begin_anew(self) -> None:
         """Select the character at the caret only, and go on from there."""
         if walker := self._walker:
-            self._take(walker, self._reach.begun_anew)
+            self._take(walker, self._range.begun_anew)
 
     def copy(self) -> None:
         """Ask for what is selected to be copied, and leave."""
         if walker := self._walker:
-            self._column.post_message(CopyWanted(walker.span(self._reach)))
+            self._column.post_message(CopyWanted(walker.span(self._range)))
             self.end()
 
-    def _take(self, walker: Walker, reach: Reach, margin: int = _MARGIN) -> None:
+    def _take(self, walker: Walker, selected: CaretRange, margin: int = _MARGIN) -> None:
         """Select other text, and show the caret."""
-        self._reach = reach
-        span = walker.span(reach)
-        self.caret = Span(reach.caret, walker.end_of(reach.caret))
+        self._range = selected
+        span = walker.span(selected)
+        self.caret = Span(selected.caret, walker.end_of(selected.caret))
         self._column.refresh()
         self._selection.select(span)
-        self._column.keep_in_view(reach.caret, margin)
+        self._column.keep_in_view(selected.caret, margin)
         self._column.post_message(Selecting(span))
