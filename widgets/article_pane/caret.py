@@ -21,13 +21,13 @@ from widgets.cells import cell_widths, characters, index_at, shown
 
 if TYPE_CHECKING:
     from newsreader.article import Article
+    from widgets.article_pane.chunks import Chunks
     from widgets.article_pane.layout import Layout
-    from widgets.article_pane.pieces import Pieces
 
 _LONGEST_WORD = 256
 """Code points before a place that are looked through for where its word begins."""
 _KEPT = 16
-"""Pieces whose words, or the like, are kept."""
+"""Chunks whose words, or the like, are kept."""
 _KANJI, _HIRAGANA, _KATAKANA = "\u3005\u3400-\u9fff\uf900-\ufaff", "\u3041-\u309f", "\u30a1-\u30ff"
 _MARKS = "\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0dff"
 _WORD = re.compile(
@@ -84,25 +84,25 @@ class _Ends(NamedTuple):
 class Walker:
     """Moves a caret through an article; every place it gives is a character's start.
 
-    No movement looks at more than the pieces around the caret, however long the article is.
+    No movement looks at more than the chunks around the caret, however long the article is.
     """
 
-    def __init__(self, article: Article, pieces: Pieces) -> None:
+    def __init__(self, article: Article, chunks: Chunks) -> None:
         self._article = article
-        self._pieces = pieces
+        self._chunks = chunks
         self._ends: LRUCache[tuple[Unit, int], _Ends] = LRUCache(_KEPT)
 
     def at(self, place: int) -> int:
         """The character that holds a place, between paragraphs the last one before it."""
-        starts = self._units(Unit.CHARACTER, self._pieces.at(place)).firsts
+        starts = self._units(Unit.CHARACTER, self._chunks.at(place)).firsts
         return starts[max(0, bisect_right(starts, place) - 1)]
 
     def end_of(self, character: int) -> int:
         """The place just past a character."""
-        piece = self._pieces.at(character)
-        starts = self._units(Unit.CHARACTER, piece).firsts
+        chunk = self._chunks.at(character)
+        starts = self._units(Unit.CHARACTER, chunk).firsts
         following = bisect_right(starts, character)
-        return starts[following] if following < len(starts) else self._pieces.end(piece)
+        return starts[following] if following < len(starts) else self._chunks.end(chunk)
 
     def range_of(self, span: Span) -> CaretRange:
         """A selection of all characters in a span, with the caret on the last."""
@@ -137,7 +137,7 @@ class Walker:
 
     @property
     def _last(self) -> int:
-        return self.at(self._pieces.end(len(self._pieces) - 1))
+        return self.at(self._chunks.end(len(self._chunks) - 1))
 
     def _next(self, unit: Unit, caret: int, *, forward: bool, to_lasts: bool) -> int:
         block, count = self._blocks(unit, caret)
@@ -156,7 +156,7 @@ class Walker:
         """In which stretch of text a place is, as `_units` counts them, and how many there are."""
         if unit is Unit.PARAGRAPH:
             return self._article.paragraph_at(place), len(self._article.paragraphs)
-        return self._pieces.at(place), len(self._pieces)
+        return self._chunks.at(place), len(self._chunks)
 
     def _units(self, unit: Unit, block: int) -> _Ends:
         key = (unit, block)
@@ -169,7 +169,7 @@ class Walker:
         if unit is Unit.PARAGRAPH:
             spans = [self._article.paragraphs[block].span]
         else:
-            start, end = self._pieces.start(block), self._pieces.end(block)
+            start, end = self._chunks.start(block), self._chunks.end(block)
             text = self._article.text
             if unit is Unit.CHARACTER:
                 starts = [start + at for at in characters(shown(text[start:end]))]

@@ -11,8 +11,8 @@ from textual.scroll_view import ScrollView
 
 from newsreader.span import Span
 from widgets.article_pane.anchor import Anchor
+from widgets.article_pane.chunks import Chunks
 from widgets.article_pane.layout import Layout
-from widgets.article_pane.pieces import Pieces
 from widgets.article_pane.rest import Rest
 from widgets.article_pane.scrolling import in_view, least_scrolled
 from widgets.wrapping import NARROWEST
@@ -59,7 +59,7 @@ class Column(ScrollView, can_focus=True, inherit_bindings=False):
     measure: reactive[int] = reactive(80, init=False)
     """The most columns that the text takes."""
 
-    _pieces: Pieces | None = None
+    _chunks: Chunks | None = None
     _rows: Layout | None = None
     _anchor: Anchor = Anchor()
     _seen: Span = Span(0, 0)
@@ -106,9 +106,9 @@ class Column(ScrollView, can_focus=True, inherit_bindings=False):
         return self._rows
 
     @property
-    def pieces(self) -> Pieces | None:
-        """The article in pieces, None until it was first laid out."""
-        return self._pieces
+    def chunks(self) -> Chunks | None:
+        """The article in chunks, None until it was first laid out."""
+        return self._chunks
 
     @property
     def text_left(self) -> int:
@@ -169,7 +169,7 @@ class Column(ScrollView, can_focus=True, inherit_bindings=False):
         """Called when none of the rows is left that were."""
 
     def _watch_article(self) -> None:
-        self._pieces = None
+        self._chunks = None
         self._anchor = Anchor()
         self._seen, self._wanted = Span(0, 0), None
         self._lay_out()
@@ -216,8 +216,8 @@ class Column(ScrollView, can_focus=True, inherit_bindings=False):
         self._rows = None
         self.rows_replaced()
         if self.article is not None and self.size:
-            self._pieces = self._pieces or Pieces(self.article)
-            self._rows = Layout(self._pieces, min(self.measure, self.room))
+            self._chunks = self._chunks or Chunks(self.article)
+            self._rows = Layout(self._chunks, min(self.measure, self.room))
             self._rows.measure(AT_ONCE)
         self._show_anchor()
         self._measure_rest()

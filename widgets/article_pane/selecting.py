@@ -52,11 +52,11 @@ class CaretSelecting:
         """
         from widgets.article_pane.caret import Walker, word_at
 
-        article, pieces = self._column.article, self._column.pieces
-        if article is None or not article.paragraphs or pieces is None or self.is_on:
+        article, chunks = self._column.article, self._column.chunks
+        if article is None or not article.paragraphs or chunks is None or self.is_on:
             return False
         seen = self._column.visible_span
-        walker = self._walker = Walker(article, pieces)
+        walker = self._walker = Walker(article, chunks)
         self._take(walker, walker.range_of(span or word_at(article, seen.start) or seen), margin=0)
         return True
 

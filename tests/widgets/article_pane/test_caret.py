@@ -5,8 +5,8 @@ from hypothesis import strategies as st
 
 from newsreader.span import Span
 from widgets.article_pane.caret import CaretRange, Unit, Walker, word_at
+from widgets.article_pane.chunks import Chunks
 from widgets.article_pane.layout import Layout
-from widgets.article_pane.pieces import Pieces
 
 ALPHABET = "ab. ”\n\n日本のe\u0301👩\u200d🚀🇩🇪👍🏽ก\u0e33क\u094dषि가\u00ad\u200b\t-'❤\ufe0f"
 texts = st.text(st.sampled_from(ALPHABET), min_size=1, max_size=120) | st.text(max_size=40)
@@ -22,7 +22,7 @@ The end isn’t near.
 
 
 def walker(article):
-    return Walker(article, Pieces(article))
+    return Walker(article, Chunks(article))
 
 
 def move(article, selected, unit, count=1):
@@ -41,7 +41,7 @@ def test_the_caret_stays_on_whole_characters_of_the_text(make_article, data, tex
     article = make_article(text)
     if not article.paragraphs:
         return
-    moving, rows = walker(article), Layout(Pieces(article), data.draw(st.integers(2, 30)))
+    moving, rows = walker(article), Layout(Chunks(article), data.draw(st.integers(2, 30)))
     rows.measure(1 << 40)
     selected = moving.range_of(Span(data.draw(st.integers(0, len(text))), len(text)))
     for _ in range(8):
@@ -84,7 +84,7 @@ def test_down_and_up_keeps_the_column(make_article, data, text):
     article = make_article(text)
     if not article.paragraphs:
         return
-    moving, rows = walker(article), Layout(Pieces(article), data.draw(st.integers(2, 30)))
+    moving, rows = walker(article), Layout(Chunks(article), data.draw(st.integers(2, 30)))
     rows.measure(1 << 40)
     start = moving.at(data.draw(st.integers(0, len(text))))
     first = moving.moved_by_rows(CaretRange(start, start), 0, rows)
@@ -150,7 +150,7 @@ def test_the_ends_and_the_far_end_of_a_passage(make_article):
 
 def test_rows(make_article):
     article = make_article(TEXT)
-    moving, rows = walker(article), Layout(Pieces(article), 20)
+    moving, rows = walker(article), Layout(Chunks(article), 20)
     rows.measure(1 << 40)
     at = TEXT.index("twice")  # Mr. Holm said “no”, | twice. Nobody asked | why. 日本の新聞。
     selected = moving.moved_in_row(CaretRange(at, at + 3), rows, forward=True)

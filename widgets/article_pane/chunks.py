@@ -1,4 +1,4 @@
-"""An article cut into pieces small enough to be wrapped in no time."""
+"""An article cut into chunks small enough to be wrapped in no time."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ if TYPE_CHECKING:
     from newsreader.article import Article
 
 LONGEST = 1 << 13
-"""Code points of the longest piece."""
+"""Code points of the longest chunk."""
 
 
-class Pieces:
+class Chunks:
     """The paragraphs of an article, those beyond all measure cut into several.
 
-    A piece begins a row of its own, so that where rows end in one does not depend on those before
+    A chunk begins a row of its own, so that where rows end in one does not depend on those before
     it. Only a paragraph of more than `LONGEST` code points is cut, after a sentence or a word near
-    that length. An article without paragraphs is one empty piece.
+    that length. An article without paragraphs is one empty chunk.
     """
 
     def __init__(self, article: Article) -> None:
@@ -50,39 +50,39 @@ class Pieces:
     def __len__(self) -> int:
         return len(self._starts)
 
-    def start(self, piece: int) -> int:
-        """Offset of a piece's first code point."""
-        return self._starts[piece]
+    def start(self, chunk: int) -> int:
+        """Offset of a chunk's first code point."""
+        return self._starts[chunk]
 
-    def end(self, piece: int) -> int:
+    def end(self, chunk: int) -> int:
         """Offset just past its last one."""
-        return self._ends[piece]
+        return self._ends[chunk]
 
     def lengths(self) -> list[int]:
-        """How many code points each piece has."""
+        """How many code points each chunk has."""
         return [end - start for start, end in zip(self._starts, self._ends, strict=True)]
 
-    def paragraph(self, piece: int) -> int:
-        """Index of the paragraph that a piece is, or is part of."""
-        return self._paragraphs[piece]
+    def paragraph(self, chunk: int) -> int:
+        """Index of the paragraph that a chunk is, or is part of."""
+        return self._paragraphs[chunk]
 
-    def role(self, piece: int) -> Role:
+    def role(self, chunk: int) -> Role:
         """What the paragraph is to the article."""
-        return self._roles[self._paragraphs[piece]]
+        return self._roles[self._paragraphs[chunk]]
 
-    def gap(self, piece: int) -> int:
+    def gap(self, chunk: int) -> int:
         """How many empty rows follow; none within a paragraph."""
-        paragraph = self._paragraphs[piece]
-        goes_on = piece + 1 < len(self) and self._paragraphs[piece + 1] == paragraph
+        paragraph = self._paragraphs[chunk]
+        goes_on = chunk + 1 < len(self) and self._paragraphs[chunk + 1] == paragraph
         return 0 if goes_on else self._gaps[paragraph]
 
     def at(self, offset: int) -> int:
-        """Index of the piece that holds `offset`, else of the last one before it (at least 0)."""
+        """Index of the chunk that holds `offset`, else of the last one before it (at least 0)."""
         return max(0, bisect_right(self._starts, offset) - 1)
 
 
 def _cut(text: str, start: int) -> int:
-    """Where to cut a paragraph that begins at `start` and is too long for one piece."""
+    """Where to cut a paragraph that begins at `start` and is too long for one chunk."""
     middle, end = start + LONGEST // 2, start + LONGEST
     for mark in (". ", "\n", " ", "。"):
         found = text.rfind(mark, middle, end)
