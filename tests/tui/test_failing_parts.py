@@ -7,7 +7,7 @@ import threading
 import pytest
 
 from newsreader.problem import Part
-from tui.reader import learning
+from tui.reader import facts
 from widgets.entity_sidebar import EntitySidebar
 from widgets.list_pane import ProblemText
 from widgets.quotation_list import QuotationList
@@ -184,7 +184,7 @@ async def test_a_search_that_fails_says_so(read, monkeypatch):
 
 
 async def test_other_work_that_fails_is_a_sentence(read, two_articles, monkeypatch):
-    monkeypatch.setattr(learning, "recall", fail)
+    monkeypatch.setattr(facts, "recall", fail)
     async with read(two_articles) as reader:
         assert "A part of the program failed (ZeroDivisionError: [/b] by zero)" in reader.status
         assert reader.screen.session.analysis is not None

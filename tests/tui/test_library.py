@@ -10,7 +10,7 @@ import pytest
 from newsreader import reading
 from newsreader.options import Options
 from newsreader.state import Store, content_key
-from tui.reader import learning
+from tui.reader import facts
 from widgets.library_order import Order
 
 SHORT = "{title}\n\nPublished: {day} May 2019\n\n“So it is,” said Ada Holm of Ringby.\n"
@@ -36,7 +36,7 @@ def names(screen) -> str:
     return " ".join(source[-5] for source in screen.shelf.order)
 
 
-def facts(screen, name: str):
+def known(screen, name: str):
     (source,) = (source for source in screen.shelf.order if source.endswith(name))
     return screen.shelf.facts[source]
 
@@ -111,7 +111,7 @@ async def test_read_once_the_end_was_seen_and_by_hand(read, folder):
 
         def mark(name):
             screen.parts.positions.save()
-            return screen.shelf.marks.get(facts(screen, name).key)
+            return screen.shelf.marks.get(known(screen, name).key)
 
         assert mark("1.txt").end_seen  # it is so short that its end was on the screen
         await reader.press("l", "J", "J")
@@ -156,12 +156,12 @@ async def test_what_was_read_before_is_known_without_reading_it_again(
         again.append(source[-5:])
         return reading.read(source, **options)
 
-    monkeypatch.setattr(learning, "read", noting)
+    monkeypatch.setattr(facts, "read", noting)
     async with read(folder, state=state) as reader:
         assert again == ["2.txt", "3.txt"]  # changed, and unreadable as before
-        assert facts(reader.screen, "2.txt").title == "Apple harvest lost"
-        assert facts(reader.screen, "4.txt").title == "Mayor resigns"
-        assert reader.screen.shelf.marks[facts(reader.screen, "4.txt").key].end_seen
+        assert known(reader.screen, "2.txt").title == "Apple harvest lost"
+        assert known(reader.screen, "4.txt").title == "Mayor resigns"
+        assert reader.screen.shelf.marks[known(reader.screen, "4.txt").key].end_seen
 
 
 async def test_a_moved_article_is_known_as_read_by_its_content(read, folder, tmp_path):
@@ -171,35 +171,35 @@ async def test_a_moved_article_is_known_as_read_by_its_content(read, folder, tmp
     store.close()
     (folder / "2.txt").rename(folder / "9.txt")
     async with read(folder, state=state) as reader:
-        assert reader.screen.shelf.marks[facts(reader.screen, "9.txt").key].end_seen
+        assert reader.screen.shelf.marks[known(reader.screen, "9.txt").key].end_seen
 
 
 async def test_a_large_file_is_listed_by_its_beginning_until_it_is_opened(
     read, folder, monkeypatch
 ):
-    monkeypatch.setattr(learning, "_LARGE", 1000)
+    monkeypatch.setattr(facts, "_LARGE", 1000)
     async with read(folder) as reader:
-        assert facts(reader.screen, "4.txt").title == "Mayor resigns"
-        assert facts(reader.screen, "4.txt").words is None
+        assert known(reader.screen, "4.txt").title == "Mayor resigns"
+        assert known(reader.screen, "4.txt").words is None
         await reader.press("K", "J", "J")
-        assert facts(reader.screen, "4.txt").words == 3202
+        assert known(reader.screen, "4.txt").words == 3202
 
 
 def test_rows_on_the_screen_are_read_first():
     views = iter([["g", "h"], ["g", "h"], [], ["c"], [], *[[]] * 20])
-    turns = list(learning._in_turn("abcdefgh", lambda: next(views)))
+    turns = list(facts._in_turn("abcdefgh", lambda: next(views)))
     assert "".join(turns) == "ghacbdef"
 
 
 def test_each_article_has_its_turn_once_whatever_is_on_the_screen():
-    assert sorted(learning._in_turn("abc", lambda: ["c", "x", "a"])) == ["a", "b", "c"]
+    assert sorted(facts._in_turn("abc", lambda: ["c", "x", "a"])) == ["a", "b", "c"]
 
 
 async def test_the_list_its_preview_and_the_screen_keep_to_the_limit(read, folder):
     async with read(folder, size=(160, 40), settled=False) as reader:
         reader.screen.session = reader.screen.session.asking(Options(limit=2000))
         await reader.settle()
-        assert facts(reader.screen, "4.txt").problem == "is larger than 2,000 bytes"
+        assert known(reader.screen, "4.txt").problem == "is larger than 2,000 bytes"
         await reader.press("l", "G")
         assert any("4.txt is larger than 2,000 bytes: cut it" in line for line in reader.lines)
         opened = reader.screen.session.article
@@ -210,12 +210,12 @@ async def test_the_list_its_preview_and_the_screen_keep_to_the_limit(read, folde
 
 
 def test_what_was_noted_under_a_higher_limit_is_not_listed_as_readable(folder, monkeypatch):
-    monkeypatch.setattr(learning, "checkpoint", lambda: lambda: None)
+    monkeypatch.setattr(facts, "checkpoint", lambda: lambda: None)
     source = str(folder / "4.txt")
     reports = []
     with closing(Store.in_memory()) as store:
-        learning.learn([source], store, tuple, reports.append)
-        learning.learn([source], store, tuple, reports.append, 2000)
+        facts.find_facts([source], store, tuple, reports.append)
+        facts.find_facts([source], store, tuple, reports.append, 2000)
     before, after = (report.facts[source] for report in reports)
     assert before.title == "Mayor resigns"
     assert after.problem == "is larger than 2,000 bytes"

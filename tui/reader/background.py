@@ -93,8 +93,8 @@ class Background:
         """Read how an article begins."""
 
         def job() -> None:
-            from tui.reader import learning
+            from tui.reader import facts
 
-            learning.preview(source, piped, self.post, limit)
+            facts.preview(source, piped, self.post, limit)
 
         self.start(job, "preview")

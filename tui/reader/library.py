@@ -85,11 +85,11 @@ class Library:
         self._desk.shelf = self._desk.shelf.arranged()
         self._preview_highlighted()
 
-    def learn(self) -> None:
+    def find_facts(self) -> None:
         """Find out about the articles of which nothing is known, once the open one is analysed."""
         unknown = self._desk.shelf.unknown
         if unknown and self._desk.session.analysis is not None:
-            self._memory.learn(unknown, self._in_view, self._desk.session.options.limit)
+            self._memory.find_facts(unknown, self._in_view, self._desk.session.options.limit)
 
     def _in_view(self) -> tuple[str, ...]:
         return self._parts[0].in_view if self._parts else ()

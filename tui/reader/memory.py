@@ -77,10 +77,10 @@ class Memory:
         self._start(partial(self._recall, article))
 
     def _recall(self, article: Article) -> None:
-        from tui.reader import learning
+        from tui.reader import facts
 
         self._write_out()
-        self._background.post(learning.recall(article, self._opened()))
+        self._background.post(facts.recall(article, self._opened()))
 
     def recall_searches(self) -> None:
         """Look up what was searched for before."""
@@ -99,7 +99,7 @@ class Memory:
         if store.first_time("hints") and store.keeps:
             self._background.post(FirstStart())
 
-    def learn(
+    def find_facts(
         self, sources: Sequence[str], in_view: Callable[[], Iterable[str]], limit: int
     ) -> None:
         """Find out about articles of the list.
@@ -109,14 +109,14 @@ class Memory:
             in_view: gives the sources that are on the screen, which are read first.
             limit: bytes that an article may have.
         """
-        self._background.start(partial(self._learn, sources, in_view, limit), "facts")
+        self._background.start(partial(self._find_facts, sources, in_view, limit), "facts")
 
-    def _learn(
+    def _find_facts(
         self, sources: Sequence[str], in_view: Callable[[], Iterable[str]], limit: int
     ) -> None:
-        from tui.reader import learning
+        from tui.reader import facts
 
-        learning.learn(sources, self._opened(), in_view, self._background.post, limit)
+        facts.find_facts(sources, self._opened(), in_view, self._background.post, limit)
 
     def _start(self, job: Callable[[], None]) -> None:
         self._background.start(job, _GROUP, exclusive=False)

@@ -118,7 +118,7 @@ class ReaderScreen(Screen[None]):
         if now.article is not before.article:
             self._count()
         if before.analysis is None and now.analysis is not None:
-            self.parts.library.learn()
+            self.parts.library.find_facts()
             self.parts.hinting.ask()
         if self.is_mounted and now.article is not None:
             self.status.trail = described(now, self.key_of)
@@ -127,7 +127,7 @@ class ReaderScreen(Screen[None]):
         """Let the list follow, and find out about articles that are new in it."""
         self._count()
         if now.sources is not before.sources:
-            self.parts.library.learn()
+            self.parts.library.find_facts()
 
     def _count(self) -> None:
         """Let the list and the header tell which of the articles is open."""

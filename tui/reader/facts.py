@@ -1,4 +1,4 @@
-"""What is known of the articles of the list: looked up, else read while the reader reads.
+"""Facts of the articles of the list: looked up, else found out while the reader reads.
 
 All of it runs in threads.
 """
@@ -59,7 +59,7 @@ def recall(article: Article, store: Store) -> Recalled:
 
 
 @abandonable
-def learn(
+def find_facts(
     sources: Sequence[str],
     store: Store,
     in_view: Callable[[], Iterable[str]],
