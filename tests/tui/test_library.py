@@ -84,6 +84,12 @@ async def test_the_order_is_that_of_the_next_article_and_of_the_header(read, fol
         assert reader.status == "This is the last article"
 
 
+async def test_quitting_before_the_list_is_there(read, folder):
+    async with read(folder) as reader:
+        await reader.press_at_once("l", "q")
+    assert reader.app.return_code == 0
+
+
 async def test_the_preview_follows_and_disturbs_nothing(read, folder):
     async with read(folder, size=(160, 24)) as reader:
         screen = reader.screen

@@ -74,6 +74,8 @@ class Library:
             measure: the screen's, which the preview takes on.
         """
         panes = self._desk.panes
+        if not panes.is_attached:
+            return  # the reader has quit meanwhile
         if self._parts is None:
             articles, preview = LibraryList(id="library"), Preview(id=PREVIEW)
             preview.data_bind(measure)
