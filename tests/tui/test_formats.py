@@ -27,11 +27,11 @@ def file(tmp_path, monkeypatch):
 
 async def test_each_article_of_a_file_is_one_of_the_list(read, file):
     async with read(file) as reader:
-        assert reader.screen.sources == (f"{file}#1", f"{file}#2")
+        assert reader.screen.shelf.sources == (f"{file}#1", f"{file}#2")
         assert "Sheet: Bridge opens" in reader.lines[0]
         await reader.press("J")
         await reader.settle()
-        assert reader.screen.article.source == f"{file}#2"
+        assert reader.screen.session.article.source == f"{file}#2"
         assert "Sheet: Storm comes" in reader.lines[0]
         rows = "\n".join(reader.lines)
         assert all(words in rows for words in ("Ada Holm", "Bo Lind", "It was late.", "3 | 4"))
@@ -41,7 +41,7 @@ async def test_the_editor_opens_the_file_at_the_line_of_the_article(read, file, 
     started = []
     monkeypatch.setenv("EDITOR", "vi")
     monkeypatch.delenv("VISUAL", raising=False)
-    monkeypatch.setattr("tui.reader.screen.run_editor", started.append)
+    monkeypatch.setattr("tui.reader.outside.run_editor", started.append)
     async with read(f"{file}#2") as reader:
         monkeypatch.setattr(type(reader.app), "suspend", lambda app: nullcontext())
         await reader.press("o")

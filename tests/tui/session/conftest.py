@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsreader.analysis import analyse
-from newsreader.source import from_text
+from newsreader import from_text
 from tui.session import Session
 
 TEXT = """The bridge stays shut

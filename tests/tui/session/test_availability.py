@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsreader.source import from_text
+from newsreader import from_text
 from newsreader.source.names import STANDARD_INPUT
 from newsreader.span import Span
 from tui.session import Session, availability
