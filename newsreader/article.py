@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from newsreader.span import Span
 
 UNKNOWN_LANGUAGE = "unknown"
+_UNSEEN = "\u2060"
+"""Word joiner: nothing is drawn for it, and no row ends there."""
 
 
 class Role(StrEnum):
@@ -118,6 +120,21 @@ class Article:
         return self.given_byline or self._first(Role.BYLINE)
 
     @cached_property
+    def skipped(self) -> tuple[Span, ...]:
+        """What stands in the text and is not read: page numbers, hyphens of broken words."""
+        return tuple(mark.span for mark in self.marks if mark.kind is TextMarkKind.SKIPPED)
+
+    @cached_property
+    def display_text(self) -> str:
+        """The text as it is shown, character for character: what is skipped is not seen."""
+        pieces: list[str] = []
+        done = 0
+        for span in self.skipped:
+            pieces += self.text[done : span.start], _UNSEEN * (span.end - span.start)
+            done = span.end
+        return "".join((*pieces, self.text[done:])) if pieces else self.text
+
+    @cached_property
     def words(self) -> int:
         """How many words the text has: between white space, or reckoned where none is set."""
         return count_words(self.text, self.language)
@@ -129,8 +146,8 @@ class Article:
     def passage(self, span: Span) -> str:
         """The words of a span as they are copied and listed.
 
-        Line ends inside a hard-wrapped paragraph become spaces; between two paragraphs stands an
-        empty line.
+        Line ends inside a hard-wrapped paragraph become spaces, and what is skipped goes; between
+        two paragraphs stands an empty line.
         """
         pieces = []
         for index in range(self.paragraph_at(span.start), len(self.paragraphs)):
@@ -138,9 +155,23 @@ class Article:
             if paragraph.span.start >= span.end:
                 break
             start = max(span.start, paragraph.span.start)
-            lines = self.text[start : min(span.end, paragraph.span.end)].split("\n")
-            pieces.append(" ".join(line.strip() for line in lines) if len(lines) > 1 else lines[0])
+            lines = self._read(start, min(span.end, paragraph.span.end)).split("\n")
+            pieces.append(" ".join(filter(None, map(str.strip, lines))) if lines[1:] else lines[0])
         return "\n\n".join(piece for piece in pieces if piece)
+
+    def _read(self, start: int, end: int) -> str:
+        """The text between two places without what is skipped."""
+        skipped = self.skipped
+        at = bisect_right(skipped, start, key=lambda one: one.end)
+        if at == len(skipped) or skipped[at].start >= end:
+            return self.text[start:end]
+        parts = []
+        while at < len(skipped) and skipped[at].start < end:
+            parts.append(self.text[start : max(start, skipped[at].start)])
+            start = skipped[at].end
+            at += 1
+        parts.append(self.text[start:end] if start < end else "")
+        return "".join(parts)
 
     def _first(self, role: Role) -> str | None:
         for paragraph in self.paragraphs:

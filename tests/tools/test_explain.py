@@ -12,7 +12,7 @@ from tools.explain import explain, table
 
 def test_an_explanation_sums_its_features() -> None:
     text = "In Oslo, Mr Larsson of Fjord Bank said no."
-    article = Article("-", text, find_paragraphs(text), "en")
+    article = Article("-", text, find_paragraphs(text).paragraphs, "en")
     (found,) = explain(article, split_sentences(article), "Fjord Bank")
     assert found.place.of(text) == "Fjord Bank"
     assert [sum(column) for column in zip(*(w for _, w in found.weights), strict=True)] == (

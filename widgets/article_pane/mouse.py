@@ -116,7 +116,7 @@ class Mouse:
             end = len(article.text) if article else 0
             return Span(end, end)
         span = rows[min(max(0, pointer.y), len(rows) - 1)].span
-        text = shown(span.of(article.text))
+        text = shown(span.of(article.display_text))
         cell = pointer.x - column.text_left
         index = index_at(text, cell)
         if index is None:

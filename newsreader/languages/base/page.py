@@ -76,6 +76,7 @@ class PageWords:
         desk_words: small words that stand with a post: "senior", "for".
         announcing: verbs that may stand before a colon which no caption's label ends with.
         mail: labels of the fields above a mail, to "subject", "from", "date" or "".
+        page_labels: words before the number of a page.
         agencies: news agencies and broadcasters at home in the language, as they are written.
     """
 
@@ -98,6 +99,7 @@ class PageWords:
     desk_words: frozenset[str] = _NONE
     announcing: frozenset[str] = _NONE
     mail: Mapping[str, str] = field(default_factory=dict)
+    page_labels: frozenset[str] = _NONE
     agencies: frozenset[str] = _NONE
 
 

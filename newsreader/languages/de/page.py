@@ -56,4 +56,5 @@ PAGE = PageWords(
     particles=words("von der den"),
     agencies=words("dpa DPA APA"),
     mail={"betreff": "subject", "von": "from", "datum": "date", "gesendet": "date", "an": ""},
+    page_labels=words("seite s."),
 )

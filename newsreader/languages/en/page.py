@@ -152,4 +152,5 @@ PAGE = PageWords(
         ),
         "",
     ),
+    page_labels=words("page p."),
 )

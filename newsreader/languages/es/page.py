@@ -40,4 +40,5 @@ PAGE = PageWords(
     particles=words("de la el del"),
     agencies=words("EFE"),
     mail={"asunto": "subject", "de": "from", "fecha": "date", "enviado": "date", "para": ""},
+    page_labels=words("página pág."),
 )

@@ -39,4 +39,5 @@ PAGE = PageWords(
     particles=words("de la"),
     agencies=words("AFP") | {"Agence France-Presse"},
     mail={"objet": "subject", "de": "from", "envoyé": "date", "à": ""},
+    page_labels=words("page p."),
 )

@@ -15,7 +15,7 @@ def entities() -> Callable[..., dict[str, Entity]]:
     """Entities of a text, by canonical name."""
 
     def find(text: str, language: str = "en", published: str | None = None) -> dict[str, Entity]:
-        article = Article("-", text, find_paragraphs(text), language, published)
+        article = Article("-", text, find_paragraphs(text).paragraphs, language, published)
         return {entity.name: entity for entity in find_entities(article, split_sentences(article))}
 
     return find
