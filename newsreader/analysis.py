@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from newsreader.article import Article
     from newsreader.entities.entity import Entity
     from newsreader.quotations.quotation import Quotation
-    from newsreader.sentences import Sentence
     from newsreader.summary import Length
+    from newsreader.text.sentences import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +118,7 @@ def _analysed(
 ) -> Analysis:
     # Each stage is imported where it begins: one that cannot be imported fails alone, too.
     try:
-        from newsreader.sentences import split_sentences
+        from newsreader.text.sentences import split_sentences
 
         sentences = split_sentences(article, checkpoint)
     except Exception as error:  # noqa: BLE001 - the article can still be read

@@ -8,10 +8,10 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from newsreader.words import count_words
+from newsreader.text.words import count_words
 
 if TYPE_CHECKING:
-    from newsreader.span import Span
+    from newsreader.text.span import Span
 
 UNKNOWN_LANGUAGE = "unknown"
 _UNSEEN = "\u2060"

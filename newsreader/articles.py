@@ -16,7 +16,7 @@ from newsreader.source.decoding import clean
 from newsreader.source.defect import given_up
 from newsreader.source.error import SourceError
 from newsreader.source.names import STANDARD_INPUT, address
-from newsreader.span import Span
+from newsreader.text.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

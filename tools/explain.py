@@ -11,14 +11,14 @@ from newsreader.entities.casing import Evidence, initial_tokens
 from newsreader.entities.features import all_features
 from newsreader.entities.scorecard import KINDS, Score, scorecard
 from newsreader.entities.words import words_of
-from newsreader.span import Span
-from newsreader.tokens import tokens
+from newsreader.text.span import Span
+from newsreader.text.tokens import tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from newsreader.article import Article
-    from newsreader.sentences import Sentence
+    from newsreader.text.sentences import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ def table(explanation: Explanation, article: Article) -> str:
 def main(source: str, name: str) -> None:
     """Print the explanations of a name in an article."""
     from newsreader.reading import read
-    from newsreader.sentences import split_sentences
+    from newsreader.text.sentences import split_sentences
 
     article = read(source)
     for explanation in explain(article, split_sentences(article), name):

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from newsreader.article import Article
-    from newsreader.span import Span
     from newsreader.summary.summary import RankedSentence, Summary
+    from newsreader.text.span import Span
 
 _LONGEST = 2000
 """Code points that are shown of a sentence; copied, it is whole."""

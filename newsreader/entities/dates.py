@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from newsreader.entities.words import LexicalToken
     from newsreader.languages.base.calendar import Calendar
-    from newsreader.tokens import Token
+    from newsreader.text.tokens import Token
 
 _NEAR = 15
 """So many words before a weekday are looked through for words of the future."""

@@ -10,7 +10,7 @@ from newsreader.entities.entity import Entity, EntityKind
 from newsreader.entities.lexicon import lexicon
 from newsreader.entities.scorecard import KINDS, NOTHING, Score
 from newsreader.languages import language
-from newsreader.span import Span
+from newsreader.text.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence

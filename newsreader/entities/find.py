@@ -13,7 +13,7 @@ from newsreader.entities.foreign import ForeignRecogniser
 from newsreader.entities.headlines import headline_mentions, known_names
 from newsreader.entities.recognition import Recogniser
 from newsreader.entities.words import words_of
-from newsreader.tokens import tokens
+from newsreader.text.tokens import tokens
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from newsreader.entities.entity import Entity
     from newsreader.entities.recognition import FoundName
     from newsreader.entities.words import LexicalToken
-    from newsreader.sentences import Sentence
+    from newsreader.text.sentences import Sentence
 
 
 def _nothing() -> None:

@@ -13,7 +13,7 @@ from newsreader.entities.document import ORGANISATION, PERSON, PLACE, person_par
 from newsreader.entities.lexicon import lexicon
 from newsreader.entities.recognition import FoundName
 from newsreader.languages import language
-from newsreader.tokens import Shape
+from newsreader.text.tokens import Shape
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from newsreader.entities.words import LexicalToken
-    from newsreader.tokens import Token
+    from newsreader.text.tokens import Token
 
 
 def _any(words: Iterable[str]) -> str:

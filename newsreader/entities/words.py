@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.entities.lexicon import lexicon
 from newsreader.languages import language
-from newsreader.tokens import Shape, Token, shape_of
+from newsreader.text.tokens import Shape, Token, shape_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from newsreader.paragraphs.header import Header
-    from newsreader.span import Span
+    from newsreader.text.span import Span
 
 __all__ = ["find_author", "find_header", "find_paragraphs", "paragraph"]
 

@@ -14,7 +14,7 @@ from operator import or_
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.paragraphs.page_breaks import PageLines
-from newsreader.span import Span
+from newsreader.text.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

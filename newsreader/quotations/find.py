@@ -16,7 +16,7 @@ from newsreader.quotations.kinds import kind_of
 from newsreader.quotations.pairing import Segment, pair
 from newsreader.quotations.quotation import Quotation
 from newsreader.quotations.wording import read_as, wording
-from newsreader.span import Span
+from newsreader.text.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from newsreader.entities.entity import Entity
     from newsreader.quotations.attribution.carrying import Attributed
     from newsreader.quotations.attribution.surroundings import ReadingMethod
-    from newsreader.sentences import Sentence
+    from newsreader.text.sentences import Sentence
 
 
 def find_quotations(

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from newsreader.article import Article
     from newsreader.search.query import Query
-    from newsreader.span import Span
+    from newsreader.text.span import Span
 
 LIMIT = 10_000
 """Matches that are told at most."""

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from newsreader.article import Role
 from newsreader.paragraphs.dateline import dateline_length
-from newsreader.span import Span
 from newsreader.summary.furniture import is_caption, is_furniture
+from newsreader.text.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from newsreader.article import Article
-    from newsreader.sentences import Sentence
+    from newsreader.text.sentences import Sentence
 
 _BETWEEN_CHECKPOINTS = 50
 _LEAST = 25

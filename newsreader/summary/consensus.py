@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
     from newsreader.article import Article
     from newsreader.quotations.quotation import Quotation
-    from newsreader.sentences import Sentence
-    from newsreader.span import Span
     from newsreader.summary.summary import Summary
+    from newsreader.text.sentences import Sentence
+    from newsreader.text.span import Span
 
 
 def agreement(

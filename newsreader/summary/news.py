@@ -37,7 +37,7 @@ from newsreader.summary.standing import Dependence
 from newsreader.summary.summary import Parts
 from newsreader.summary.sumy_adapter import AbstractSummarizer, ItemsCount, SentenceInfo
 from newsreader.summary.terms import Terms, term_lists
-from newsreader.words import count_words
+from newsreader.text.words import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable

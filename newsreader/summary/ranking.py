@@ -11,16 +11,16 @@ from newsreader.summary.methods import DEFAULT_METHOD, find_method
 from newsreader.summary.summary import RankedSentence, Summary
 from newsreader.summary.unattributed import unattributed
 from newsreader.summary.words import Tokenizer
-from newsreader.words import count_words
+from newsreader.text.words import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from newsreader.article import Article
     from newsreader.quotations.quotation import Quotation
-    from newsreader.sentences import Sentence
     from newsreader.summary.candidates import Candidate
     from newsreader.summary.length import Length
+    from newsreader.text.sentences import Sentence
 
 
 def summarise(  # noqa: PLR0913 - the article and what is known of it, and three settings

@@ -11,8 +11,8 @@ from newsreader.summary.length import Length
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsreader.span import Span
     from newsreader.summary.terms import Floats
+    from newsreader.text.span import Span
 
 
 class Parts(Mapping[str, float]):

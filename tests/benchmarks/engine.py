@@ -62,7 +62,7 @@ def quotations(rounds: int) -> Iterator[Row]:
 def entities(rounds: int) -> Iterator[Row]:
     """What must be loaded before the first entity is found, and those of common articles."""
     from newsreader.entities import find_entities
-    from newsreader.sentences import split_sentences
+    from newsreader.text.sentences import split_sentences
 
     with TemporaryDirectory() as home:
         command = [sys.executable, "-c", _LOADING]
@@ -79,8 +79,8 @@ def entities(rounds: int) -> Iterator[Row]:
 
 def summary(rounds: int) -> Iterator[Row]:
     """The default summary of a long article, and LexRank against sumy's own."""
-    from newsreader.sentences import split_sentences
     from newsreader.summary import summarise
+    from newsreader.text.sentences import split_sentences
 
     few, many = (_article(texts.prose(count)) for count in (100, 2000))
     short, long = _alternated(
@@ -97,12 +97,12 @@ def _lexrank(article: Article, rounds: int) -> Row:
     """Both rank the same document; sumy's own takes so long that once is enough."""
     from sumy.summarizers.lex_rank import LexRankSummarizer
 
-    from newsreader.sentences import split_sentences
     from newsreader.summary.candidates import candidates
     from newsreader.summary.document import sumy_document
     from newsreader.summary.languages import language_support
     from newsreader.summary.methods import find_method
     from newsreader.summary.words import Tokenizer
+    from newsreader.text.sentences import split_sentences
 
     support = language_support(article.language)
     chosen = candidates(article, split_sentences(article))
@@ -141,7 +141,7 @@ def _ratings(summarizer: Any, document: Any) -> list[float]:
 def _quotations_job(article: Article) -> Callable[[], object]:
     from newsreader.entities import find_entities
     from newsreader.quotations import find_quotations
-    from newsreader.sentences import split_sentences
+    from newsreader.text.sentences import split_sentences
 
     sentences = split_sentences(article)
     return partial(find_quotations, article, sentences, find_entities(article, sentences))

@@ -6,7 +6,7 @@ from newsreader.article import Article
 from newsreader.entities import EntityKind
 from newsreader.entities.scorecard import KINDS
 from newsreader.paragraphs import find_paragraphs
-from newsreader.sentences import split_sentences
+from newsreader.text.sentences import split_sentences
 from tools.explain import explain, table
 
 

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsreader.span import Span
 from newsreader.summary.summary import RankedSentence, Summary
+from newsreader.text.span import Span
 from widgets.listing import Listing
 from widgets.summary_panel import SummaryPanel
 

@@ -31,8 +31,8 @@ from newsreader.entities.features import all_features
 from newsreader.entities.lexicon import lexicon
 from newsreader.entities.scorecard import KINDS, WEIGHTS, Score, pack
 from newsreader.entities.words import words_of
-from newsreader.sentences import sentence_spans
-from newsreader.tokens import tokens
+from newsreader.text.sentences import sentence_spans
+from newsreader.text.tokens import tokens
 from tools.training.invention import Inventor
 from tools.training.priors import PRIORS
 

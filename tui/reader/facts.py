@@ -11,13 +11,13 @@ from time import perf_counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.articles import from_text
-from newsreader.brief import reading_minutes
+from newsreader.export.brief import reading_minutes
 from newsreader.limit import LIMIT
 from newsreader.reading import read, read_beginning
 from newsreader.source import SourceError
 from newsreader.source.names import is_standard_input, located
 from newsreader.state import Found, content_key, location
-from newsreader.words import minutes_to_read
+from newsreader.text.words import minutes_to_read
 from tui.reader.jobs import abandonable, checkpoint
 from tui.reader.messages import FactsFound, Previewed, Recalled
 from widgets.library_facts import Facts, name_of, searched_in

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from textual.cache import LRUCache
 
-from newsreader.sentences import sentence_spans
-from newsreader.span import Span
+from newsreader.text.sentences import sentence_spans
+from newsreader.text.span import Span
 from widgets.cells import cell_widths, characters, index_at, shown
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from textual.geometry import Offset
 
-from newsreader.span import Span
+from newsreader.text.span import Span
 from widgets.article_pane.messages import Selected, SpanClicked
 from widgets.cells import characters, index_at, shown
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from newsreader.article import Article
-    from newsreader.span import Span
+    from newsreader.text.span import Span
     from widgets.article_pane.layout import Row
 
 _KEPT = 1024

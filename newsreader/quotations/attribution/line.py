@@ -14,7 +14,7 @@ from newsreader.quotations.grammar.extents import extent, speaker_behind
 from newsreader.quotations.grammar.noun_phrases import is_role
 from newsreader.quotations.grammar.phrases import Kind
 from newsreader.quotations.grammar.words import Quoted, Tag
-from newsreader.tokens import Shape, Token, tokens
+from newsreader.text.tokens import Shape, Token, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from newsreader.article import Article
     from newsreader.quotations.attribution.rule import AttributionRule
     from newsreader.quotations.pairing import Segment
-    from newsreader.sentences import Sentence
-    from newsreader.span import Span
+    from newsreader.text.sentences import Sentence
+    from newsreader.text.span import Span
 
 MARKS = "\"“”„‟«»‹›「」『』《》‘’'`″ \u00a0\u202f"
 PRONOUNS = GRAMMAR.subject_pronouns | GRAMMAR.possessives

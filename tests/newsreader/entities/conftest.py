@@ -7,7 +7,7 @@ import pytest
 from newsreader.article import Article
 from newsreader.entities import Entity, find_entities
 from newsreader.paragraphs import find_paragraphs
-from newsreader.sentences import split_sentences
+from newsreader.text.sentences import split_sentences
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from newsreader.entities.lexicon import pack as pack_members
 from newsreader.entities.recognition import best_cut
 from newsreader.entities.scorecard import KINDS, NOTHING, pack, scorecard, unpack
 from newsreader.entities.words import words_of
-from newsreader.tokens import tokens
+from newsreader.text.tokens import tokens
 
 NOBODY: frozenset[int] = frozenset()
 

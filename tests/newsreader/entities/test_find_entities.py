@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from newsreader.article import Article
 from newsreader.entities import Entity, EntityKind, find_entities
 from newsreader.paragraphs import find_paragraphs
-from newsreader.sentences import split_sentences
+from newsreader.text.sentences import split_sentences
 
 Find = Callable[..., dict[str, Entity]]
 

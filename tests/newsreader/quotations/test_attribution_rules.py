@@ -8,7 +8,7 @@ from newsreader.quotations import find_quotations
 from newsreader.quotations.attribution.carrying import CARRY_RULES
 from newsreader.quotations.attribution.rules import RULES
 from newsreader.quotations.quotation import Quotation
-from newsreader.sentences import split_sentences
+from newsreader.text.sentences import split_sentences
 
 EXAMPLES = {
     "name_colon": [

@@ -3,7 +3,7 @@ import pytest
 from newsreader.articles import from_text
 from newsreader.quotations import find_quotations
 from newsreader.quotations.dialogue import is_dialogue
-from newsreader.sentences import split_sentences
+from newsreader.text.sentences import split_sentences
 
 CASES = [
     (

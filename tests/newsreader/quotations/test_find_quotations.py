@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from newsreader.articles import from_text
 from newsreader.entities import find_entities
 from newsreader.quotations import Quotation, find_quotations
-from newsreader.sentences import split_sentences
+from newsreader.text.sentences import split_sentences
 
 MARKS = "\"'“”‘’„«»‹›「」『』《》`″—–-.,:;?!…()\n =12"
 WORDS = st.sampled_from(

@@ -4,7 +4,7 @@ from newsreader.articles import from_text
 from newsreader.quotations import find_quotations
 from newsreader.quotations.kinds import is_title_case
 from newsreader.quotations.wording import wording
-from newsreader.sentences import split_sentences
+from newsreader.text.sentences import split_sentences
 
 CASES = [
     ("“We won,” she said.", "speech"),

@@ -5,7 +5,7 @@ import pytest
 from newsreader.articles import from_text
 from newsreader.quotations import Quotation, find_quotations
 from newsreader.quotations.attribution.reporting_rules import REPORTING_RULES
-from newsreader.sentences import split_sentences
+from newsreader.text.sentences import split_sentences
 
 EXAMPLES = {
     "reporting_cue_after": [

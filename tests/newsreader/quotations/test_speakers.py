@@ -8,8 +8,8 @@ from newsreader.languages import language
 from newsreader.quotations import find_quotations
 from newsreader.quotations.coreference.gender import gender_of
 from newsreader.quotations.quotation import Quotation
-from newsreader.sentences import split_sentences
-from newsreader.span import Span
+from newsreader.text.sentences import split_sentences
+from newsreader.text.span import Span
 
 
 def entity(text: str, name: str, *forms: str, kind: EntityKind = EntityKind.PERSON) -> Entity:

@@ -10,10 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsreader.article import Article, Role
-from newsreader.sentences import Sentence, split_sentences
-from newsreader.span import Span
 from newsreader.summary import METHODS, Length, agreement, summarise
 from newsreader.summary.methods import find_method
+from newsreader.text.sentences import Sentence, split_sentences
+from newsreader.text.span import Span
 
 
 @pytest.mark.parametrize("method", METHODS)

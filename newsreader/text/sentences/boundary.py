@@ -6,14 +6,14 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from newsreader.sentences.full_stop import RULES as FULL_STOP_RULES
-from newsreader.sentences.juncture import BEGINNING_SIGNS, DASHES, QUOTES, SPACELESS, begins
+from newsreader.text.sentences.full_stop import RULES as FULL_STOP_RULES
+from newsreader.text.sentences.juncture import BEGINNING_SIGNS, DASHES, QUOTES, SPACELESS, begins
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from newsreader.languages.base.sentences import SentenceWords
-    from newsreader.sentences.juncture import Juncture
+    from newsreader.text.sentences.juncture import Juncture
 
     Rule = Callable[[Juncture, SentenceWords], bool | None]
 

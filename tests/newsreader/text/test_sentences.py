@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsreader.article import Article, Paragraph, Role
-from newsreader.sentences import sentence_spans, split_sentences
-from newsreader.span import Span
+from newsreader.text.sentences import sentence_spans, split_sentences
+from newsreader.text.span import Span
 
 HARD = json.loads(Path(__file__).with_name("hard_sentences.json").read_text(encoding="utf-8"))
 

@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from newsreader.languages import language as language_of
-from newsreader.sentences.boundary import is_boundary
-from newsreader.sentences.juncture import MARK, juncture
-from newsreader.sentences.sentence import Sentence
-from newsreader.span import Span
+from newsreader.text.sentences.boundary import is_boundary
+from newsreader.text.sentences.juncture import MARK, juncture
+from newsreader.text.sentences.sentence import Sentence
+from newsreader.text.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsreader.sentences.juncture import begins
+from newsreader.text.sentences.juncture import begins
 
 if TYPE_CHECKING:
     from newsreader.languages.base.sentences import SentenceWords
-    from newsreader.sentences.juncture import Juncture
+    from newsreader.text.sentences.juncture import Juncture
 
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,3}")
 _MEASURE = re.compile(r"\d+(?:ft|in|lbs?|oz|yds?|st|hrs?|mins?|secs?)")
