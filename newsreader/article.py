@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING
 from newsreader.text.words import count_words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from newsreader.text.page import Page
     from newsreader.text.span import Span
 
 UNKNOWN_LANGUAGE = "unknown"
@@ -138,6 +141,18 @@ class Article:
     def words(self) -> int:
         """How many words the text has: between white space, or reckoned where none is set."""
         return count_words(self.text, self.language)
+
+    def page(self, checkpoint: Callable[[], None] = lambda: None) -> Page:
+        """Its sentences and tokens, found anew.
+
+        Args:
+            checkpoint: called once a paragraph; an exception that it raises ends the work.
+        """
+        from newsreader.text.page import page_of  # which nobody needs who only shows the article
+
+        places = [paragraph.span for paragraph in self.paragraphs]
+        unbroken = [paragraph.dateline for paragraph in self.paragraphs]
+        return page_of(self.text, places, self.language, unbroken, checkpoint)
 
     def paragraph_at(self, offset: int) -> int:
         """Index of the paragraph that holds `offset`, else of the last before it, at least 0."""

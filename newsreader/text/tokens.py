@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 import re
+from array import array
 from enum import IntEnum
-from typing import NamedTuple
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsreader.languages import language as language_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from newsreader.languages.base.tokens import TokenWords
 
 
 class Shape(IntEnum):
@@ -43,46 +52,106 @@ class Token(NamedTuple):
     shape: Shape
 
 
-_TOKEN = re.compile(
-    r"""
-    (?:[^\W\d_]\.){2,}                                  # U.S.  a.m.
-  | (?:Mr|Mrs|Ms|Messrs|Dr|Prof|Gen|Col|Lt|Maj|Capt|Sgt|Cpl|Adm|Cmdr|Brig|Sen|Sens|Rep|Reps|Gov|Govs
-      |Rev|Hon|Supt|Insp|St|Ste|Jr|Sr|Inc|Ltd|Corp|Co|Cos|Bros|Mt|Ft|Ave|Blvd|No|Nos|vs
-      |Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?!\w)
-  | [A-Z]\.(?=\s?[A-Z])                                 # initials: J. Edgar, J.K.
-  | [^\W\d_]\w* (?: [-‐‑&'’] [^\W_]\w* )*               # words, hyphens and apostrophes inside
-  | \d+ (?: [.,:/] \d+ )* (?: st|nd|rd|th|s|bn|m|k|pm|am )? (?!\w)   # numbers
-  | \w+
-  | \.{2,} | -{2,} | \S                                 # ellipses, dashes, any other mark
-    """,
-    re.VERBOSE,
-)
-_ENDING = re.compile(r"(?:n['’]t|['’](?:s|re|ve|ll|d|m))$", re.IGNORECASE)
+class Columns(NamedTuple):
+    """The tokens of a stretch of text in little room.
+
+    Attributes:
+        texts: each token as it stands; equal ones are one object as a rule.
+        starts: offset of each one's first code point.
+    """
+
+    texts: list[str]
+    starts: array[int]
+
+    def tokens(self, first: int = 0, last: int | None = None) -> list[Token]:
+        """The tokens from number `first` to before number `last`."""
+        texts, starts = self.texts[first:last], self.starts[first:last]
+        return [
+            _new(Token, (text, start, start + len(text)) + _FORMS[text])
+            for text, start in zip(texts, starts, strict=True)
+        ]
 
 
-def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
+def tokens(text: str, start: int = 0, end: int | None = None, language: str = "en") -> list[Token]:
     """The tokens of `text[start:end]`, in order, with offsets into `text`.
 
     A possessive or contracted ending is a token of its own: "Carter’s" gives `Carter` and `’s`,
     "didn't" gives `did` and `n't`.
+
+    Args:
+        text: the article's text.
+        start: where to begin.
+        end: where to stop, the text's end where it is None.
+        language: ISO 639-1 code; one that says nothing of tokens is read as English.
     """
-    found: list[Token] = []
-    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
-        word = match.group()
-        first, last = match.span()
-        if len(word) > 1 and ("'" in word or "’" in word):
-            ending = _ENDING.search(word)
-            cut = first + ending.start() if ending else first
-            if cut > first:
-                word = text[first:cut]
-                found.append(_new(Token, (word, first, cut, *_FORMS[word])))
-                word, first = text[cut:last], cut
-        found.append(_new(Token, (word, first, last, *_FORMS[word])))
-    return found
+    return columns(text, start, end, language).tokens()
+
+
+def columns(text: str, start: int = 0, end: int | None = None, language: str = "en") -> Columns:
+    """The same tokens as `tokens` gives, in columns."""
+    expression, parts_of = _expression(language), _parts_of(language)
+    texts: list[str] = []
+    starts: list[int] = []
+    at = start
+    for space, word in expression.findall(text, start, len(text) if end is None else end):
+        at += len(space)
+        for part in parts_of[word]:
+            texts.append(part)
+            starts.append(at)
+            at += len(part)
+    return Columns(texts, array("I", starts))
+
+
+@cache
+def _expression(language: str) -> re.Pattern[str]:
+    """What a token is, with the white space before it."""
+    return _compiled(language_of(language).tokens)
+
+
+@cache
+def _compiled(words: TokenWords) -> re.Pattern[str]:
+    small = _any_of(word for word in words.abbreviations if word.islower())
+    return re.compile(
+        rf"""
+        (\s*+)
+        ( (?!{small}\.) [a-z][a-z]++ (?![\w.&'’‐‑-])       # most words, told at once
+        | (?:[^\W\d_]\.){{2,}}                             # U.S.  a.m.
+        | {_any_of(words.abbreviations)}\.(?!\w)            # Mr.
+        | [A-Z]\.(?=\s?[A-Z])                              # initials: J. Edgar, J.K.
+        | [^\W\d_]\w* (?:[-‐‑&'’][^\W_]\w*)*              # hyphens and apostrophes inside
+        | \d+ (?:[.,:/]\d+)* {_any_of(words.after_numbers)}? (?!\w)
+        | \w+
+        | \.{{2,}} | -{{2,}} | \S                          # ellipses, dashes, any other mark
+        )
+        """,
+        re.VERBOSE,
+    )
+
+
+@cache
+def _parts_of(language: str) -> _Parts:
+    return _Parts(language_of(language).tokens)
+
+
+class _Parts(dict[str, tuple[str, ...]]):
+    """The words met so far, each with the tokens that it is made of: one, or two of "didn't"."""
+
+    def __init__(self, words: TokenWords) -> None:
+        super().__init__()
+        endings = _any_of(words.endings).replace("'", "['’]")
+        self._ending = re.compile(rf"{endings}$", re.IGNORECASE)
+
+    def __missing__(self, word: str) -> tuple[str, ...]:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        ending = self._ending.search(word, 1)
+        cut = ending.start() if ending else len(word)
+        parts = self[word] = (word[:cut], word[cut:]) if ending else (word,)
+        return parts
 
 
 class _Forms(dict[str, tuple[str, "Shape"]]):
-    """Lower case and shape of the words met so far; few words make up most of any text."""
+    """Lower case and shape of the tokens met so far; few words make up most of any text."""
 
     def __missing__(self, text: str) -> tuple[str, Shape]:
         if len(self) >= _REMEMBERED:
@@ -94,6 +163,11 @@ class _Forms(dict[str, tuple[str, "Shape"]]):
 _REMEMBERED = 1 << 13
 _FORMS = _Forms()
 _new = tuple.__new__
+
+
+def _any_of(words: Iterable[str]) -> str:
+    """An expression for one of the words; without words one that matches nothing."""
+    return rf"(?:{'|'.join(map(re.escape, sorted(words))) or '(?!)'})"
 
 
 def shape_of(text: str) -> Shape:

@@ -22,7 +22,7 @@ STAGES = {
     Part.QUOTATIONS: "newsreader.quotations.find_quotations",
     Part.SUMMARY: "newsreader.summary.ranking.summarise",
 }
-SENTENCES = "newsreader.text.sentences.split_sentences"
+SENTENCES = "newsreader.text.page.page_of"
 KEYS = {part.value: part for part in Part}
 
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from newsreader.languages.base.sentences import SentenceWords
     from newsreader.languages.base.speech import SpeechWords
     from newsreader.languages.base.summaries import SummaryWords
+    from newsreader.languages.base.tokens import TokenWords
     from newsreader.languages.base.units import UnitWords
     from newsreader.languages.base.verbs import VerbWords
 
@@ -63,6 +64,12 @@ class Language:
     def sentences(self) -> SentenceWords:
         """What decides where a sentence ends; what English says where it says nothing."""
         theme: SentenceWords = self._theme("sentences") or _last_resort().sentences
+        return theme
+
+    @cached_property
+    def tokens(self) -> TokenWords:
+        """What makes a token; what English says where it says nothing."""
+        theme: TokenWords = self._theme("tokens") or _last_resort().tokens
         return theme
 
     @cached_property

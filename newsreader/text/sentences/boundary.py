@@ -17,26 +17,6 @@ if TYPE_CHECKING:
 
     Rule = Callable[[Juncture, SentenceWords], bool | None]
 
-_EXCLAIMING_NAMES = frozenset({"yahoo", "jeopardy", "wham", "e"})
-_PARTICLES = frozenset(
-    {
-        "van",
-        "von",
-        "de",
-        "di",
-        "da",
-        "del",
-        "der",
-        "den",
-        "bin",
-        "ibn",
-        "al",
-        "el",
-        "le",
-        "la",
-        "du",
-    }
-)
 _ASKING_REACH = 80
 
 
@@ -72,7 +52,7 @@ def missing_space(at: Juncture, _: SentenceWords) -> bool | None:
     return None if curly or plain else False
 
 
-def small_letter(at: Juncture, _: SentenceWords) -> bool | None:
+def small_letter(at: Juncture, words: SentenceWords) -> bool | None:
     """A small letter goes on with the sentence: `“Stop!” he shouted.`.
 
     A name may begin with one: `It fell. iPhone sales rose.`, `They won. van Gaal smiled.`.
@@ -84,7 +64,7 @@ def small_letter(at: Juncture, _: SentenceWords) -> bool | None:
     if not at.word.islower() and not at.word.endswith("."):
         return None
     behind = at.after + len(at.opener) + len(at.word) + 1
-    is_name = at.low in _PARTICLES and at.text[behind : behind + 1].isupper()
+    is_name = at.low in words.particles and at.text[behind : behind + 1].isupper()
     return None if is_name else False
 
 
@@ -118,7 +98,7 @@ def stammer(at: Juncture, _: SentenceWords) -> bool | None:
 
 def exclaiming_name(at: Juncture, words: SentenceWords) -> bool | None:
     """Some names have an exclamation mark of their own: `Yahoo! Inc. rose`."""
-    if at.signs == "!" and not at.closers and at.before.lower() in _EXCLAIMING_NAMES:
+    if at.signs == "!" and not at.closers and at.before.lower() in words.exclaiming:
         return begins(at, words)
     return None
 

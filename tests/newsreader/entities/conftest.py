@@ -7,7 +7,6 @@ import pytest
 from newsreader.article import Article
 from newsreader.entities import Entity, find_entities
 from newsreader.paragraphs import find_paragraphs
-from newsreader.text.sentences import split_sentences
 
 
 @pytest.fixture
@@ -16,6 +15,6 @@ def entities() -> Callable[..., dict[str, Entity]]:
 
     def find(text: str, language: str = "en", published: str | None = None) -> dict[str, Entity]:
         article = Article("-", text, find_paragraphs(text).paragraphs, language, published)
-        return {entity.name: entity for entity in find_entities(article, split_sentences(article))}
+        return {entity.name: entity for entity in find_entities(article, article.page())}
 
     return find

@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 from newsreader.article import Article
 from newsreader.entities import Entity, EntityKind, find_entities
 from newsreader.paragraphs import find_paragraphs
-from newsreader.text.sentences import split_sentences
 
 Find = Callable[..., dict[str, Entity]]
 
@@ -163,7 +162,7 @@ WORDS = st.sampled_from(
 def test_mentions_never_overlap_nor_leave_the_text(pieces: list[str], language: str) -> None:
     text = " ".join(pieces)
     article = Article("-", text, find_paragraphs(text).paragraphs, language, "2020-02-29")
-    found = find_entities(article, split_sentences(article))
+    found = find_entities(article, article.page())
     places = sorted(place for entity in found for place in entity.mentions)
     assert all(0 <= place.start < place.end <= len(text) for place in places)
     assert all(a.end <= b.start for a, b in pairwise(places))

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsreader.article import Article, Paragraph, Role
-from newsreader.text.sentences import sentence_spans, split_sentences
+from newsreader.text.sentences import sentence_spans
 from newsreader.text.span import Span
 
 HARD = json.loads(Path(__file__).with_name("hard_sentences.json").read_text(encoding="utf-8"))
@@ -186,7 +186,7 @@ def test_each_sentence_knows_its_paragraph() -> None:
         (Paragraph(Span(0, 15), Role.TITLE), Paragraph(Span(17, 36), Role.BODY)),
         "en",
     )
-    found = [(sentence.span.of(text), sentence.paragraph) for sentence in split_sentences(article)]
+    found = [(sentence.span.of(text), sentence.paragraph) for sentence in article.page().sentences]
     assert found == [("A title.", 0), ("Of two", 0), ("Body one.", 1), ("Body two.", 1)]
 
 
