@@ -8,6 +8,8 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from newsreader.languages import UNKNOWN_LANGUAGE
+from newsreader.role import Role
 from newsreader.text.words import count_words
 
 if TYPE_CHECKING:
@@ -16,25 +18,10 @@ if TYPE_CHECKING:
     from newsreader.text.page import Page
     from newsreader.text.span import Span
 
-UNKNOWN_LANGUAGE = "unknown"
+__all__ = ["UNKNOWN_LANGUAGE", "Article", "Paragraph", "Role", "TextMark", "TextMarkKind"]
+
 _UNSEEN = "\u2060"
 """Word joiner: nothing is drawn for it, and no row ends there."""
-
-
-class Role(StrEnum):
-    """What a paragraph is to the article."""
-
-    TITLE = "title"
-    STANDFIRST = "standfirst"
-    BYLINE = "byline"
-    DATELINE = "dateline"
-    HEADING = "heading"
-    BODY = "body"
-    ITEM = "item"
-    BLOCKQUOTE = "blockquote"
-    TABLE = "table"
-    CAPTION = "caption"
-    BOILERPLATE = "boilerplate"
 
 
 class TextMarkKind(StrEnum):

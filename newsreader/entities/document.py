@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from newsreader.entities.amount import Amount
-    from newsreader.entities.recognition import FoundName
+    from newsreader.entities.found_name import FoundName
 
 PERSON = KINDS.index(EntityKind.PERSON)
 ORGANISATION = KINDS.index(EntityKind.ORGANISATION)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from newsreader.article import Article
     from newsreader.entities.amount import Amount
     from newsreader.entities.entity import Entity
-    from newsreader.entities.recognition import FoundName
+    from newsreader.entities.found_name import FoundName
     from newsreader.entities.words import LexicalToken
     from newsreader.text.page import Page
 

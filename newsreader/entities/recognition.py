@@ -8,7 +8,7 @@ chunk is cut a second time.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from newsreader.entities.acronyms import definitions
 from newsreader.entities.candidates import find_chunks, segments
@@ -24,6 +24,7 @@ from newsreader.entities.features import (
     neighbours,
     side_features,
 )
+from newsreader.entities.found_name import FoundName
 from newsreader.entities.scorecard import KINDS, NOTHING, Score, scorecard
 
 if TYPE_CHECKING:
@@ -35,16 +36,6 @@ if TYPE_CHECKING:
 THING = KINDS.index(EntityKind.THING)
 _POSSIBLE = -6.0
 """A segment whose best score is lower is never a name, and not kept."""
-
-
-class FoundName(NamedTuple):
-    """A place where a name stands, with its kind as an index into `KINDS`, and how sure that is."""
-
-    start: int
-    end: int
-    name: str
-    kind: int
-    score: float
 
 
 @dataclass(slots=True)

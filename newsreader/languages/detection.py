@@ -8,8 +8,7 @@ from functools import cache
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from newsreader.article import UNKNOWN_LANGUAGE
-from newsreader.languages import all_languages, language
+from newsreader.languages import UNKNOWN_LANGUAGE, all_languages, language
 
 if TYPE_CHECKING:
     from newsreader.languages import Language

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.article import Paragraph, Role
 from newsreader.paragraphs.dateline import dateline_length
-from newsreader.paragraphs.header import find_header
+from newsreader.paragraphs.headers import find_header
 from newsreader.paragraphs.line_ends import skipped_at_line_ends
 from newsreader.paragraphs.roles import assign_roles
 from newsreader.paragraphs.splitting import split

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from newsreader.languages.base.units import UnitWords
     from newsreader.languages.base.verbs import VerbWords
 
+UNKNOWN_LANGUAGE = "unknown"
+"""The code of a text whose language nothing tells."""
+
 _HOME = "newsreader.languages"
 _LAST_RESORT = "en"
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from newsreader.article import Role
+    from newsreader.role import Role
 
 _NONE: frozenset[str] = frozenset()
 

@@ -1,8 +1,8 @@
 """What German publishers put around an article."""
 
-from newsreader.article import Role
 from newsreader.languages.base.page import PageRule, PageWords, labelled, opening, whole
 from newsreader.languages.base.words import words
+from newsreader.role import Role
 
 PAGE = PageWords(
     rules=(
