@@ -31,6 +31,7 @@ class SentenceWords:
         labelled: nouns after which a single letter is a label and may end the sentence ("Plan B").
         zones: words for time zones, which may stand behind a time of day.
         asking: verbs by which who asked may follow a question ("Is it over?" Mr. Brown asked).
+        capitalised: words that have a capital wherever they stand, without being names ("I").
         before_ordinals: words after which a number with a full stop is an ordinal ("am 3. Mai").
         particles: small words that a name may begin with ("van Gaal"). These and what follows
             travel with names and figures, and hold in any language that says nothing else.
@@ -48,6 +49,7 @@ class SentenceWords:
     labelled: frozenset[str] = _NONE
     zones: frozenset[str] = _NONE
     asking: frozenset[str] = _NONE
+    capitalised: frozenset[str] = _NONE
     before_ordinals: frozenset[str] = _NONE
     particles: frozenset[str] = _PARTICLES
     exclaiming: frozenset[str] = _EXCLAIMING

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     Rule = Callable[[Juncture, SentenceWords], bool | None]
 
 _ASKING_REACH = 80
+_ADDRESS = 4
+"""Letters that the last part of an address on the net has at most, mostly: Com, Info."""
 
 
 def is_boundary(at: Juncture, words: SentenceWords) -> bool:
@@ -41,15 +43,22 @@ def mark_without_space(at: Juncture, _: SentenceWords) -> bool | None:
     return None
 
 
-def missing_space(at: Juncture, _: SentenceWords) -> bool | None:
-    """Without a space, a plain word and a capitalised one show the end: `they left.Then`."""
+def missing_space(at: Juncture, words: SentenceWords) -> bool | None:
+    """Without a space, a plain word and a capitalised one show the end: `they left.Then`.
+
+    Behind a name or a number it has to be one that often begins a sentence, or no short one, as the
+    ends of addresses are: `on Monday.It`, `by 2030.The`, `at the Kern.Mayor`; but `Kern.Io`.
+    """
     if at.after > at.end:
         return None
-    if not (at.word.istitle() and at.word.isalpha() and len(at.word) > 1):
+    starts = at.low in words.starters
+    if not (at.word.istitle() and at.word.isalpha() and (starts or len(at.word) > 1)):
         return False
     curly = at.closers[-1:] in {"”", "»"}
     plain = at.before.isalpha() and at.before.islower() and len(at.before) > 2
-    return None if curly or plain else False
+    named = at.before.isalpha() and at.before.istitle() and len(at.before) > 2
+    apart = (named and (starts or len(at.word) > _ADDRESS)) or (at.before.isdigit() and starts)
+    return None if curly or plain or apart else False
 
 
 def small_letter(at: Juncture, words: SentenceWords) -> bool | None:
@@ -89,11 +98,20 @@ def after_comma(at: Juncture, _: SentenceWords) -> bool | None:
     return False if at.text[max(at.start, at.at - 2) : at.at].rstrip()[-1:] == "," else None
 
 
-def stammer(at: Juncture, _: SentenceWords) -> bool | None:
-    """The same short word again is no new sentence: `I … I don’t know.`."""
-    if at.signs[-1] in ".…" and 0 < len(at.low) < 4 and at.words_before()[-1:] == [at.word]:
+def stammer(at: Juncture, words: SentenceWords) -> bool | None:
+    """A pause is no end: `I … I don’t know.`, `We ... well, I ... I tried.`.
+
+    It is followed by the same short word again, or stands between spaces before a word whose
+    capital says nothing.
+    """
+    if at.signs[-1] not in ".…" or at.closers or at.opener or not at.low:
+        return None
+    before = at.words_before()[-1:]
+    if len(at.low) < 4 and [word.lstrip("\"'“‘„«") for word in before] == [at.word]:
         return False
-    return None
+    pauses = len(at.signs) > 1 or at.signs == "…"
+    apart = at.at > at.start and at.text[at.at - 1].isspace() and before != ["."]
+    return False if pauses and apart and at.low in words.capitalised else None
 
 
 def exclaiming_name(at: Juncture, words: SentenceWords) -> bool | None:
