@@ -149,6 +149,7 @@ def _summarised(
             analysis.article,
             analysis.sentences,
             analysis.quotations,
+            analysis.entities,
             method=method,
             length=length,
             checkpoint=checkpoint,

@@ -1,4 +1,4 @@
-"""Choosing sentences one by one, each for its own sake and for what it adds to those before."""
+"""How much of what matters is said by the sentences that are chosen."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ EXPECTED_WORDS = 60
 """How many words a summary by an editor has, about."""
 
 _ALIKE = 0.7
-_TURNS = 24
 
 
 class Coverage:
@@ -46,6 +45,29 @@ class Coverage:
         hits = self._hits + self._terms.per_sentence(self._wanted[self._terms.columns])
         return 2 * hits / (self._length + self._words) - 2 * self._hits / self._length
 
+    def of_sets(self, sets: Integers) -> Floats:
+        """The coverage of each of many sets of sentences, a row each, as if none were chosen yet.
+
+        Those with two sentences that are almost the same have none at all.
+        """
+        members, places = np.unique(sets, return_inverse=True)
+        places = places.reshape(sets.shape)
+        has = np.zeros((len(members), len(self._wanted)), dtype=bool)
+        vectors = np.zeros(has.shape)
+        for row, sentence in enumerate(members.tolist()):
+            here = slice(self._starts[sentence], self._starts[sentence + 1])
+            has[row, self._terms.columns[here]] = True
+            vectors[row, self._terms.columns[here]] = self._vectors[here]
+        hits = has[places].any(axis=1) @ self._wanted
+        length = EXPECTED_WORDS + self._words[sets].sum(axis=1)
+        alike = np.triu(vectors @ vectors.T > _ALIKE, 1)
+        alike |= alike.T
+        repeats = np.zeros(len(sets), dtype=bool)
+        for one in range(sets.shape[1]):
+            for other in range(one):
+                repeats |= alike[places[:, one], places[:, other]]
+        return np.where(repeats, -np.inf, 2 * hits / length)
+
     def add(self, sentence: int) -> None:
         """Choose a sentence."""
         here = slice(self._starts[sentence], self._starts[sentence + 1])
@@ -57,29 +79,3 @@ class Coverage:
         vector[columns] = self._vectors[here]
         alike = self._terms.per_sentence(self._vectors * vector[self._terms.columns]) > _ALIKE
         self.repeated |= alike
-
-
-def choose(coverage: Coverage, own: Floats, weight: float) -> tuple[Integers, Floats]:
-    """The numbers of all sentences, best first, and their ratings in that order, which never rise.
-
-    Greedy: each turn takes the sentence that is rated best by its own rating and `weight` times
-    what it adds to the coverage.  One almost the same as a chosen one goes to the end.  After
-    `_TURNS` turns the order is that of the last turn, so that the time is linear in the terms.
-    """
-    open_ = np.ones(len(own), dtype=bool)
-    chosen: list[int] = []
-    ratings: list[float] = []
-    while len(chosen) < min(_TURNS, len(own)):
-        rated = own + weight * coverage.added()
-        best = int(np.where(open_ & ~coverage.repeated, rated, -np.inf).argmax())
-        if not open_[best] or coverage.repeated[best]:
-            break
-        chosen.append(best)
-        ratings.append(float(rated[best]))
-        open_[best] = False
-        coverage.add(best)
-    rest = np.flatnonzero(open_)
-    rated = own + weight * coverage.added()
-    rest = rest[np.lexsort((-rated[rest], coverage.repeated[rest]))]
-    order = np.concatenate([np.array(chosen, dtype=np.intp), rest])
-    return order, np.minimum.accumulate(np.concatenate([ratings, rated[rest]]))

@@ -10,6 +10,10 @@ The rating of a sentence is the sum of these parts:
 - *standing*: less than nothing where it does not stand alone;
 - *length*: less than nothing where it is long.
 
+Before any rating comes whether a summary can be read alone: a sentence is chosen only together with
+what it leans on (`newsreader.summary.leaning`), and the lead stays. The best three are chosen at
+once (`newsreader.summary.choosing`).
+
 The weights were learned by maximising the expected ROUGE of a softmax over all triples of
 candidates, with a penalty on their squares, on 836 articles of three kinds; every choice below was
 made by five-fold cross-validation.
@@ -31,7 +35,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from newsreader.summary.centrality import directed_centrality, inverse_frequencies, scaled
-from newsreader.summary.coverage import Coverage, choose
+from newsreader.summary.choosing import Chooser
+from newsreader.summary.coverage import Coverage
 from newsreader.summary.importance import word_importance
 from newsreader.summary.standing import Dependence
 from newsreader.summary.summary import Parts
@@ -91,7 +96,10 @@ class NewsSummarizer(AbstractSummarizer):  # type: ignore[misc]
         parts = {name: WEIGHTS[name] * values for name, values in parts.items()}
         own = np.sum(list(parts.values()), axis=0)
         coverage = Coverage(terms, word_importance(terms, title), words)
-        order, ratings = choose(coverage, own, WEIGHTS["coverage"])
+        leanings = [getattr(sentence, "leanings", ()) for sentence in sentences]
+        lead = 0 if getattr(sentences[0], "is_lead", False) else None
+        chooser = Chooser(coverage, own, WEIGHTS["coverage"], leanings, lead)
+        order, ratings = chooser.order()
         parts["coverage"] = np.zeros(len(own))
         parts["coverage"][order] = ratings - own[order]
         table = {name: parts[name] for name in WEIGHTS}

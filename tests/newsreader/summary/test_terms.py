@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsreader.summary.centrality import centrality, directed_centrality, vectors
-from newsreader.summary.coverage import EXPECTED_WORDS, Coverage, choose
+from newsreader.summary.choosing import Chooser
+from newsreader.summary.coverage import EXPECTED_WORDS, Coverage
 from newsreader.summary.importance import word_importance
 from newsreader.summary.products import products
 from newsreader.summary.terms import Terms, term_lists
@@ -74,7 +75,7 @@ def test_coverage_is_the_expected_f_measure() -> None:
 def test_a_repeated_sentence_is_chosen_last() -> None:
     terms = Terms.of([["a", "b"], ["a", "b"], ["c"]])
     coverage = Coverage(terms, np.array([0.9, 0.9, 0.1]), np.full(3, 10.0))
-    order, ratings = choose(coverage, np.array([1.0, 0.9, 0.0]), 1.0)
+    order, ratings = Chooser(coverage, np.array([1.0, 0.9, 0.0]), 1.0, [()] * 3, None).order()
     assert order.tolist() == [0, 2, 1]
     assert np.all(np.diff(ratings) <= 0)
 
@@ -85,7 +86,9 @@ def test_all_sentences_are_ranked_once(sentences: list[list[str]]) -> None:
     terms = Terms.of(sentences)
     words = np.full(terms.sentences, 7.0)
     coverage = Coverage(terms, word_importance(terms, ()), words)
-    order, _ = choose(coverage, np.zeros(terms.sentences), 1.0)
+    order, _ = Chooser(
+        coverage, np.zeros(terms.sentences), 1.0, [()] * terms.sentences, None
+    ).order()
     assert sorted(order.tolist()) == list(range(terms.sentences))
 
 

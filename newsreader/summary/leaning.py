@@ -1,0 +1,257 @@
+"""What a sentence leans on: the sentences without which a reader does not know what it means.
+
+“He means to live there” leans on the sentence before it, “The book was called a danger” on the one
+that speaks of “a book”, “Kern hung up” on one that says who Kern is.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from newsreader.entities.entity import EntityKind
+from newsreader.languages import language as language_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from newsreader.article import Article
+    from newsreader.entities.entity import Entity
+    from newsreader.languages.base.language import Language
+    from newsreader.summary.candidates import Candidate
+
+_TOKEN = re.compile(r"[^\W_][\w’'-]*+|[^\w\s]")
+_NAMED = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.PLACE, EntityKind.GROUP})
+_OPENING = 6
+"""Words of an opening in which a pronoun may stand: “Two months after his return”."""
+_INTRODUCTION = 9
+"""Words that a clause before the first comma has at most."""
+_FOLLOWING = 7
+_PHRASE = 4
+"""Words of a noun phrase that are looked at."""
+_CLAUSE = frozenset(",;:–—")
+
+
+@dataclass(frozen=True, slots=True)
+class Leaning:
+    """That a sentence needs another before it.
+
+    Attributes:
+        word: what in it does: “He”, “However”, “Kern”, as it stands.
+        supports: the candidates of which one has to come before it, in order; where there are none,
+            nothing that may be chosen can help.
+        is_next: whether that one has to come directly before it.
+    """
+
+    word: str
+    supports: tuple[int, ...]
+    is_next: bool = False
+
+    @property
+    def support(self) -> int | None:
+        """The candidate that helps best: the nearest, or the first that tells who somebody is."""
+        if not self.supports:
+            return None
+        return self.supports[-1] if self.is_next else self.supports[0]
+
+
+def leanings(
+    article: Article, candidates: Sequence[Candidate], entities: Iterable[Entity]
+) -> list[tuple[Leaning, ...]]:
+    """For each candidate, what it leans on among the candidates before it.
+
+    Args:
+        article: what was read; of some languages the words that point back are known.
+        candidates: in order.
+        entities: who and what the article names.
+    """
+    names = _Names(article.text, candidates, entities)
+    openings = _Openings(language_of(article.language))
+    introduced: dict[str, int] = {}
+    about: dict[int, list[int]] = {}
+    found: list[tuple[Leaning, ...]] = []
+    for index, candidate in enumerate(candidates):
+        text = candidate.text
+        start = names.first[index]
+        tokens = _TOKEN.findall(text if start is None else text[:start])
+        needs = list(names.introductions(index))
+        pointing = openings.pointer(tokens, _TOKEN.findall(text[:200]), named=start is not None)
+        if pointing is not None:
+            before = _before(candidates, index)
+            who = None if before is None else names.alone[before]
+            if who is not None and openings.is_personal(pointing):
+                if names.alone[index] is None and not names.people[index]:
+                    names.alone[index] = who
+                supports = tuple(about.get(id(who), ()))
+            else:
+                supports = () if before is None else (before,)
+            needs.append(Leaning(pointing, supports, is_next=True))
+        needs += [
+            Leaning(word, (introduced[noun],))
+            for word, noun in openings.taken_up(tokens)
+            if noun in introduced
+        ]
+        if (whom := names.alone[index]) is not None:
+            about.setdefault(id(whom), []).append(index)
+        for noun in openings.introduced(_TOKEN.findall(text)):
+            introduced.setdefault(noun, index)
+        found.append(tuple(needs))
+    return found
+
+
+def _before(candidates: Sequence[Candidate], index: int) -> int | None:
+    """The candidate that is the sentence directly before, if that is one."""
+    if index and candidates[index - 1].number == candidates[index].number - 1:
+        return index - 1
+    return None
+
+
+class _Names:
+    """Where the article's names stand among the candidates.
+
+    Attributes:
+        first: for each candidate, the offset of the first name in its text, if it has one.
+        people: for each candidate, which people it names.
+        alone: for each candidate, the one person whom it is about, if it is about one.
+    """
+
+    def __init__(
+        self, text: str, candidates: Sequence[Candidate], entities: Iterable[Entity]
+    ) -> None:
+        self._text = text
+        self.first: list[int | None] = [None] * len(candidates)
+        self.people: list[set[int]] = [set() for _ in candidates]
+        self.alone: list[Entity | None] = [None] * len(candidates)
+        self._short: list[list[tuple[str, list[int]]]] = [[] for _ in candidates]
+        starts = [candidate.span.start for candidate in candidates]
+        for entity in entities:
+            if entity.kind in _NAMED:
+                self._enter(entity, candidates, starts)
+
+    def _enter(
+        self, entity: Entity, candidates: Sequence[Candidate], starts: Sequence[int]
+    ) -> None:
+        is_person = entity.kind is EntityKind.PERSON
+        full: list[int] = []
+        place = 0
+        for mention in entity.mentions:
+            while place + 1 < len(starts) and starts[place + 1] <= mention.start:
+                place += 1
+            if not starts or not candidates[place].span.covers(mention):
+                continue
+            offset = mention.start - starts[place]
+            earlier = self.first[place]
+            self.first[place] = offset if earlier is None else min(earlier, offset)
+            if not is_person:
+                continue
+            self.people[place].add(id(entity))
+            self.alone[place] = entity if len(self.people[place]) == 1 else None
+            name = mention.of(self._text)
+            if len(name.split()) > 1 or len(name) >= len(entity.name):
+                full.append(place)
+            elif full and full[-1] != place:
+                self._short[place].append((name, list(dict.fromkeys(full))))
+
+    def introductions(self, index: int) -> Iterator[Leaning]:
+        """What a candidate leans on for the people whom it calls by a part of their names."""
+        seen: set[str] = set()
+        for name, full in self._short[index]:
+            if name not in seen:
+                seen.add(name)
+                yield Leaning(name, tuple(full))
+
+
+class _Openings:
+    """How sentences of a language point back where they open."""
+
+    def __init__(self, language: Language) -> None:
+        words, reference = language.summaries, language.reference
+        self._pronouns = words.opening_pronouns
+        self._demonstratives = words.opening_demonstratives
+        self._things = reference.things & words.opening_pronouns
+        self._personal = reference.male | reference.female
+        self._times = words.times
+        self._empty = words.empty
+        self._function = language.function_words | language.sentences.starters
+        self._definite = reference.definite
+        self._introducing = reference.introducing | reference.indefinite
+        self._connectives = _starting(words.connectives)
+
+    def pointer(self, tokens: Sequence[str], whole: Sequence[str], *, named: bool) -> str | None:
+        """The word by which a sentence points to the one before it, if one does.
+
+        Args:
+            tokens: those before its first name.
+            whole: its first tokens.
+            named: whether a name follows `tokens`.
+        """
+        match = self._connectives.match(" ".join(whole[:6]))
+        if match:
+            return match.group()
+        opening = [token for token in tokens if token[0].isalnum() or token in _CLAUSE]
+        found = self._in_opening(opening)
+        if found is None:
+            return None
+        at = opening.index(found)
+        # In his speech, Kern said: who he is stands behind the comma.
+        if named and at > 0 and opening[-1:] == [","]:
+            return None
+        return found
+
+    def is_personal(self, pronoun: str) -> bool:
+        """Whether a pronoun stands for a man or a woman."""
+        return pronoun.lower() in self._personal
+
+    def _in_opening(self, opening: Sequence[str]) -> str | None:
+        comma = next((i for i, token in enumerate(opening) if token in _CLAUSE), len(opening))
+        starts = [0, *([comma + 1] if comma < _INTRODUCTION else [])]
+        for start in starts:
+            for at in range(start, min(start + _OPENING, len(opening))):
+                word = opening[at].lower()
+                if self._points(word, opening[at + 1 : at + 1 + _FOLLOWING], is_first=at == start):
+                    return opening[at]
+                if word not in self._function:
+                    break
+        return None
+
+    def _points(self, word: str, behind: Sequence[str], *, is_first: bool) -> bool:
+        following = [token.lower() for token in behind]
+        if word in self._pronouns:
+            return not (word in self._things and self._empty.intersection(following[1:]))
+        if word not in self._demonstratives or (not is_first and word in self._empty):
+            return False
+        return not following or not (
+            self._times.intersection(following[:2]) or following[0] in self._empty
+        )
+
+    def taken_up(self, tokens: Sequence[str]) -> Iterator[tuple[str, str]]:
+        """The nouns that a sentence takes up before its first name: “The book”, book."""
+        if tokens and tokens[0].lower() in self._definite:
+            phrase = self._phrase(tokens[1:])
+            for noun in {phrase[0], phrase[-1]} if phrase else ():
+                yield f"{tokens[0]} {noun}", noun
+
+    def introduced(self, tokens: Sequence[str]) -> Iterator[str]:
+        """The nouns that a sentence brings in: “a book”."""
+        for at, token in enumerate(tokens):
+            if token.lower() in self._introducing:
+                phrase = self._phrase(tokens[at + 1 : at + 1 + _PHRASE])
+                yield from phrase[-2:]
+
+    def _phrase(self, tokens: Sequence[str]) -> list[str]:
+        """The words of a noun phrase up to the first word of grammar."""
+        phrase: list[str] = []
+        for token in tokens[:_PHRASE]:
+            if token.lower() in self._function or not token[0].isalpha():
+                break
+            phrase.append(token.lower())
+        return phrase
+
+
+@cache
+def _starting(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    longest_first = sorted(phrases, key=lambda phrase: -len(phrase))
+    either = "|".join(map(re.escape, longest_first)) or r"(?!)"
+    return re.compile(rf"(?:{either})(?![\w-])", re.IGNORECASE)
