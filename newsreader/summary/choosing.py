@@ -33,7 +33,7 @@ class Chooser:
         own: each sentence's own rating.
         weight: of what a sentence adds to the coverage.
         leanings: what each sentence leans on.
-        lead: the sentence that has to be first, if any.
+        lead: the sentence that has to be first, if any; one that leans on others need not.
     """
 
     def __init__(
@@ -48,8 +48,8 @@ class Chooser:
         self._own = own
         self._weight = weight
         self._leanings = leanings
-        self._lead = lead
         self._lost = _lost(leanings)
+        self._lead = None if lead is None or self._lost[lead] else lead
         self._chosen: dict[int, float] = {}
 
     def order(self) -> tuple[Integers, Floats]:

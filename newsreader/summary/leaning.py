@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from newsreader.summary.candidates import Candidate
 
 _TOKEN = re.compile(r"[^\W_][\w’'-]*+|[^\w\s]")
+_CLITIC = re.compile(r"['’](?:\w{1,2})$")  # it's, they’ve
 _NAMED = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.PLACE, EntityKind.GROUP})
 _OPENING = 6
 """Words of an opening in which a pronoun may stand: “Two months after his return”."""
@@ -88,6 +89,10 @@ def leanings(
             else:
                 supports = () if before is None else (before,)
             needs.append(Leaning(pointing, supports, is_next=True))
+        elif candidate.is_unattributed:
+            before = _before(candidates, index)
+            supports = () if before is None else (before,)
+            needs.append(Leaning(text.split(maxsplit=1)[0], supports, is_next=True))
         needs += [
             Leaning(word, (introduced[noun],))
             for word, noun in openings.taken_up(tokens)
@@ -202,14 +207,14 @@ class _Openings:
 
     def is_personal(self, pronoun: str) -> bool:
         """Whether a pronoun stands for a man or a woman."""
-        return pronoun.lower() in self._personal
+        return _CLITIC.sub("", pronoun.lower()) in self._personal
 
     def _in_opening(self, opening: Sequence[str]) -> str | None:
         comma = next((i for i, token in enumerate(opening) if token in _CLAUSE), len(opening))
         starts = [0, *([comma + 1] if comma < _INTRODUCTION else [])]
         for start in starts:
             for at in range(start, min(start + _OPENING, len(opening))):
-                word = opening[at].lower()
+                word = _CLITIC.sub("", opening[at].lower())
                 if self._points(word, opening[at + 1 : at + 1 + _FOLLOWING], is_first=at == start):
                     return opening[at]
                 if word not in self._function:
