@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 _TOGETHER = 3
 _LIKELIEST = 12
-_TURNS = 24
-_COMPARED = 6
+_TURNS = 12
+_COMPARED = 3
 
 
 class Chooser:
@@ -100,14 +100,14 @@ class Chooser:
 
     def _next(self) -> list[int]:
         """The unit that is rated best, a sentence."""
+        raw = self._rated()
         open_ = ~(self._lost | self._coverage.repeated)
         open_[list(self._chosen)] = False
-        rated = np.where(open_, self._rated(), -np.inf)
+        rated = np.where(open_, raw, -np.inf)
         best = [int(s) for s in np.argsort(-rated, kind="stable")[:_COMPARED] if open_[s]]
         units = [self._unit(sentence) for sentence in best]
         units = [unit for unit in units if self._stand({*self._chosen, *unit})] or units
-        raw = self._rated()
-        return max(units, key=lambda unit: float(raw[unit].mean()), default=[])
+        return max(units, key=lambda unit: sum(raw[unit].tolist()) / len(unit), default=[])
 
     def _together(self) -> list[int]:
         """The best three sentences that stand together, in the order to take them."""
