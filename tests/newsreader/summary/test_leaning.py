@@ -25,7 +25,7 @@ def words_that_lean(text: str) -> list[list[str]]:
         ("She blamed the price of fuel for it.", ["She"]),
         ("In the north, they refused to sail.", ["they"]),
         ("Win or lose, this will cost the town a lot.", ["this"]),
-        ("It's a long way to the north of the bay.", ["It's"]),
+        ("It's the oldest ship of the whole bay.", ["It's"]),
         ("This has brought many people to Port Moss.", ["This"]),
         ("However, a poll found that most want a bridge.", ["However"]),
         ("On the contrary, Port Moss has too many ferries.", ["On the contrary"]),
