@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from newsreader.summary.candidates import candidates, headlines
+from newsreader.summary.dependence import leanings
 from newsreader.summary.languages import language_support
-from newsreader.summary.leaning import leanings
 from newsreader.summary.methods import DEFAULT_METHOD, find_method
 from newsreader.summary.summary import RankedSentence, Summary
 from newsreader.summary.unattributed import unattributed

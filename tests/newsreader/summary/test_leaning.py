@@ -6,7 +6,7 @@ import pytest
 
 from newsreader import analyse, from_text
 from newsreader.summary.candidates import candidates
-from newsreader.summary.leaning import leanings
+from newsreader.summary.dependence import leanings
 
 TITLE = "Harbour news\n\n"
 
