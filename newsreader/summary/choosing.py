@@ -7,17 +7,15 @@ that every beginning of the order can be read.
 
 from __future__ import annotations
 
-from itertools import combinations
+from heapq import nsmallest
+from itertools import accumulate, combinations
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from newsreader.summary.coverage import Coverage
     from newsreader.summary.leaning import Leaning
-    from newsreader.summary.terms import Booleans, Floats, Integers
 
 _TOGETHER = 3
 _LIKELIEST = 12
@@ -39,7 +37,7 @@ class Chooser:
     def __init__(
         self,
         coverage: Coverage,
-        own: Floats,
+        own: Sequence[float],
         weight: float,
         leanings: Sequence[Sequence[Leaning]],
         lead: int | None,
@@ -52,7 +50,7 @@ class Chooser:
         self._lead = None if lead is None or self._lost[lead] else lead
         self._chosen: dict[int, float] = {}
 
-    def order(self) -> tuple[Integers, Floats]:
+    def order(self) -> tuple[list[int], list[float]]:
         """The numbers of all sentences, best first, and their ratings, which never rise.
 
         One that leans on others comes after them, one almost the same as an earlier one near the
@@ -67,19 +65,24 @@ class Chooser:
                 break
             for sentence in unit:
                 self._take(sentence)
-        rated = self._rated()
-        late = np.lexsort((-rated, self._coverage.repeated, self._lost))
-        for sentence in late.tolist():
+        rated, repeated = self._rated(), self._coverage.repeated
+        late = sorted(
+            range(len(rated)), key=lambda one: (self._lost[one], repeated[one], -rated[one])
+        )
+        for sentence in late:
             for member in () if sentence in self._chosen else self._unit(sentence):
-                self._chosen[member] = float(rated[member])
-        ratings = np.array(list(self._chosen.values()))
-        return np.array(list(self._chosen), dtype=np.int32), np.minimum.accumulate(ratings)
+                self._chosen[member] = rated[member]
+        return list(self._chosen), list(accumulate(self._chosen.values(), min))
 
-    def _rated(self) -> Floats:
-        return self._own + self._weight * self._coverage.added()
+    def _rated(self) -> list[float]:
+        added = self._coverage.added()
+        return [own + self._weight * more for own, more in zip(self._own, added, strict=True)]
+
+    def _likeliest(self, open_: Iterable[int], rated: Sequence[float], most: int) -> list[int]:
+        return nsmallest(most, open_, key=lambda sentence: (-rated[sentence], sentence))
 
     def _take(self, sentence: int) -> None:
-        self._chosen[sentence] = float(self._rated()[sentence])
+        self._chosen[sentence] = self._rated()[sentence]
         self._coverage.add(sentence)
 
     def _unit(self, sentence: int) -> list[int]:
@@ -100,41 +103,46 @@ class Chooser:
 
     def _next(self) -> list[int]:
         """The unit that is rated best, a sentence."""
-        raw = self._rated()
-        open_ = ~(self._lost | self._coverage.repeated)
-        open_[list(self._chosen)] = False
-        rated = np.where(open_, raw, -np.inf)
-        best = [int(s) for s in np.argsort(-rated, kind="stable")[:_COMPARED] if open_[s]]
-        units = [self._unit(sentence) for sentence in best]
+        rated, repeated = self._rated(), self._coverage.repeated
+        open_ = (
+            one
+            for one in range(len(rated))
+            if not (self._lost[one] or repeated[one] or one in self._chosen)
+        )
+        units = [self._unit(one) for one in self._likeliest(open_, rated, _COMPARED)]
         units = [unit for unit in units if self._stand({*self._chosen, *unit})] or units
-        return max(units, key=lambda unit: sum(raw[unit].tolist()) / len(unit), default=[])
+        return max(
+            units, key=lambda unit: sum([rated[one] for one in unit]) / len(unit), default=[]
+        )
 
     def _together(self) -> list[int]:
         """The best three sentences that stand together, in the order to take them."""
-        rated = np.where(self._lost, -np.inf, self._rated())
-        likeliest = np.argsort(-rated, kind="stable")[:_LIKELIEST].tolist()
-        pool = {
-            s for sentence in likeliest if not self._lost[sentence] for s in self._unit(sentence)
-        }
+        rated = self._rated()
+        open_ = (one for one in range(len(rated)) if not self._lost[one])
+        likeliest = self._likeliest(open_, rated, _LIKELIEST)
+        pool = {one for sentence in likeliest for one in self._unit(sentence)}
         first = () if self._lead is None else (self._lead,)
         pool.difference_update(first)
         for size in range(min(_TOGETHER, len(pool) + len(first)), 0, -1):
-            sets = [
-                chosen
-                for rest in combinations(sorted(pool), size - len(first))
-                if self._stand(chosen := (*first, *rest))
-            ]
-            best = self._best(sets) if sets else None
+            best = self._best(
+                (*first, *rest) for rest in combinations(sorted(pool), size - len(first))
+            )
             if best is not None:
                 return self._sequence(best)
         return []
 
-    def _best(self, sets: list[tuple[int, ...]]) -> tuple[int, ...] | None:
-        """The set that is rated best, if there is one that does not repeat itself."""
-        table = np.array(sets, dtype=np.int32)
-        values = self._own[table].sum(axis=1) + self._weight * self._coverage.of_sets(table)
-        best = int(values.argmax())
-        return sets[best] if np.isfinite(values[best]) else None
+    def _best(self, sets: Iterable[tuple[int, ...]]) -> tuple[int, ...] | None:
+        """The set that is rated best of those that stand together and repeat nothing, if any."""
+        own, weight, coverage = self._own, self._weight, self._coverage
+        rated = sorted(
+            (-sum([own[one] for one in chosen]) - weight * coverage.of_set(chosen), chosen)
+            for chosen in sets
+            if self._stand(chosen)
+        )
+        return next((chosen for _, chosen in rated if not self._repeats(chosen)), None)
+
+    def _repeats(self, chosen: Sequence[int]) -> bool:
+        return any(self._coverage.is_alike(*pair) for pair in combinations(chosen, 2))
 
     def _sequence(self, chosen: tuple[int, ...]) -> list[int]:
         """Best first, each behind what it leans on."""
@@ -160,9 +168,9 @@ def _is_met(need: Leaning, sentence: int, chosen: Collection[int]) -> bool:
     return any(support in chosen for support in need.supports)
 
 
-def _lost(leanings: Sequence[Sequence[Leaning]]) -> Booleans:
+def _lost(leanings: Sequence[Sequence[Leaning]]) -> list[bool]:
     """Which sentences lean on what cannot be chosen, or on one that does."""
-    lost = np.zeros(len(leanings), dtype=bool)
+    lost = [False] * len(leanings)
     for sentence, needs in enumerate(leanings):
         lost[sentence] = any(all(lost[support] for support in need.supports) for need in needs)
     return lost

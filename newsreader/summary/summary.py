@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING
 from newsreader.summary.length import Length
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from newsreader.summary.leaning import Leaning
-    from newsreader.summary.terms import Floats
     from newsreader.text.span import Span
 
 
@@ -25,12 +24,12 @@ class Parts(Mapping[str, float]):
 
     __slots__ = ("_row", "_table")
 
-    def __init__(self, table: Mapping[str, Floats], row: int) -> None:
+    def __init__(self, table: Mapping[str, Sequence[float]], row: int) -> None:
         self._table = table
         self._row = row
 
     def __getitem__(self, name: str) -> float:
-        return float(self._table[name][self._row])
+        return self._table[name][self._row]
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._table)
