@@ -21,7 +21,6 @@ from newsreader.text.words import minutes_to_read
 from tui.reader.jobs import abandonable, checkpoint
 from tui.reader.messages import FactsFound, Previewed, Recalled
 from widgets.library_facts import Facts, name_of, searched_in
-from widgets.preview import Beginning
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -98,6 +97,8 @@ def preview(source: str, piped: Article | None, post: Post, limit: int = LIMIT) 
         post: takes the report.
         limit: bytes that an article may have.
     """
+    from widgets.preview import Beginning
+
     check = checkpoint()
     check()
     try:

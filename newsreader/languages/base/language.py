@@ -7,17 +7,16 @@ from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from newsreader.languages.base.people import PeopleWords
-from newsreader.languages.base.reference import ReferenceWords
-
 if TYPE_CHECKING:
     from newsreader.languages.base.calendar import Calendar
     from newsreader.languages.base.grammar import GrammarWords
     from newsreader.languages.base.heads import HeadWords
     from newsreader.languages.base.names import NameWords
     from newsreader.languages.base.page import PageWords
+    from newsreader.languages.base.people import PeopleWords
     from newsreader.languages.base.peoples import PeopleNames
     from newsreader.languages.base.quoting import QuotingWords
+    from newsreader.languages.base.reference import ReferenceWords
     from newsreader.languages.base.script import Unspaced
     from newsreader.languages.base.sentences import SentenceWords
     from newsreader.languages.base.speech import SpeechWords
@@ -96,12 +95,16 @@ class Language:
     @cached_property
     def people(self) -> PeopleWords:
         """What people are called; nothing where it says nothing."""
+        from newsreader.languages.base.people import PeopleWords
+
         theme: PeopleWords = self._theme("people") or PeopleWords()
         return theme
 
     @cached_property
     def reference(self) -> ReferenceWords:
         """What refers to somebody named before; nothing where it says nothing."""
+        from newsreader.languages.base.reference import ReferenceWords
+
         theme: ReferenceWords = self._theme("reference") or ReferenceWords()
         return theme
 
