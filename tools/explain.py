@@ -48,7 +48,7 @@ def explain(article: Article, name: str) -> Iterator[Explanation]:
         evidence.add(paragraph.span.of(article.text))
     page = article.page()
     for number in range(len(article.paragraphs)):
-        words = words_of(page.columns(number).tokens())
+        words = words_of(page.columns(number))
         starts = [span.start for span in page.sentences_of(number)]
         initial = initial_tokens(words, starts)
         for chunk in find_chunks(article.text, words, initial):

@@ -71,7 +71,7 @@ class _Paragraphs:
 
     def read(self, number: int) -> tuple[list[LexicalToken], list[Amount]]:
         """The words and amounts of one paragraph."""
-        words = words_of(self._page.columns(number).tokens())
+        words = words_of(self._page.columns(number))
         article = self._article
         return words, find_amounts(article.text, words, article.language, self._published)
 

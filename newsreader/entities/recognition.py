@@ -159,13 +159,22 @@ def context_score(
     """How much the words around `words[start:end]` speak for each kind."""
     plural = "many" if end - start > 1 else "one"
     before, after = neighbours(words, start, end, initial)
-    together = scorecard().score(context_features(words, start, end, initial))
+    left, right = before[0], after[0]
+    opening = words[start].text if left is None and start in initial else ""
+    key = (left.text if left else "", right.text if right else "", opening, plural)
+    together = _together.get(key)
+    if together is None:
+        if len(_together) >= _REMEMBERED:
+            _together.clear()
+        together = scorecard().score(context_features(words, start, end, initial))
+        _together[key] = together
     return add(add(together, _side("before", *before, plural)), _side("after", *after, plural))
 
 
+_together: dict[tuple[str, str, str, str], Score] = {}
 _names: dict[str, tuple[Score, bool]] = {}
 _sides: dict[tuple[str, str, str, str], Score] = {}
-_REMEMBERED = 1 << 12
+_REMEMBERED = 1 << 13
 
 
 def _name(name: str, words: Sequence[LexicalToken]) -> tuple[Score, bool]:

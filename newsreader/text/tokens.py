@@ -52,6 +52,16 @@ class Token(NamedTuple):
     shape: Shape
 
 
+def token_at(text: str, start: int) -> Token:
+    """The token that stands as `text` at an offset."""
+    return _new(Token, (text, start, start + len(text)) + _FORMS[text])
+
+
+def forms_of(text: str) -> tuple[str, Shape]:
+    """A token in lower case, with a straight apostrophe, and its shape."""
+    return _FORMS[text]
+
+
 class Columns(NamedTuple):
     """The tokens of a stretch of text in little room.
 
@@ -66,10 +76,7 @@ class Columns(NamedTuple):
     def tokens(self, first: int = 0, last: int | None = None) -> list[Token]:
         """The tokens from number `first` to before number `last`."""
         texts, starts = self.texts[first:last], self.starts[first:last]
-        return [
-            _new(Token, (text, start, start + len(text)) + _FORMS[text])
-            for text, start in zip(texts, starts, strict=True)
-        ]
+        return list(map(token_at, texts, starts))
 
 
 def tokens(text: str, start: int = 0, end: int | None = None, language: str = "en") -> list[Token]:
@@ -89,29 +96,32 @@ def tokens(text: str, start: int = 0, end: int | None = None, language: str = "e
 
 def columns(text: str, start: int = 0, end: int | None = None, language: str = "en") -> Columns:
     """The same tokens as `tokens` gives, in columns."""
-    expression, parts_of = _expression(language), _parts_of(language)
+    expression, parts_of = _patterns(language)
     texts: list[str] = []
     starts: list[int] = []
     at = start
     for space, word in expression.findall(text, start, len(text) if end is None else end):
         at += len(space)
-        for part in parts_of[word]:
-            texts.append(part)
-            starts.append(at)
-            at += len(part)
+        first, second = parts_of[word]
+        texts.append(first)
+        starts.append(at)
+        if second:
+            texts.append(second)
+            starts.append(at + len(first))
+        at += len(word)
     return Columns(texts, array("I", starts))
 
 
 @cache
-def _expression(language: str) -> re.Pattern[str]:
-    """What a token is, with the white space before it."""
+def _patterns(language: str) -> tuple[re.Pattern[str], _Parts]:
+    """What a word or mark is, with the white space before it, and the tokens of each."""
     return _compiled(language_of(language).tokens)
 
 
 @cache
-def _compiled(words: TokenWords) -> re.Pattern[str]:
+def _compiled(words: TokenWords) -> tuple[re.Pattern[str], _Parts]:
     small = _any_of(word for word in words.abbreviations if word.islower())
-    return re.compile(
+    expression = re.compile(
         rf"""
         (\s*+)
         ( (?!{small}\.) [a-z][a-z]++ (?![\w.&'’‐‑-])       # most words, told at once
@@ -126,27 +136,23 @@ def _compiled(words: TokenWords) -> re.Pattern[str]:
         """,
         re.VERBOSE,
     )
+    return expression, _Parts(words)
 
 
-@cache
-def _parts_of(language: str) -> _Parts:
-    return _Parts(language_of(language).tokens)
-
-
-class _Parts(dict[str, tuple[str, ...]]):
-    """The words met so far, each with the tokens that it is made of: one, or two of "didn't"."""
+class _Parts(dict[str, tuple[str, str]]):
+    """The words met so far, each with the tokens that it is made of; of most the second is none."""
 
     def __init__(self, words: TokenWords) -> None:
         super().__init__()
         endings = _any_of(words.endings).replace("'", "['’]")
         self._ending = re.compile(rf"{endings}$", re.IGNORECASE)
 
-    def __missing__(self, word: str) -> tuple[str, ...]:
+    def __missing__(self, word: str) -> tuple[str, str]:
         if len(self) >= _REMEMBERED:
             self.clear()
         ending = self._ending.search(word, 1)
         cut = ending.start() if ending else len(word)
-        parts = self[word] = (word[:cut], word[cut:]) if ending else (word,)
+        parts = self[word] = (word[:cut], word[cut:])
         return parts
 
 
@@ -160,7 +166,8 @@ class _Forms(dict[str, tuple[str, "Shape"]]):
         return forms
 
 
-_REMEMBERED = 1 << 13
+_REMEMBERED = 1 << 14
+"""A day's news has about so many different words."""
 _FORMS = _Forms()
 _new = tuple.__new__
 
