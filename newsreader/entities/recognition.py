@@ -168,7 +168,14 @@ def context_score(
             _together.clear()
         together = scorecard().score(context_features(words, start, end, initial))
         _together[key] = together
-    return add(add(together, _side("before", *before, plural)), _side("after", *after, plural))
+    a, b = _side("before", *before, plural), _side("after", *after, plural)
+    return (
+        together[0] + a[0] + b[0],
+        together[1] + a[1] + b[1],
+        together[2] + a[2] + b[2],
+        together[3] + a[3] + b[3],
+        together[4] + a[4] + b[4],
+    )
 
 
 _together: dict[tuple[str, str, str, str], Score] = {}

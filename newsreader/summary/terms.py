@@ -52,15 +52,21 @@ def term_lists(
     sentences: Iterable[Sequence[str]], stop_words: frozenset[str], stem: Callable[[str], str]
 ) -> Iterable[list[str]]:
     """The terms of sentences that are given as their words; each word is stemmed once."""
-    known: dict[str, str | None] = {}
+    term_of = _TermOf(stop_words, stem).__getitem__
     for words in sentences:
-        terms = []
-        for word in words:
-            if word not in known:
-                lower = word.lower()
-                silent = lower in stop_words or lower.removesuffix("'s") in stop_words
-                known[word] = None if silent else stem(lower)
-            term = known[word]
-            if term:
-                terms.append(term)
-        yield terms
+        yield list(filter(None, map(term_of, words)))
+
+
+class _TermOf(dict[str, str]):
+    """The term of each word met so far; a stop word's is empty."""
+
+    def __init__(self, stop_words: frozenset[str], stem: Callable[[str], str]) -> None:
+        super().__init__()
+        self._stop_words = stop_words
+        self._stem = stem
+
+    def __missing__(self, word: str) -> str:
+        lower = word.lower()
+        silent = lower in self._stop_words or lower.removesuffix("'s") in self._stop_words
+        term = self[word] = "" if silent else self._stem(lower)
+        return term
