@@ -117,12 +117,7 @@ class Article:
     @cached_property
     def display_text(self) -> str:
         """The text as it is shown, character for character: what is skipped is not seen."""
-        pieces: list[str] = []
-        done = 0
-        for span in self.skipped:
-            pieces += self.text[done : span.start], _UNSEEN * (span.end - span.start)
-            done = span.end
-        return "".join((*pieces, self.text[done:])) if pieces else self.text
+        return self._with_skipped(_UNSEEN)
 
     @cached_property
     def words(self) -> int:
@@ -139,7 +134,8 @@ class Article:
 
         places = [paragraph.span for paragraph in self.paragraphs]
         unbroken = [paragraph.dateline for paragraph in self.paragraphs]
-        return page_of(self.text, places, self.language, unbroken, checkpoint)
+        text = self._with_skipped(" ")
+        return page_of(text, places, self.language, unbroken, checkpoint)
 
     def paragraph_at(self, offset: int) -> int:
         """Index of the paragraph that holds `offset`, else of the last before it, at least 0."""
@@ -174,6 +170,15 @@ class Article:
             at += 1
         parts.append(self.text[start:end] if start < end else "")
         return "".join(parts)
+
+    def _with_skipped(self, replaced_by: str) -> str:
+        """The text with another character for each that is skipped."""
+        pieces: list[str] = []
+        done = 0
+        for span in self.skipped:
+            pieces += self.text[done : span.start], replaced_by * (span.end - span.start)
+            done = span.end
+        return "".join((*pieces, self.text[done:])) if pieces else self.text
 
     def _first(self, role: Role) -> str | None:
         for paragraph in self.paragraphs:

@@ -21,7 +21,7 @@ class Page:
     """A text with its paragraphs and sentences; its tokens are found when they are first asked for.
 
     Attributes:
-        text: the article's text.
+        text: the article's text, with spaces for what is not read in it.
         language: ISO 639-1 code.
         paragraphs: their places, in order.
         sentences: of all paragraphs, in order.
