@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from newsreader.quotations.attribution.carrying import carry
+from newsreader.quotations.attribution.eligibility import Eligibility
 from newsreader.quotations.attribution.line import SentenceIndex
 from newsreader.quotations.attribution.methods import method_for
 from newsreader.quotations.attribution.surroundings import Surroundings
@@ -14,7 +15,7 @@ from newsreader.quotations.coreference.resolving import Resolver
 from newsreader.quotations.dialogue import is_dialogue, spoken
 from newsreader.quotations.kinds import kind_of
 from newsreader.quotations.pairing import Segment, pair
-from newsreader.quotations.quotation import Quotation
+from newsreader.quotations.quotation import UTTERANCES, Quotation
 from newsreader.quotations.wording import read_as, wording
 from newsreader.span import Span
 
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from newsreader.quotations.attribution.carrying import Attributed
     from newsreader.quotations.attribution.surroundings import ReadingMethod
     from newsreader.sentences import Sentence
+
+_LEAST_CONFIDENCE = 0.5
+"""Below it nobody is named."""
 
 
 def find_quotations(
@@ -51,7 +55,8 @@ def find_quotations(
     if method is None:
         segments = [segment for paragraph in quoted for segment in paragraph]
         return tuple(_unattributed(article, segments))
-    reader = Surroundings(article, SentenceIndex(sentences), method)
+    eligibility = Eligibility(article.text, entities, method.language)
+    reader = Surroundings(article, SentenceIndex(sentences), method, eligibility.can_speak)
     items: list[Attributed] = []
     for paragraph in quoted:
         checkpoint()
@@ -89,7 +94,7 @@ def _attributed(
     segments = [item.segment for item in items]
     said = wording(article.language)
     resolver = Resolver(article, entities, segments, method)
-    sources = carry(items, far=method.carries_far, careful=method.careful)
+    sources = carry(items, far=method.carries_far, careful=method.carries_whole)
     before = {item.own.start: item.sentence_before for item in items if item.own is not None}
     position = 0
     for group in _groups(segments):
@@ -98,7 +103,7 @@ def _attributed(
         position += len(group)
         kind = kind_of(article.text, group, source, said, scare_quotes=method.scare_quotes)
         speaker = None
-        if source is not None:
+        if source is not None and kind in UTTERANCES and source.confidence >= _LEAST_CONFIDENCE:
             speaker = resolver.resolve(source, group[0].start, before.get(source.start))
         if source is None or speaker is None:
             yield Quotation(_spans(group), kind)

@@ -21,6 +21,9 @@ class QuotationKind(StrEnum):
     TITLE = "title"
 
 
+UTTERANCES = (QuotationKind.SPEECH, QuotationKind.PARTIAL)
+
+
 @dataclass(frozen=True, slots=True)
 class Quotation:
     """Words between quotation marks, and whose they are.
@@ -53,4 +56,4 @@ class Quotation:
     @property
     def is_utterance(self) -> bool:
         """Whether somebody says it: the quotations that trails and counts run over."""
-        return self.kind in (QuotationKind.SPEECH, QuotationKind.PARTIAL)
+        return self.kind in UTTERANCES

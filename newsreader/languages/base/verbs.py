@@ -27,6 +27,7 @@ class VerbWords:
             behind a subject only.
         other_nouns: the same of the others.
         speech_nouns: nouns for what is said: “Carter’s warning that …” is said by Carter.
+        claiming: words behind such a noun with which the claim begins: that.
         doubling: endings that double their last letter in spite of two vowels: quipped.
         undoubled: endings of longer verbs that do not double it: offered.
         quoting: say that others are quoted: quote, cite.
@@ -42,6 +43,7 @@ class VerbWords:
     cue_nouns: frozenset[str] = NONE
     other_nouns: frozenset[str] = NONE
     speech_nouns: frozenset[str] = NONE
+    claiming: frozenset[str] = NONE
     doubling: tuple[str, ...] = ()
     undoubled: tuple[str, ...] = ()
     quoting: frozenset[str] = NONE

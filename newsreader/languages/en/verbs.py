@@ -248,6 +248,7 @@ VERBS = VerbWords(
         vow warning word words question questions quote quotes caption
         """
     ),
+    claiming=words("that"),
     doubling=in_order("quip quit"),
     undoubled=in_order("er en el on it et al or ot"),
     quoting=words("quote cite"),

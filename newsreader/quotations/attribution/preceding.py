@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsreader.quotations.attribution.rule import AttributionRule, Strength, rule
 from newsreader.quotations.attribution.touching import is_label
 from newsreader.quotations.grammar.cue import Cue
+from newsreader.quotations.grammar.english import VERBS
 from newsreader.quotations.grammar.extents import owner_of
 from newsreader.quotations.grammar.phrases import Kind
 from newsreader.quotations.grammar.words import Tag
@@ -49,6 +50,24 @@ def noun_cue(place: QuoteAmongPhrases) -> SourcePhrase | None:
         close = kind is Kind.PREPOSITION and index >= place.quote - 2
         if (linked or close) and clauses.is_noun(index - 1) and owner_of(clauses, index - 1):
             return place.found(index - 1, noun_cue)
+    return None
+
+
+@rule(0.75, Strength.DISTANT)
+def told_noun(place: QuoteAmongPhrases) -> SourcePhrase | None:
+    """Who makes a claim, where a noun for speech is the object and “that” or “to” goes on.
+
+    Carter drove home the message that “all must do more”.
+    """
+    clauses = place.clauses
+    for index in range(place.quote - 1, place.first + 1, -1):
+        noun, verb = index - 1, index - 2
+        goes_on = clauses.lower(index) in VERBS.claiming
+        if not goes_on or clauses.kind(noun) is not Kind.NOUN:
+            continue
+        told = clauses.lower(noun) in VERBS.speech_nouns and clauses.kind(verb) is Kind.VERB
+        if told and not clauses.phrases[verb].passive:
+            return place.found_subject(verb, told_noun)
     return None
 
 

@@ -26,6 +26,8 @@ class Strength(Flag):
     """behind an attribution that they go on from they are speech"""
     WEAK = auto()
     """no cue was seen that takes them: a few of them may be nobody's"""
+    SAID = auto()
+    """a verb of speech takes them and nothing else: its subject speaks, or nobody does"""
 
 
 @dataclass(frozen=True, eq=False, slots=True)

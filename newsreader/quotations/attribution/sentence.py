@@ -63,28 +63,18 @@ def according_to(place: QuoteAmongPhrases) -> SourcePhrase | None:
     return None
 
 
-@rule(0.45, Strength.WEAK)
-def sentence_subject(place: QuoteAmongPhrases) -> SourcePhrase | None:
-    """The subject of the sentence, where no verb of speech is in sight.
+@rule(0.85, Strength.WEAK)
+def introduced(place: QuoteAmongPhrases) -> SourcePhrase | None:
+    """The subject of a sentence that ends with a colon, where no verb of speech is in sight.
 
-    The defence secretary also pointed to “the NATO AWACS issue”.
+    Carter went even further: “It was a rout.”
     """
+    if place.clauses.kind(place.quote - 1) is not Kind.COLON:
+        return None
     subject = place.sentence_subject(place.quote)
-    if subject is not None and not _can_speak(place, subject):
-        embedded = _embedded_subject(place)
-        subject = subject if embedded is None else embedded
-    return place.found(subject, sentence_subject)
-
-
-def _embedded_subject(place: QuoteAmongPhrases) -> int | None:
-    """The name or pronoun that is the subject of the clause nearest to the quotation."""
-    clauses = place.clauses
-    for verb in range(place.quote - 1, 0, -1):
-        if clauses.kind(verb) is Kind.VERB and clauses.phrases[verb].finite:
-            subject = place.subject(verb)
-            if subject is not None and _can_speak(place, subject):
-                return subject
-    return None
+    if subject is None or not _can_speak(place, subject):
+        return None
+    return place.found(subject, introduced)
 
 
 def _can_speak(place: QuoteAmongPhrases, noun: int) -> bool:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from newsreader.quotations.attribution.source_phrase import SourcePhrase
 
 
-@rule(0.6)
+@rule(0.85)
 def speaker_in(line: Line) -> SourcePhrase | None:
     """The subject of the sentence's verb of speech, else the sentence's own subject.
 

@@ -53,7 +53,6 @@ EXAMPLES = {
     "subject_verb": [
         ("“We won,” the secretary, who arrived on Monday, told reporters.", "the secretary"),
         ("“We won,” Mr. Daniloff, now 81 and retired in Bath, said by telephone.", "Daniloff"),
-        ("“We won,” Bennett shot back with a laugh.", "Bennett"),
     ],
     "loose_subject_verb": [
         ("“We won the day”, Ann Carter said.", "Ann Carter"),
@@ -79,10 +78,15 @@ EXAMPLES = {
     "according_to": [
         ("According to the report, the losses were “very severe indeed”.", "the report"),
     ],
-    "sentence_subject": [
-        ("The defence secretary also worked on “the whole of the AWACS issue”.",
-         "The defence secretary"),
-        ("The promise came after Ashton Carter drove home that “all must do a lot more.”",
+    "introduced": [
+        ("Ann Carter went even further: “It was a rout.”", "Ann Carter"),
+    ],
+    "unknown_verb": [
+        ("“We won,” Bennett shot back with a laugh.", "Bennett"),
+        ("“We won,” harrumphed Ann Carter.", "Ann Carter"),
+    ],
+    "told_noun": [
+        ("The promise came after Ashton Carter drove home the message that “all must do more.”",
          "Ashton Carter"),
     ],
 }  # fmt: skip
@@ -101,12 +105,8 @@ CARRIED = {
     "quotation_above": (
         "“We won,” Ann Carter said.\n\n“It was close, but we won.”", 1, "Ann Carter",
     ),
-    "paragraph_before": ("Ann Carter praised the crew.\n\n“They did well.”", 0, "Ann Carter"),
-    "last_speaker": (
-        "“We won,” Ann Carter said.\n\nIt rained.\n\nIt rained.\n\n“It was close, but we won.”",
-        1,
-        "Ann Carter",
-    ),
+    "told_before": ("Ann Carter said they won. “They did well.”", 0, "Ann Carter"),
+    "told_above": ("Ann Carter said they won.\n\n“They did well.”", 0, "Ann Carter"),
 }  # fmt: skip
 
 
