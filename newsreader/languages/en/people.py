@@ -46,6 +46,9 @@ PEOPLE = PeopleWords(
         "det": "detective",
         "supt": "superintendent",
         "insp": "inspector",
+        "boss": "manager",
+        "coach": "manager",
+        "chief": "head",
         "defense": "defence",
     },
     abbreviated=words("Sen Sens Rep Reps Gov Gen Prof Dr Lt Capt Sgt Det Supt Insp Col Maj Adm"),
@@ -114,6 +117,13 @@ PEOPLE = PeopleWords(
         """
     ),
     role_endings=in_order("man woman men women ist ists ian ians eer eers"),
+    not_roles=words(
+        """
+        career careers beer beers deer veneer cheer cheers list lists checklist shortlist playlist
+        blacklist watchlist mist mists twist twists wrist wrists fist fists waist gist talisman
+        """
+    ),
+    ages=in_order("-year-old -year-olds"),
     organisations=words(
         """
         administration agency alliance ambassador army association authority ministry bank board

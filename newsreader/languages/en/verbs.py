@@ -248,6 +248,9 @@ VERBS = VerbWords(
         vow warning word words question questions quote quotes caption
         """
     ),
+    perceiving=words("hear see watch let make have had has having help catch"),
+    wording=words("words phrase telling formulation"),
+    asking=words("ask question quiz interview press grill interrogate consult"),
     claiming=words("that"),
     doubling=in_order("quip quit"),
     undoubled=in_order("er en el on it et al or ot"),

@@ -81,7 +81,7 @@ class Eligibility:
             return True
         return any(
             form in people.roles or form in people.organisations for form in _forms(last)
-        ) or (last.endswith(people.role_endings) and last not in people.not_roles)
+        ) or (noun.endswith(people.role_endings + people.ages) and last not in people.not_roles)
 
     def _kinds(self, start: int, end: int) -> list[EntityKind]:
         """What is named in a stretch of text, in order."""

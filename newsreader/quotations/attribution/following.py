@@ -8,7 +8,7 @@ from newsreader.quotations.attribution.rule import AttributionRule, Strength, ru
 from newsreader.quotations.grammar.cue import Cue
 from newsreader.quotations.grammar.english import VERBS
 from newsreader.quotations.grammar.phrases import Kind
-from newsreader.quotations.grammar.subjects import subject_of
+from newsreader.quotations.grammar.subjects import past_titles, subject_of
 
 if TYPE_CHECKING:
     from newsreader.quotations.attribution.place import QuoteAmongPhrases
@@ -66,6 +66,7 @@ def verb_subject(place: QuoteAmongPhrases) -> SourcePhrase | None:
         return None
     if clauses.is_object(noun) or phrase.cue is not Cue.SAYING:
         return None
+    noun = past_titles(clauses, noun)
     unexpected = None if place.expects_attribution else 0.8
     return place.found(noun, verb_subject, confidence=unexpected)
 
@@ -93,6 +94,7 @@ def _subject_verb(place: QuoteAmongPhrases, rule: AttributionRule[...]) -> Sourc
     noun = place.skip(place.quote + 1, *_SEPARATORS, Kind.TIME)
     if not clauses.is_noun(noun) or clauses.is_object(noun) or noun >= place.end:
         return None
+    noun = past_titles(clauses, noun)
     verb = _verb_of(place, noun)
     if verb is None:
         return None

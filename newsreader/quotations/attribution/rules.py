@@ -29,6 +29,8 @@ from newsreader.quotations.attribution.sentence import (
 from newsreader.quotations.attribution.touching import (
     agent,
     agent_after,
+    heard_saying,
+    in_words,
     name_colon,
     put_it,
     quoted_as,
@@ -47,6 +49,8 @@ RULES: tuple[AttributionRule[[QuoteAmongPhrases]], ...] = (
     name_colon,
     quoted_as,
     put_it,
+    in_words,
+    heard_saying,
     agent_after,
     touching_cue,
     agent,

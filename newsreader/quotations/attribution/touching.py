@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsreader.quotations.attribution.rule import Strength, rule
 from newsreader.quotations.grammar.cue import Cue
 from newsreader.quotations.grammar.english import GRAMMAR, VERBS
+from newsreader.quotations.grammar.extents import owner_of
 from newsreader.quotations.grammar.phrases import Kind
 from newsreader.quotations.grammar.verbs import Inflection
 from newsreader.quotations.grammar.words import Tag
@@ -72,6 +73,44 @@ def put_it(place: QuoteAmongPhrases) -> SourcePhrase | None:
     if clauses.kind(verb) is not Kind.VERB or clauses.lower(verb) not in VERBS.putting:
         return None
     return place.found_subject(verb, put_it)
+
+
+@rule(0.9, Strength.SPEAKING)
+def heard_saying(place: QuoteAmongPhrases) -> SourcePhrase | None:
+    """Somebody whom another hears, lets or makes say it: an infinitive without “to”.
+
+    They heard Carter say “we won”.
+    """
+    clauses, say = place.clauses, _before_links(place)
+    phrase = clauses.phrases[say]
+    if phrase.verb is None or phrase.cue is not Cue.SAYING or phrase.start != phrase.head:
+        return None
+    if phrase.verb.ending not in (Inflection.BASE, Inflection.ING):
+        return None
+    noun, verb = say - 1, say - 2
+    if verb < place.first or not clauses.is_noun(noun) or clauses.kind(verb) is not Kind.VERB:
+        return None
+    perceived = clauses.phrases[verb].verb
+    heard = perceived is not None and perceived.lemma in VERBS.perceiving
+    heard = heard or clauses.lower(verb) in VERBS.perceiving
+    return place.found(noun, heard_saying, say) if heard else None
+
+
+@rule(0.9, Strength.SPEAKING)
+def in_words(place: QuoteAmongPhrases) -> SourcePhrase | None:
+    """In somebody's words.
+
+    The place was, in the words of Carter, “a wet heap”. In Carter’s words, “we won”.
+    """
+    clauses, index = place.clauses, _before_links(place)
+    if clauses.is_preposition(index - 1, "of") and clauses.is_noun(index):
+        of, words = index - 1, index - 2
+        spoken = clauses.is_noun(words) and clauses.lower(words) in VERBS.wording
+        return place.found(index, in_words, place.quote) if spoken and of > place.first else None
+    owned = clauses.is_noun(index) and clauses.lower(index) in VERBS.wording
+    if owned and clauses.kind(index - 1) is Kind.PREPOSITION and owner_of(clauses, index):
+        return place.found(index, in_words)
+    return None
 
 
 @rule(0.9, Strength.SPEAKING | Strength.RESUMING)

@@ -42,6 +42,7 @@ class Resolver:
         method: ReadingMethod,
     ) -> None:
         self._careful = method.careful
+        self._knows_people = method.scare_quotes
         self._is_person = method.is_person
         self._article = article
         self._names = method.language.people
@@ -135,8 +136,10 @@ class Resolver:
             return None
         if source.is_name:
             return self._full(last, source)
-        person = last.entity.kind is EntityKind.PERSON
-        return last.entity if person and self._is_apposition(source, last.start) else None
+        if last.entity.kind is not EntityKind.PERSON:
+            return None
+        beside = len(inside) > 1 and not self._article.text[inside[-2].end : last.start].strip()
+        return last.entity if beside or self._is_apposition(source, last.start) else None
 
     def _full(self, mention: EntityMention, source: SourcePhrase) -> Entity | None:
         """The person introduced in full whom a single name means: Ms Vale, Denise Washington.
@@ -168,7 +171,8 @@ class Resolver:
         before = self._article.text[source.start : start]
         titles = before.rpartition(",")[2].split()
         return "," in before and all(
-            word[0].isupper() or word in self._names.titles for word in titles
+            word[0].isupper() or word in self._names.titles or self._is_person(word)
+            for word in titles
         )
 
     def _unlisted(self, source: SourcePhrase, words: str) -> Referent:
@@ -195,6 +199,14 @@ class Resolver:
     ) -> Referent:
         """Somebody unnamed, unless the article introduced a person in that role."""
         determiner = opening_word(words, self._words.definite)
+        if determiner in self._words.definite and source.head.endswith(self._names.ages):
+            aged = self._aged(source, subject)
+            if aged is not None:
+                return aged
+        if determiner in self._words.possessives:
+            relative = self._introductions.holder_of(words, source.start, EntityKind.PERSON)
+            if relative is not None:
+                return self._referents.referent(relative)
         if determiner in self._words.definite:
             kinds = (
                 (EntityKind.ORGANISATION,)
@@ -213,18 +225,43 @@ class Resolver:
             if self._is_person(source.head):
                 words = self._introductions.introduced_as(source.head, source.start) or words
         gender = gender_of(source.head, "", self._names)
-        is_person = source.head not in self._names.organisations
-        referent = Referent(words, None, gender, is_person)
+        referent = Referent(words, None, gender, self._may_be_person(source.head))
         if determiner in self._words.indefinite or determiner in self._words.definite:
             self._described[source.head] = referent
         return referent
+
+    def _is_unheld(self, source: SourcePhrase) -> bool:
+        """Whether nobody before was introduced in a role, with whatever modifiers."""
+        role = f"{next(iter(self._words.definite))} {source.head}"
+        return self._introductions.holder_of(role, source.start, EntityKind.PERSON) is None
+
+    def _aged(self, source: SourcePhrase, subject: SourcePhrase | None) -> Referent | None:
+        """Whom “the 26-year-old” means: of that age, else the only person in question."""
+        years = source.head.partition("-")[0]
+        entity = self._introductions.aged(years, source.start) if years.isdecimal() else None
+        if entity is not None:
+            return self._referents.referent(entity)
+        if subject is not None and subject.is_name:
+            before = self._resolve(subject, None)
+            if before.entity is not None and before.entity.kind is EntityKind.PERSON:
+                return before
+        return self._antecedents.only_one(EntityKind.PERSON, source.start)
+
+    def _may_be_person(self, head: str) -> bool:
+        """Whether “he” or “she” can mean what a noun describes: no organisation, and no thing."""
+        return self._is_person(head) or (
+            not self._knows_people and head not in self._names.organisations
+        )
 
     def _meant(
         self, source: SourcePhrase, words: str, subject: SourcePhrase | None
     ) -> Referent | None:
         """Whom “the commander” or “the company” means where nobody else is in question."""
         modifiers = words.split()[1:-1]
-        plain = len(modifiers) <= 1 and all(word.islower() for word in modifiers)
+        plain = len(modifiers) <= 1 and (
+            all(word.islower() for word in modifiers)
+            or (subject is not None and subject.is_name and self._is_unheld(source))
+        )
         if not plain or not (self._is_person(source.head) or source.head in self._names.companies):
             return None
         is_person = self._is_person(source.head)

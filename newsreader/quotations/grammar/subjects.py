@@ -47,6 +47,24 @@ def subject_of(clauses: Clauses, verb: int, first: int = 0) -> int | None:
     return search.left_of(verb) if clauses.phrases[verb].finite else search.governor()
 
 
+def past_titles(clauses: Clauses, noun: int) -> int:
+    """The noun phrase with the name, where titles stand before it in a row.
+
+    President and treasurer Oda Lunt; chairman, chief executive and founder Oda Lunt.
+    """
+    last = noun
+    while clauses.is_noun(last) and not clauses.is_name(last) and is_role(clauses.lower(last)):
+        following = last + 1
+        while clauses.kind(following) in (Kind.COMMA, Kind.CONJUNCTION):
+            following += 1
+        if following == last + 1 or not clauses.is_noun(following):
+            return noun
+        last = following
+    titled = last != noun and clauses.is_name(last) and clauses.kind(last - 1) is Kind.CONJUNCTION
+    head = clauses.words[clauses.phrases[last].start]
+    return last if titled and is_role(head.token.lower) else noun
+
+
 class _Search:
     """The search for the subject of one verb, from right to left."""
 

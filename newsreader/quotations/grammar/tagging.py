@@ -238,10 +238,23 @@ class _Tagger:
             before = self.words[-2].tag
         if before in (Tag.SUBJECT, Tag.TO, Tag.AUXILIARY, Tag.RELATIVE):
             return True
+        if self.verbs[lower].cue is Cue.SAYING and self._is_perceived():
+            return True
         if lower in NOUNS_TOO:
             return False
         plural = self.words and self.words[-1].token.lower.endswith(GRAMMAR.plural_endings)
         return before is Tag.DETERMINER or (before in (Tag.NOUN, Tag.NAME) and bool(plural))
+
+    def _is_perceived(self) -> bool:
+        """Whether the noun before is heard, let or made to do something: heard Carter say."""
+        at = len(self.words) - 1
+        while at > 0 and self.words[at].tag in (Tag.NAME, Tag.NOUN, Tag.DETERMINER, Tag.OBJECT):
+            at -= 1
+        word = self.words[at] if 0 <= at < len(self.words) - 1 else None
+        if word is None or word.tag not in (Tag.VERB, Tag.AUXILIARY):
+            return False
+        lemma = word.verb.lemma if word.verb else word.token.lower
+        return lemma in VERBS.perceiving
 
     def _is_pronominal(self) -> bool:
         """Whether the determiner before stands for itself: “some say”, “both agreed”."""
