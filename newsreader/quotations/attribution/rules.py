@@ -34,6 +34,7 @@ from newsreader.quotations.attribution.touching import (
     name_colon,
     put_it,
     quoted_as,
+    said_first,
     touching_cue,
     touching_participle,
 )
@@ -49,6 +50,7 @@ RULES: tuple[AttributionRule[[QuoteAmongPhrases]], ...] = (
     name_colon,
     quoted_as,
     put_it,
+    said_first,
     in_words,
     heard_saying,
     agent_after,

@@ -75,6 +75,20 @@ def put_it(place: QuoteAmongPhrases) -> SourcePhrase | None:
     return place.found_subject(verb, put_it)
 
 
+@rule(0.95, Strength.SPEAKING)
+def said_first(place: QuoteAmongPhrases) -> SourcePhrase | None:
+    """A verb of speech that begins the sentence, then its subject.
+
+    Said Ann Carter, “We won.”
+    """
+    clauses, first = place.clauses, place.first
+    if clauses.kind(first) is not Kind.VERB or clauses.phrases[first].cue is not Cue.SAYING:
+        return None
+    closing = clauses.kind(place.quote - 1) in (Kind.COMMA, Kind.COLON)
+    opens = first == 0 and clauses.phrases[first].finite and clauses.is_noun(first + 1)
+    return place.found(first + 1, said_first) if opens and closing else None
+
+
 @rule(0.9, Strength.SPEAKING)
 def heard_saying(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """Somebody whom another hears, lets or makes say it: an infinitive without “to”.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsreader.quotations.grammar.cue import Cue
 from newsreader.quotations.grammar.english import GRAMMAR, VERBS
 from newsreader.quotations.grammar.noun_phrases import is_role
 from newsreader.quotations.grammar.phrases import Kind
@@ -103,13 +104,14 @@ def possessor_end(clauses: Clauses, first: int, head: int) -> int | None:
 def _after_modifiers(clauses: Clauses, noun: int, end: int) -> int:
     """The index just past the prepositions and participles that go with a noun phrase."""
     index = noun + 1
+    inverted = clauses.kind(noun - 1) is Kind.VERB and clauses.phrases[noun - 1].cue > Cue.NAMING
     while index + 1 < end:
         kind = clauses.kind(index)
         if kind is Kind.PREPOSITION and clauses.is_noun(index + 1):
             index += 2
         elif (
             kind is Kind.VERB
-            and not _is_main(clauses, index, end)
+            and (inverted or not _is_main(clauses, index, end))
             and clauses.kind(index + 1) in (Kind.PREPOSITION, Kind.TIME, Kind.SUBORDINATOR)
         ):
             index += 2

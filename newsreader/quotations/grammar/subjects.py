@@ -187,6 +187,10 @@ class _Search:
         if clauses.kind(closing) is Kind.CLOSE:
             opening = self._opening(closing)
             return self.left_of(opening) if clauses.is_noun(opening - 1) else None
+        if clauses.kind(closing - 1) is Kind.CLOSE:
+            before = self._opening(closing - 1) - 1
+            if before >= self.first and clauses.is_name(before):
+                return before
         found: int | None = None
         for opening in range(closing - 1, self.first, -1):
             kind = clauses.kind(opening)

@@ -167,6 +167,7 @@ class _Tagger:
                 lower.endswith("ed")
                 and len(lower) > 4
                 and (subject or lower not in GRAMMAR.adjectives_in_ed)
+                and not self._describes(position)
             ):
                 known = UNKNOWN
             elif lower.endswith("ing") and len(lower) > 5 and self._before() not in MODIFIERS:
@@ -244,6 +245,18 @@ class _Tagger:
             return False
         plural = self.words and self.words[-1].token.lower.endswith(GRAMMAR.plural_endings)
         return before is Tag.DETERMINER or (before in (Tag.NOUN, Tag.NAME) and bool(plural))
+
+    def _describes(self, position: int) -> bool:
+        """Whether an unknown word in -ed describes the noun behind it: said undecided voter Lunt."""
+        after = self._after(position)
+        said = self.words[-1].verb if self.words else None
+        return (
+            said is not None
+            and said.cue is Cue.SAYING
+            and after is not None
+            and after.shape is not Shape.MARK
+            and after.lower not in self.closed
+        )
 
     def _is_perceived(self) -> bool:
         """Whether the noun before is heard, let or made to do something: heard Carter say."""
