@@ -15,7 +15,7 @@ from newsreader.quotations.coreference.resolving import Resolver
 from newsreader.quotations.dialogue import is_dialogue, spoken
 from newsreader.quotations.kinds import kind_of
 from newsreader.quotations.pairing import Segment, pair
-from newsreader.quotations.quotation import UTTERANCES, Quotation
+from newsreader.quotations.quotation import UTTERANCES, Quotation, QuotationKind
 from newsreader.quotations.wording import read_as, wording
 from newsreader.span import Span
 
@@ -102,8 +102,10 @@ def _attributed(
         source = sources[position]
         position += len(group)
         kind = kind_of(article.text, group, source, said, scare_quotes=method.scare_quotes)
-        speaker = None
-        if source is not None and kind in UTTERANCES and source.confidence >= _LEAST_CONFIDENCE:
+        speaker, confidence = None, source.confidence if source is not None else 0.0
+        if source is not None and kind is QuotationKind.PARTIAL:
+            confidence = min(confidence, source.rule.partial)
+        if source is not None and kind in UTTERANCES and confidence >= _LEAST_CONFIDENCE:
             speaker = resolver.resolve(source, group[0].start, before.get(source.start))
         if source is None or speaker is None:
             yield Quotation(_spans(group), kind)
@@ -115,7 +117,7 @@ def _attributed(
             Span(source.start, source.end),
             speaker.entity,
             source.rule.name,
-            source.confidence,
+            confidence,
         )
 
 

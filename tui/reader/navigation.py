@@ -146,7 +146,7 @@ class TrailScreen(Screen[None]):
             return ""
         described = self.problem_of(_PARTS.get(trail.kind)) or trail.described(self.place)
         if quotation is not None and trail.kind is TrailKind.QUOTATIONS:
-            described += f" – {quotation.speaker or NOBODY.lower()}"
+            described += f" – {quotation.told_speaker or NOBODY.lower()}"
         if trail.kind is TrailKind.ENTITY and self._chosen is not None:
             said = sum(said.person is self._chosen for said in self._said.values())
             key = key_of(self.app, "trail.speaker")

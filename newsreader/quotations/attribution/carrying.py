@@ -64,7 +64,7 @@ class Chain:
         return self.items[at].segment.paragraph
 
 
-@rule(0.8, Strength.WEAK)
+@rule(0.9, Strength.WEAK)
 def told_before(chain: Chain, at: int) -> SourcePhrase | None:
     """The speaker of the sentence before, which reports what he says without quoting it.
 
@@ -75,7 +75,7 @@ def told_before(chain: Chain, at: int) -> SourcePhrase | None:
     return source.carried(told_before) if source else None
 
 
-@rule(0.65, Strength.RESUMING | Strength.WEAK)
+@rule(0.97, Strength.RESUMING | Strength.WEAK)
 def same_paragraph(chain: Chain, at: int) -> SourcePhrase | None:
     """The quotation before, in the same paragraph.
 
@@ -97,7 +97,7 @@ def sentence_before(chain: Chain, at: int) -> SourcePhrase | None:
     return source.carried(sentence_before) if source else None
 
 
-@rule(0.55, Strength.WEAK)
+@rule(0.75, Strength.WEAK)
 def quotation_after(chain: Chain, at: int) -> SourcePhrase | None:
     """The next quotation of the paragraph, if that one is sure of its source.
 
@@ -110,7 +110,7 @@ def quotation_after(chain: Chain, at: int) -> SourcePhrase | None:
     return source.carried(quotation_after) if source and sure else None
 
 
-@rule(0.8)
+@rule(0.9)
 def signature(chain: Chain, at: int) -> SourcePhrase | None:
     """A name behind a dash in a paragraph of its own, right after the quotation.
 
@@ -120,7 +120,7 @@ def signature(chain: Chain, at: int) -> SourcePhrase | None:
     return source.carried(signature) if source else None
 
 
-@rule(0.6, Strength.WEAK)
+@rule(0.75, Strength.WEAK)
 def introduction(chain: Chain, at: int) -> SourcePhrase | None:
     """The speaker of a paragraph before that ends with a colon.
 
@@ -130,7 +130,7 @@ def introduction(chain: Chain, at: int) -> SourcePhrase | None:
     return source.carried(introduction) if source else None
 
 
-@rule(0.5, Strength.WEAK)
+@rule(0.85, Strength.WEAK)
 def quotation_above(chain: Chain, at: int) -> SourcePhrase | None:
     """The last quotation of the paragraph before, headings apart.
 
@@ -142,7 +142,7 @@ def quotation_above(chain: Chain, at: int) -> SourcePhrase | None:
     return source.carried(quotation_above) if source else None
 
 
-@rule(0.6, Strength.WEAK)
+@rule(0.5, Strength.WEAK)
 def told_above(chain: Chain, at: int) -> SourcePhrase | None:
     """The speaker of the last sentence of the paragraph before, where a verb of speech tells it.
 

@@ -19,7 +19,7 @@ _SEPARATORS = (Kind.COMMA, Kind.DASH)
 _AFTER_SPEECH = (None, Kind.COMMA, Kind.PREPOSITION, Kind.OTHER, Kind.TIME, Kind.SUBORDINATOR)
 
 
-@rule(0.92, Strength.SAID)
+@rule(0.85, Strength.SAID, partial=0.8)
 def according_to_after(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """According to somebody, right behind the quotation.
 
@@ -32,7 +32,7 @@ def according_to_after(place: QuoteAmongPhrases) -> SourcePhrase | None:
     return place.found(noun, according_to_after) if place.clauses.is_noun(noun) else None
 
 
-@rule(0.9, Strength.SAID)
+@rule(0.8, Strength.SAID)
 def as_put(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """As somebody put it.
 
@@ -50,7 +50,7 @@ def as_put(place: QuoteAmongPhrases) -> SourcePhrase | None:
     return place.found(index + 1, as_put)
 
 
-@rule(0.95, Strength.SAID)
+@rule(0.95, Strength.SAID, partial=0.85)
 def verb_subject(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """The verb, then the subject.
 
@@ -67,11 +67,11 @@ def verb_subject(place: QuoteAmongPhrases) -> SourcePhrase | None:
     if clauses.is_object(noun) or phrase.cue is not Cue.SAYING:
         return None
     noun = past_titles(clauses, noun)
-    unexpected = None if place.expects_attribution else 0.8
+    unexpected = None if place.expects_attribution else 0.6
     return place.found(noun, verb_subject, confidence=unexpected)
 
 
-@rule(0.95, Strength.SAID)
+@rule(0.97, Strength.SAID, partial=0.9)
 def subject_verb(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """The subject, then the verb; whatever describes the subject may stand between.
 
@@ -80,7 +80,7 @@ def subject_verb(place: QuoteAmongPhrases) -> SourcePhrase | None:
     return _subject_verb(place, subject_verb) if place.expects_attribution else None
 
 
-@rule(0.85)
+@rule(0.6)
 def loose_subject_verb(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """The same after words that end without a comma inside the marks.
 
@@ -104,7 +104,7 @@ def _subject_verb(place: QuoteAmongPhrases, rule: AttributionRule[...]) -> Sourc
     return None
 
 
-@rule(0.75)
+@rule(0.6)
 def unknown_verb(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """A verb that is no known verb of speech, with its subject on either side.
 

@@ -22,7 +22,7 @@ _SUBJECT_APART = 0.1
 """What a cue is less sure by that has no subject of its own."""
 
 
-@rule(0.85, Strength.DISTANT)
+@rule(0.92, Strength.DISTANT)
 def preceding_cue(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """The nearest verb of speech or naming to the left, over weaker ones.
 
@@ -35,7 +35,7 @@ def preceding_cue(place: QuoteAmongPhrases) -> SourcePhrase | None:
     return None
 
 
-@rule(0.8)
+@rule(0.6)
 def noun_cue(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """Whose claim it is, where a noun for speech stands before “that” or “of”.
 
@@ -71,7 +71,7 @@ def told_noun(place: QuoteAmongPhrases) -> SourcePhrase | None:
     return None
 
 
-@rule(0.75, Strength.DISTANT)
+@rule(0.65, Strength.DISTANT)
 def preceding_weak_cue(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """The nearest verb to the left that reacts or values.
 

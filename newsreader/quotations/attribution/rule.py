@@ -37,12 +37,14 @@ class AttributionRule(Generic[Position]):
     Attributes:
         name: what the record calls it.
         confidence: how sure it is, 0 to 1.
+        partial: how sure it is of a few words inside the reporter's sentence.
         strength: what follows from it.
         find: tells who says the quotation at a position, None where the rule says nothing.
     """
 
     name: str
     confidence: float
+    partial: float
     strength: Strength
     find: Callable[Position, SourcePhrase | None]
 
@@ -52,11 +54,12 @@ class AttributionRule(Generic[Position]):
 
 
 def rule(
-    confidence: float, strength: Strength = Strength.NONE
+    confidence: float, strength: Strength = Strength.NONE, *, partial: float | None = None
 ) -> Callable[[Callable[Position, SourcePhrase | None]], AttributionRule[Position]]:
     """Make a rule of the function below, which gives it its name."""
 
     def made(find: Callable[Position, SourcePhrase | None]) -> AttributionRule[Position]:
-        return AttributionRule(find.__name__, confidence, strength, find)
+        few = confidence if partial is None else partial
+        return AttributionRule(find.__name__, confidence, few, strength, find)
 
     return made

@@ -31,6 +31,7 @@ from newsreader.quotations.attribution.touching import (
     agent_after,
     heard_saying,
     in_words,
+    is_named_so,
     name_colon,
     put_it,
     quoted_as,
@@ -86,7 +87,10 @@ def sources_in(line: Line, can_speak: Callable[[SourcePhrase], bool]) -> list[So
 def _first_that_can_speak(
     place: QuoteAmongPhrases, can_speak: Callable[[SourcePhrase], bool]
 ) -> SourcePhrase | None:
+    named_so = is_named_so(place)
     for rule in RULES:
+        if named_so and not rule.strength & Strength.SAID:
+            continue
         source = rule(place)
         if source is None:
             continue

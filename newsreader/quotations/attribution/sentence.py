@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from newsreader.quotations.attribution.source_phrase import SourcePhrase
 
 
-@rule(0.85)
+@rule(0.9, partial=0.85)
 def trailing_cue(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """The attribution at the end of the sentence.
 
@@ -28,7 +28,9 @@ def trailing_cue(place: QuoteAmongPhrases) -> SourcePhrase | None:
         if inverted and not clauses.is_object(verb + 1):
             return place.found(verb + 1, trailing_cue, confidence=0.8)
         subject = place.subject(verb)
-        if subject is not None and _is_parenthetical(place, subject):
+        if subject is None or clauses.lower(subject) == "it":
+            continue
+        if _is_parenthetical(place, subject):
             return place.found(subject, trailing_cue, verb)
     return None
 
@@ -41,7 +43,7 @@ def _is_parenthetical(place: QuoteAmongPhrases, subject: int) -> bool:
     )
 
 
-@rule(0.7, Strength.RESUMING)
+@rule(0.9, Strength.RESUMING, partial=0.85)
 def inherited(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """The source of the quotation before in the same sentence.
 
@@ -50,7 +52,7 @@ def inherited(place: QuoteAmongPhrases) -> SourcePhrase | None:
     return place.inherited.carried(inherited) if place.inherited else None
 
 
-@rule(0.75)
+@rule(0.65)
 def according_to(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """According to somebody, anywhere in the sentence.
 
@@ -63,7 +65,7 @@ def according_to(place: QuoteAmongPhrases) -> SourcePhrase | None:
     return None
 
 
-@rule(0.85, Strength.WEAK)
+@rule(0.8, Strength.WEAK)
 def introduced(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """The subject of a sentence that ends with a colon, where no verb of speech is in sight.
 

@@ -37,7 +37,7 @@ def name_colon(place: QuoteAmongPhrases) -> SourcePhrase | None:
     return place.found(noun, name_colon) if short else None
 
 
-@rule(0.9, Strength.SPEAKING)
+@rule(0.8, Strength.SPEAKING)
 def quoted_as(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """Somebody whom others quote.
 
@@ -110,7 +110,7 @@ def heard_saying(place: QuoteAmongPhrases) -> SourcePhrase | None:
     return place.found(noun, heard_saying, say) if heard else None
 
 
-@rule(0.9, Strength.SPEAKING)
+@rule(0.75, Strength.SPEAKING)
 def in_words(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """In somebody's words.
 
@@ -127,7 +127,7 @@ def in_words(place: QuoteAmongPhrases) -> SourcePhrase | None:
     return None
 
 
-@rule(0.9, Strength.SPEAKING | Strength.RESUMING)
+@rule(0.93, Strength.SPEAKING | Strength.RESUMING, partial=0.85)
 def touching_cue(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """A verb of speech right before the quotation, but for what it is said to or about.
 
@@ -142,7 +142,7 @@ def touching_cue(place: QuoteAmongPhrases) -> SourcePhrase | None:
     return place.found_subject(verb, touching_cue)
 
 
-@rule(0.85, Strength.SPEAKING)
+@rule(0.8, Strength.SPEAKING)
 def touching_participle(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """A participle or an infinitive that touches the quotation.
 
@@ -171,7 +171,7 @@ def agent(place: QuoteAmongPhrases) -> SourcePhrase | None:
     return None
 
 
-@rule(0.88, Strength.SPEAKING)
+@rule(0.8, Strength.SPEAKING)
 def agent_after(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """The source stands behind “by” after the quotation.
 
@@ -221,6 +221,20 @@ def _is_open_noun_phrase(place: QuoteAmongPhrases, index: int) -> bool:
     return clauses.is_noun(index) and clauses.words[clauses.phrases[index].start].tag in (
         Tag.DETERMINER,
         Tag.POSSESSIVE,
+    )
+
+
+def is_named_so(place: QuoteAmongPhrases) -> bool:
+    """Whether the words are what something is called, and nobody says by whom.
+
+    The technique called “mental timing” is new.
+    """
+    verb = _touching_verb(place)
+    return (
+        verb is not None
+        and is_label(place, verb)
+        and place.clauses.phrases[verb].cue is Cue.NAMING
+        and not place.clauses.is_preposition(place.quote + 1, "by")
     )
 
 

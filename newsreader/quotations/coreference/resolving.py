@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
     from newsreader.quotations.attribution.source_phrase import SourcePhrase
     from newsreader.quotations.attribution.surroundings import ReadingMethod
     from newsreader.quotations.pairing import Segment
+
+_SENTENCE = 400
+"""Code points before a pronoun in which its sentence is looked for."""
+_SENTENCE_ENDS = (". ", ".\n", "”", '"', "?", "!", "\n")
 
 
 class Resolver:
@@ -109,11 +114,23 @@ class Resolver:
         if source.head in self._words.author:
             return self._author()
         before = None
-        if subject is not None and not subject.is_pronoun:
+        if subject is not None and subject.is_pronoun:
+            before = self._pronoun(subject, None)
+        elif subject is not None:
             named = subject.is_name or subject.head in self._words.taken_up
             if named or self._is_person(subject.head) or subject.head in self._names.organisations:
                 before = self._resolve(subject, None)
-        return self._antecedents.find(source.head, source.start, self._spoken, before)
+        where = self._first_in_sentence(source)
+        return self._antecedents.find(source.head, where, self._spoken, before)
+
+    def _first_in_sentence(self, source: SourcePhrase) -> int:
+        """Where a pronoun first stands in its sentence: who it is was settled there."""
+        start = max(0, source.start - _SENTENCE)
+        before = self._article.text[start : source.start]
+        start += max(before.rfind(mark) + len(mark) for mark in _SENTENCE_ENDS)
+        first = re.compile(rf"\b{re.escape(source.head)}\b", re.IGNORECASE)
+        found = first.search(self._article.text, start, source.start)
+        return found.start() if found and not self._is_quoted(found.start()) else source.start
 
     def _author(self) -> Referent | None:
         """The person in the byline: who “I” is outside quotation marks."""
@@ -245,7 +262,8 @@ class Resolver:
             before = self._resolve(subject, None)
             if before.entity is not None and before.entity.kind is EntityKind.PERSON:
                 return before
-        return self._antecedents.only_one(EntityKind.PERSON, source.start)
+        only = self._antecedents.only_one(EntityKind.PERSON, source.start)
+        return only or self._antecedents.last_subject(source.start)
 
     def _may_be_person(self, head: str) -> bool:
         """Whether “he” or “she” can mean what a noun describes: no organisation, and no thing."""
@@ -258,10 +276,8 @@ class Resolver:
     ) -> Referent | None:
         """Whom “the commander” or “the company” means where nobody else is in question."""
         modifiers = words.split()[1:-1]
-        plain = len(modifiers) <= 1 and (
-            all(word.islower() for word in modifiers)
-            or (subject is not None and subject.is_name and self._is_unheld(source))
-        )
+        lowered = all(word.islower() for word in modifiers)
+        plain = len(modifiers) <= 1 and (lowered or self._is_unheld(source))
         if not plain or not (self._is_person(source.head) or source.head in self._names.companies):
             return None
         is_person = self._is_person(source.head)
@@ -282,6 +298,8 @@ class Resolver:
             )
             if same_paragraph and referent.entity is None and referent.is_person:
                 return referent
+        if not lowered:
+            return self._antecedents.last_subject(source.start) if is_person else None
         return self._antecedents.only_one(kind, source.start)
 
     def _is_no_name(self, word: str) -> bool:
