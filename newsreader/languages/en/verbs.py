@@ -250,6 +250,7 @@ VERBS = VerbWords(
     ),
     perceiving=words("hear see watch let make have had has having help catch"),
     wording=words("words phrase telling formulation"),
+    announcing=words("from"),
     asking=words("ask question quiz interview press grill interrogate consult"),
     claiming=words("that"),
     doubling=in_order("quip quit"),

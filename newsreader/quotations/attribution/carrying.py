@@ -32,7 +32,6 @@ class Attributed:
         introduction: who speaks in the paragraph before it, where that ends with a colon.
         paragraph_before: tells who speaks in the last sentence of the paragraph before; asked only
             when nothing nearer is found, as that paragraph must be read for it.
-        signature: who signs it in the paragraph after.
     """
 
     segment: Segment
@@ -44,7 +43,6 @@ class Attributed:
     is_told_before: bool = False
     introduction: SourcePhrase | None = None
     paragraph_before: Callable[[], SourcePhrase | None] = lambda: None
-    signature: SourcePhrase | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +73,7 @@ def told_before(chain: Chain, at: int) -> SourcePhrase | None:
     return source.carried(told_before) if source else None
 
 
-@rule(0.97, Strength.RESUMING | Strength.WEAK)
+@rule(0.94, Strength.RESUMING | Strength.WEAK)
 def same_paragraph(chain: Chain, at: int) -> SourcePhrase | None:
     """The quotation before, in the same paragraph.
 
@@ -108,16 +106,6 @@ def quotation_after(chain: Chain, at: int) -> SourcePhrase | None:
     source = chain.items[at + 1].own
     sure = source is not None and source.confidence >= _SURE
     return source.carried(quotation_after) if source and sure else None
-
-
-@rule(0.9)
-def signature(chain: Chain, at: int) -> SourcePhrase | None:
-    """A name behind a dash in a paragraph of its own, right after the quotation.
-
-    “We won.” ¶ – Ashton Carter
-    """
-    source = chain.items[at].signature
-    return source.carried(signature) if source else None
 
 
 @rule(0.75, Strength.WEAK)
@@ -157,7 +145,6 @@ CARRY_RULES: tuple[AttributionRule[[Chain, int]], ...] = (
     same_paragraph,
     sentence_before,
     quotation_after,
-    signature,
     introduction,
     quotation_above,
     told_above,

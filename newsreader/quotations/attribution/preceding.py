@@ -105,9 +105,13 @@ def _takes_speech(place: QuoteAmongPhrases, verb: int) -> bool:
     """Whether what follows can be what is said.
 
     Not after an infinitive (to counter threats), nor after a relative clause without an object
-    (women who complained about it).
+    (women who complained about it), nor where the next verb is that of the clause (the card that
+    Carter wrote was).
     """
     clauses, phrase = place.clauses, place.clauses.phrases[verb]
+    after, subject = verb + 1, place.subject(verb)
+    if clauses.kind(after) is Kind.VERB and clauses.phrases[after].finite:
+        return subject is None or not clauses.is_noun(subject - 1)
     if clauses.words[phrase.start].tag is Tag.TO:
         return False
     relative = clauses.kind(verb - 1) is Kind.RELATIVE

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsreader.quotations.attribution.rule import Strength, rule
+from newsreader.quotations.attribution.speaking import announced_by
 from newsreader.quotations.grammar.cue import Cue
 from newsreader.quotations.grammar.phrases import Kind
 
@@ -69,10 +70,13 @@ def according_to(place: QuoteAmongPhrases) -> SourcePhrase | None:
 def introduced(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """The subject of a sentence that ends with a colon, where no verb of speech is in sight.
 
-    Carter went even further: “It was a rout.”
+    Carter went even further: “It was a rout.” More from Carter: “It was a rout.”
     """
     if place.clauses.kind(place.quote - 1) is not Kind.COLON:
         return None
+    announced = announced_by(place.clauses, place.quote - 1)
+    if announced is not None and announced >= place.first:
+        return place.found(announced, introduced)
     subject = place.sentence_subject(place.quote)
     if subject is None or not _can_speak(place, subject):
         return None

@@ -30,15 +30,35 @@ def speaker_in(line: Line) -> SourcePhrase | None:
         if asked is not None:
             return line.source(asked, end, speaker_in)
         if phrase.kind is Kind.VERB and phrase.cue is Cue.SAYING and phrase.finite:
-            noun = subject_of(clauses, index)
+            noun = index + 1 if _is_inverted(clauses, index) else subject_of(clauses, index)
             if noun is None and clauses.is_noun(index + 1) and index > 0:
                 noun = index + 1
             if noun is not None:
                 return line.source(noun, end, speaker_in)
+    announced = announced_by(clauses, end - 1)
+    if announced is not None:
+        return line.source(announced, end, speaker_in)
     noun = first_subject(clauses, 0, end)
     if noun is None or clauses.lower(noun) == "it":
         return None
     return line.owner(noun, speaker_in, 0.4) or line.source(noun, end, speaker_in, 0.5)
+
+
+def _is_inverted(clauses: Clauses, verb: int) -> bool:
+    """Whether a comma ends what is said, and its speaker stands behind the verb."""
+    told = clauses.kind(verb - 1) is Kind.COMMA
+    return told and clauses.is_person_like(verb + 1) and not clauses.is_object(verb + 1)
+
+
+def announced_by(clauses: Clauses, colon: int) -> int | None:
+    """The name that a colon announces: And from Chairwoman Carter:"""
+    noun = colon - 1
+    if clauses.kind(colon) is not Kind.COLON or not clauses.is_name(noun):
+        return None
+    before = clauses.kind(noun - 1)
+    alone = before is None or (before is Kind.CONJUNCTION and noun == 1)
+    announced = before is Kind.PREPOSITION and clauses.lower(noun - 1) in VERBS.announcing
+    return noun if alone or announced else None
 
 
 def _asked(clauses: Clauses, index: int) -> int | None:

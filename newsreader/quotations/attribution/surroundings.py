@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsreader.article import Role
 from newsreader.quotations.attribution.carrying import Attributed
 from newsreader.quotations.attribution.line import Line, SentenceIndex, first_character, lines_of
-from newsreader.quotations.attribution.signature import signature_of
+from newsreader.quotations.attribution.signature import BESIDE_RULES
 from newsreader.quotations.wording import opening_word
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     CanSpeak = Callable[[SourcePhrase], bool]
 
 _NO_RUNNING_TEXT = (Role.HEADING, Role.CAPTION, Role.BOILERPLATE)
+_LINES_OF_THEIR_OWN = (Role.TITLE, Role.STANDFIRST, Role.HEADING)
 _HEADING_LENGTH = 60
 _HEADINGS = 3
 
@@ -76,12 +77,15 @@ class Surroundings:
     def attributed(self, segments: list[Segment]) -> Iterator[Attributed]:
         """The segments of one paragraph with their sources, as far as the text tells."""
         paragraph = segments[0].paragraph
-        above = self._running_text_before(paragraph)
+        own_line = self.article.paragraphs[paragraph].role in _LINES_OF_THEIR_OWN
+        above = -1 if own_line else self._running_text_before(paragraph)
         lines = lines_of(self.article, paragraph, self.sentences, segments)
         for number, line in enumerate(lines):
             sources = self.method.sources_in(line, self.can_speak)
-            for segment, own in zip(line.segments, sources, strict=True):
-                whole, opens = self.method.is_carried_on(line), _opens(line, segment)
+            for segment, cued in zip(line.segments, sources, strict=True):
+                own = cued or _beside(self.article, segment)
+                whole = not own_line and self.method.is_carried_on(line)
+                opens = not own_line and _opens(line, segment)
                 if own is not None and not self._refers_back(own):
                     yield Attributed(segment, above, own)
                     continue
@@ -107,7 +111,6 @@ class Surroundings:
                     opens=opens,
                     paragraph_before=partial(self._last_speaker, above),
                     introduction=self._last_speaker(above) if self._introduces(above) else None,
-                    signature=signature_of(self.article, paragraph + 1),
                 )
 
     def _refers_back(self, source: SourcePhrase) -> bool:
@@ -153,3 +156,7 @@ def _opens(line: Line, segment: Segment) -> bool:
     """Whether a sentence begins with a quotation that itself begins like a sentence."""
     first = first_character(line.text, segment)
     return first.isupper() and not line.text[line.start : segment.start].strip()
+
+
+def _beside(article: Article, segment: Segment) -> SourcePhrase | None:
+    return next(filter(None, (rule(article, segment) for rule in BESIDE_RULES)), None)

@@ -201,6 +201,8 @@ class Resolver:
             if self._is_no_name(part) or part.islower():
                 title, words = part, " ".join(parts[position:])
         words = from_first_name(words)
+        if words.isupper() and source.rule.name == "turn":
+            words = words.title()
         if len(words.split()) == 1:
             entity = self._referents.person_of_surname(words, source.start)
             if entity is not None:

@@ -52,17 +52,21 @@ def past_titles(clauses: Clauses, noun: int) -> int:
 
     President and treasurer Oda Lunt; chairman, chief executive and founder Oda Lunt.
     """
-    last = noun
-    while clauses.is_noun(last) and not clauses.is_name(last) and is_role(clauses.lower(last)):
+    last, joined = noun, False
+    while clauses.is_noun(last) and is_role(clauses.lower(last)):
         following = last + 1
-        while clauses.kind(following) in (Kind.COMMA, Kind.CONJUNCTION):
+        while clauses.kind(following) in (Kind.COMMA, Kind.CONJUNCTION) or (
+            joined and clauses.kind(following) is Kind.VERB and clauses.tag(following) is Tag.ING
+        ):
+            joined = joined or clauses.kind(following) is Kind.CONJUNCTION
             following += 1
         if following == last + 1 or not clauses.is_noun(following):
             return noun
         last = following
-    titled = last != noun and clauses.is_name(last) and clauses.kind(last - 1) is Kind.CONJUNCTION
-    head = clauses.words[clauses.phrases[last].start]
-    return last if titled and is_role(head.token.lower) else noun
+    if not joined or not clauses.is_name(last):
+        return noun
+    first = clauses.words[clauses.phrases[last].start]
+    return last if is_role(first.token.lower) else noun
 
 
 class _Search:
