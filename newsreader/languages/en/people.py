@@ -92,8 +92,8 @@ PEOPLE = PeopleWords(
         secretary-general constable pc pcs mps mep cm ceo pm gp da ag qc kc dr prof aunt uncle
         cousin nephew niece fiance fiancee boyfriend mate accountant actors addict administrators
         adversary airman alumnus anthropologist applicant archaeologist assistant astronomer
-        attendee audience auditor barrister beneficiary blacksmith bodyguard bookseller boxer
-        broker builder buyer carpenter celebrities child children citizen civilian cleric climber
+        attendee audience auditor barrister beneficiary blacksmith bodyguard bookseller boxer broker
+        builder buyer carpenter celebrities child children citizen civilian cleric climber
         colleagues collector commuter companion complainant concierge conductor connoisseur
         contestant convict cook cop correspondents couple courier cousins creator crew crowd cyclist
         dad dancer dealer dentist descendant detainee devotee dissident dj drummer elder elders
@@ -107,13 +107,13 @@ PEOPLE = PeopleWords(
         motorist mourner mum narrator neurologist neurosurgeon newcomer nun observer occupant
         offender painter pair pal parishioner participant paramedics pedestrian peer pensioner
         persons philanthropist philosopher pianist pioneer plaintiff plumber practitioner preacher
-        predecessor press programmer proponent proprietor provost psychotherapist public
-        publicist pupil rabbi reader rebel receptionist recruit recruiter refugee relative
-        reviewer reservist roommate sailor scout sculptor seller servant shepherd shopkeeper
-        shopper sibling sibling skeptic sceptic skier sociologist spouse spy stranger stylist
-        subscriber successor tailor teammate teen tenant tenants theorist thinker traveller
-        traveler trader trainer translator trucker tutor twin user users vendor vet veterinarian
-        viewer virologist visitor waiter walker watcher weaver wrestler youth zoologist
+        predecessor press programmer proponent proprietor provost psychotherapist public publicist
+        pupil rabbi reader rebel receptionist recruit recruiter refugee relative reviewer reservist
+        roommate sailor scout sculptor seller servant shepherd shopkeeper shopper sibling sibling
+        skeptic sceptic skier sociologist spouse spy stranger stylist subscriber successor tailor
+        teammate teen tenant tenants theorist thinker traveller traveler trader trainer translator
+        trucker tutor twin user users vendor vet veterinarian viewer virologist visitor waiter
+        walker watcher weaver wrestler youth zoologist
         """
     ),
     role_endings=in_order("man woman men women ist ists ian ians eer eers"),
@@ -134,14 +134,15 @@ PEOPLE = PeopleWords(
         outlet panel parliament party police prosecution publication publisher regime regulator
         retailer school senate service site station store studio team think-tank tribunal union
         university watchdog website organisers paper statement report study letter email document
-        documents filing headline ad advert advertisement article editorial post
-        tweet message memo note caption complaint lawsuit indictment affidavit petition resolution
-        review book song administration town village county nation state kingdom province
-        parish borough municipality poll survey suit passage ruling opinion verdict guidelines
-        audit release letterhead pamphlet leaflet brochure booklet manual treaty constitution
-        column pitch testimony quotation campaigners side team staff leadership opposition
-        chamber academy archive diocese faculty fund inquiry museum orchestra project society
-        syndicate theatre theater trust venture wing bloc faction militia movement senate
+        documents filing headline ad advert advertisement article editorial post tweet message memo
+        note caption complaint lawsuit indictment affidavit petition resolution review book song
+        administration town village county nation state kingdom province parish borough municipality
+        poll survey suit passage ruling opinion verdict guidelines audit release letterhead pamphlet
+        leaflet brochure booklet manual treaty constitution column pitch testimony quotation
+        campaigners side team staff leadership opposition chamber academy archive diocese faculty
+        fund inquiry museum orchestra project society syndicate theatre theater trust venture wing
+        bloc faction militia movement senate investigation projection forecast tabloid daily weekly
+        piece edition version finding findings analysis assessment memoir autobiography account
         congress secretariat treasury bureau voice guidance summary transcript
         """
     ),

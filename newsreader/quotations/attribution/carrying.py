@@ -25,6 +25,7 @@ class Attributed:
         segment: the segment.
         paragraph_above: index of the paragraph of running text before its own, -1 for none.
         own: the source that its own sentence names.
+        follows: whether another one stands before it in its sentence.
         is_whole: whether its sentence says no more of it than the one before.
         opens: whether its sentence begins with it.
         sentence_before: who speaks in the sentence before it.
@@ -37,6 +38,7 @@ class Attributed:
     segment: Segment
     paragraph_above: int
     own: SourcePhrase | None = None
+    follows: bool = False
     is_whole: bool = True
     opens: bool = False
     sentence_before: SourcePhrase | None = None
@@ -83,6 +85,16 @@ def same_paragraph(chain: Chain, at: int) -> SourcePhrase | None:
         return None
     source = chain.sources[at - 1]
     return source.carried(same_paragraph) if source else None
+
+
+@rule(0.85, Strength.RESUMING | Strength.WEAK)
+def same_sentence(chain: Chain, at: int) -> SourcePhrase | None:
+    """The quotation before, in the same sentence, where that was carried over itself.
+
+    “We won,” she said. “It was” not “close”.
+    """
+    source = chain.sources[at - 1] if at and chain.items[at].follows else None
+    return source.carried(same_sentence) if source else None
 
 
 @rule(0.6, Strength.WEAK)
@@ -141,6 +153,7 @@ def told_above(chain: Chain, at: int) -> SourcePhrase | None:
 
 
 CARRY_RULES: tuple[AttributionRule[[Chain, int]], ...] = (
+    same_sentence,
     told_before,
     same_paragraph,
     sentence_before,
@@ -151,7 +164,7 @@ CARRY_RULES: tuple[AttributionRule[[Chain, int]], ...] = (
 )
 _NEAR = (told_before, same_paragraph, sentence_before, introduction)
 
-_GOING_ON = (same_paragraph, introduction)
+_GOING_ON = (told_before, same_paragraph, introduction)
 """The rules for a sentence that the reporter ends: “We won,” she said. “It was” a close race.”"""
 
 
@@ -184,4 +197,6 @@ def _rules_for(
 ) -> tuple[AttributionRule[[Chain, int]], ...]:
     if item.is_whole or not careful:
         return CARRY_RULES if far else _NEAR
+    if item.follows:
+        return (same_sentence,)
     return _GOING_ON if item.opens and far else ()

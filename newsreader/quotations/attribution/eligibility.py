@@ -37,6 +37,7 @@ class Eligibility:
         self._text = text
         self._people = known.people
         self._grammar: GrammarWords | None = known.grammar
+        self._nobody = known.reference.nobody
         self._starters = known.sentences.starters | known.function_words
         self._uncapitalised: dict[str, bool] = {}
         self._mentions = sorted(
@@ -46,7 +47,7 @@ class Eligibility:
     def can_speak(self, source: SourcePhrase) -> bool:
         """Whether a source may be named as a speaker."""
         if source.is_pronoun:
-            return True
+            return source.head not in self._nobody
         if self._grammar is not None and source.rule.strength & Strength.SAID:
             return not self._is_number_or_demonstrative(source.head)
         kinds = self._kinds(source.start, source.end)
@@ -54,7 +55,15 @@ class Eligibility:
             return self._is_name_of_a_speaker(source, kinds)
         if self._grammar is None:
             return True
-        return self._says(source.head) or EntityKind.GROUP in kinds[-1:]
+        if self._says(source.head) or EntityKind.GROUP in kinds[-1:]:
+            return True
+        return self._is_described(source)
+
+    def _is_described(self, source: SourcePhrase) -> bool:
+        """Whether an adjective was taken for the noun before it: a source close to him."""
+        words = self._text[source.start : source.end].lower().split()
+        at = words.index(source.head) if source.head in words else 0
+        return at > 0 and words[at - 1] in self._people.roles
 
     def _is_name_of_a_speaker(self, source: SourcePhrase, kinds: list[EntityKind]) -> bool:
         if kinds:

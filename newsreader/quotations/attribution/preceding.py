@@ -111,7 +111,9 @@ def _takes_speech(place: QuoteAmongPhrases, verb: int) -> bool:
     clauses, phrase = place.clauses, place.clauses.phrases[verb]
     after, subject = verb + 1, place.subject(verb)
     if clauses.kind(after) is Kind.VERB and clauses.phrases[after].finite:
-        return subject is None or not clauses.is_noun(subject - 1)
+        related = subject is not None and clauses.kind(subject - 1) is Kind.RELATIVE
+        if not related and clauses.phrases[after].start == phrase.end:
+            return False
     if clauses.words[phrase.start].tag is Tag.TO:
         return False
     relative = clauses.kind(verb - 1) is Kind.RELATIVE

@@ -51,7 +51,7 @@ def _is_inverted(clauses: Clauses, verb: int) -> bool:
 
 
 def announced_by(clauses: Clauses, colon: int) -> int | None:
-    """The name that a colon announces: And from Chairwoman Carter:"""
+    """The name that a colon announces, alone or behind “from”: And from Chairwoman Carter."""
     noun = colon - 1
     if clauses.kind(colon) is not Kind.COLON or not clauses.is_name(noun):
         return None

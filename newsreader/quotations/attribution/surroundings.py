@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsreader.article import Role
 from newsreader.quotations.attribution.carrying import Attributed
 from newsreader.quotations.attribution.line import Line, SentenceIndex, first_character, lines_of
-from newsreader.quotations.attribution.signature import BESIDE_RULES
+from newsreader.quotations.attribution.signature import signature, turn
 from newsreader.quotations.wording import opening_word
 
 if TYPE_CHECKING:
@@ -83,7 +83,8 @@ class Surroundings:
         for number, line in enumerate(lines):
             sources = self.method.sources_in(line, self.can_speak)
             for segment, cued in zip(line.segments, sources, strict=True):
-                own = cued or _beside(self.article, segment)
+                own = turn(self.article, segment) or cued or signature(self.article, segment)
+                follows = segment is not line.segments[0]
                 whole = not own_line and self.method.is_carried_on(line)
                 opens = not own_line and _opens(line, segment)
                 if own is not None and not self._refers_back(own):
@@ -92,13 +93,14 @@ class Surroundings:
                 before = self._speaker_in(lines[number - 1]) if number else None
                 if number and (own is not None or before is not None):
                     told = before is not None and before.is_told and not lines[number - 1].segments
-                    yield Attributed(segment, above, own, whole, opens, before, told)
+                    yield Attributed(segment, above, own, follows, whole, opens, before, told)
                     continue
                 if own is not None:
                     yield Attributed(
                         segment,
                         above,
                         own,
+                        follows,
                         whole,
                         opens,
                         self._last_speaker(above),
@@ -107,6 +109,7 @@ class Surroundings:
                 yield Attributed(
                     segment,
                     above,
+                    follows=follows,
                     is_whole=whole,
                     opens=opens,
                     paragraph_before=partial(self._last_speaker, above),
@@ -156,7 +159,3 @@ def _opens(line: Line, segment: Segment) -> bool:
     """Whether a sentence begins with a quotation that itself begins like a sentence."""
     first = first_character(line.text, segment)
     return first.isupper() and not line.text[line.start : segment.start].strip()
-
-
-def _beside(article: Article, segment: Segment) -> SourcePhrase | None:
-    return next(filter(None, (rule(article, segment) for rule in BESIDE_RULES)), None)

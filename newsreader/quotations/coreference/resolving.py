@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from newsreader.article import Role
 from newsreader.entities.entity import EntityKind
+from newsreader.quotations.coreference.descriptions import Descriptions
 from newsreader.quotations.coreference.doubt import is_capital_in_doubt
 from newsreader.quotations.coreference.gender import from_first_name, gender_of
 from newsreader.quotations.coreference.pronouns import Antecedents
 from newsreader.quotations.coreference.referents import EntityMention, Referent, Referents
 from newsreader.quotations.coreference.roles import Introductions
-from newsreader.quotations.wording import opening_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,7 +47,6 @@ class Resolver:
         method: ReadingMethod,
     ) -> None:
         self._careful = method.careful
-        self._knows_people = method.scare_quotes
         self._is_person = method.is_person
         self._article = article
         self._names = method.language.people
@@ -57,10 +56,12 @@ class Resolver:
         self._segments = segments
         self._segment_starts = [segment.start for segment in segments]
         self._antecedents = Antecedents(
-            article, self._referents, self._words, self._is_quoted, self._careful
+            article, self._referents, self._words, self._is_apart, self._careful
         )
         self._known: dict[tuple[int, int], Referent] = {}
-        self._described: dict[str, Referent] = {}
+        self._descriptions = Descriptions(
+            article, self._referents, self._introductions, self._antecedents, method
+        )
         self._spoken: tuple[Referent, int] | None = None
 
     def resolve(
@@ -94,11 +95,12 @@ class Resolver:
         entity = self._named(source)
         if entity is not None:
             return self._referents.referent(entity)
-        return (
-            self._unlisted(source, words)
-            if source.is_name
-            else self._description(source, words, subject)
-        )
+        if source.is_name and not source.head.endswith(self._names.ages):
+            return self._unlisted(source, words)
+        before = None
+        if subject is not None and subject.is_name and not self._is_doubtful(subject):
+            before = self._resolve(subject, None)
+        return self._descriptions.find(source, words, before, self._spoken)
 
     def _is_doubtful(self, source: SourcePhrase) -> bool:
         """Whether a source may be no name, and no person is known by it."""
@@ -210,99 +212,8 @@ class Resolver:
             if not self._referents.is_introduced(words):
                 words = self._introductions.full_name_before(words, source.start) or words
         if title.lower() in self._words.articles:
-            return self._description(source, self._words_of(source))
+            return self._descriptions.find(source, self._words_of(source), None, self._spoken)
         return self._referents.introduce(words, title)
-
-    def _description(
-        self, source: SourcePhrase, words: str, subject: SourcePhrase | None = None
-    ) -> Referent:
-        """Somebody unnamed, unless the article introduced a person in that role."""
-        determiner = opening_word(words, self._words.definite)
-        if determiner in self._words.definite and source.head.endswith(self._names.ages):
-            aged = self._aged(source, subject)
-            if aged is not None:
-                return aged
-        if determiner in self._words.possessives:
-            relative = self._introductions.holder_of(words, source.start, EntityKind.PERSON)
-            if relative is not None:
-                return self._referents.referent(relative)
-        if determiner in self._words.definite:
-            kinds = (
-                (EntityKind.ORGANISATION,)
-                if source.head in self._names.organisations
-                else (EntityKind.PERSON, EntityKind.ORGANISATION)
-            )
-            for kind in kinds:
-                entity = self._introductions.holder_of(words, source.start, kind)
-                if entity is not None:
-                    return self._referents.referent(entity)
-            known = self._described.get(source.head)
-            if known is None and (not self._careful or determiner in self._words.resumptive):
-                known = self._meant(source, words, subject)
-            if known is not None:
-                return known
-            if self._is_person(source.head):
-                words = self._introductions.introduced_as(source.head, source.start) or words
-        gender = gender_of(source.head, "", self._names)
-        referent = Referent(words, None, gender, self._may_be_person(source.head))
-        if determiner in self._words.indefinite or determiner in self._words.definite:
-            self._described[source.head] = referent
-        return referent
-
-    def _is_unheld(self, source: SourcePhrase) -> bool:
-        """Whether nobody before was introduced in a role, with whatever modifiers."""
-        role = f"{next(iter(self._words.definite))} {source.head}"
-        return self._introductions.holder_of(role, source.start, EntityKind.PERSON) is None
-
-    def _aged(self, source: SourcePhrase, subject: SourcePhrase | None) -> Referent | None:
-        """Whom “the 26-year-old” means: of that age, else the only person in question."""
-        years = source.head.partition("-")[0]
-        entity = self._introductions.aged(years, source.start) if years.isdecimal() else None
-        if entity is not None:
-            return self._referents.referent(entity)
-        if subject is not None and subject.is_name:
-            before = self._resolve(subject, None)
-            if before.entity is not None and before.entity.kind is EntityKind.PERSON:
-                return before
-        only = self._antecedents.only_one(EntityKind.PERSON, source.start)
-        return only or self._antecedents.last_subject(source.start)
-
-    def _may_be_person(self, head: str) -> bool:
-        """Whether “he” or “she” can mean what a noun describes: no organisation, and no thing."""
-        return self._is_person(head) or (
-            not self._knows_people and head not in self._names.organisations
-        )
-
-    def _meant(
-        self, source: SourcePhrase, words: str, subject: SourcePhrase | None
-    ) -> Referent | None:
-        """Whom “the commander” or “the company” means where nobody else is in question."""
-        modifiers = words.split()[1:-1]
-        lowered = all(word.islower() for word in modifiers)
-        plain = len(modifiers) <= 1 and (lowered or self._is_unheld(source))
-        if not plain or not (self._is_person(source.head) or source.head in self._names.companies):
-            return None
-        is_person = self._is_person(source.head)
-        if is_person and self._introductions.introduced_as(source.head, source.start):
-            return None
-        kind = EntityKind.PERSON if is_person else EntityKind.ORGANISATION
-        if subject is not None and subject.is_name:
-            before = self._resolve(subject, None)
-            if before.entity is not None and before.entity.kind is kind:
-                return before
-            unlisted = before.entity is None and before.is_person is is_person
-            if self._careful and unlisted and not self._is_doubtful(subject):
-                return before
-        if self._spoken is not None and is_person:
-            referent, where = self._spoken
-            same_paragraph = self._article.paragraph_at(where) == self._article.paragraph_at(
-                source.start
-            )
-            if same_paragraph and referent.entity is None and referent.is_person:
-                return referent
-        if not lowered:
-            return self._antecedents.last_subject(source.start) if is_person else None
-        return self._antecedents.only_one(kind, source.start)
 
     def _is_no_name(self, word: str) -> bool:
         """Whether a word before a name is a title or a determiner."""
@@ -314,6 +225,11 @@ class Resolver:
     def _is_pronoun(self, name: str) -> bool:
         """Whether a speaker's name is a pronoun that was not resolved."""
         return name.lower() in self._words.subjects
+
+    def _is_apart(self, offset: int) -> bool:
+        """Whether nobody who is named there can be meant by a pronoun of the reporter's."""
+        paragraph = self._article.paragraphs[self._article.paragraph_at(offset)]
+        return paragraph.role is Role.BYLINE or self._is_quoted(offset)
 
     def _is_quoted(self, offset: int) -> bool:
         at = bisect_right(self._segment_starts, offset) - 1

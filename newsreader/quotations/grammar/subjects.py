@@ -160,7 +160,7 @@ class _Search:
             and clauses.kind(before) is Kind.COMMA
             and is_role(clauses.lower(noun))
             and clauses.is_name(before - 1)
-            and clauses.kind(before - 2) is not Kind.PREPOSITION
+            and clauses.kind(before - 2) not in (Kind.PREPOSITION, Kind.NOUN)
         ):
             return before - 1
         return noun

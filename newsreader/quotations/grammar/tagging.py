@@ -24,6 +24,9 @@ from newsreader.tokens import Shape, Token
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+_LEAST_INTRODUCTION = 2
+"""Tokens before a quotation that at least name who says it."""
+
 
 def tag_words(tokens: list[Token], *, title_case: bool = False) -> list[TaggedWord]:
     """The tokens of one sentence with their word classes.
@@ -115,7 +118,18 @@ class _Tagger:
         if lower.endswith("ed") and after is not None and after.lower in GRAMMAR.prepositions:
             return len(lower) > 4
         participle = known is not None and known.ending in (Inflection.ING, Inflection.ED)
-        return participle and (after is None or after.shape in (Shape.LOWER, Shape.MARK))
+        if participle and (after is None or after.shape in (Shape.LOWER, Shape.MARK)):
+            return True
+        return known is not None and known.cue is Cue.SAYING and self._is_before_quotation()
+
+    def _is_before_quotation(self) -> bool:
+        """Whether the sentence is no more than who says a quotation: Said Carter, “…”."""
+        quoted = next((at for at, t in enumerate(self.tokens) if isinstance(t, Quoted)), 0)
+        return (
+            quoted > _LEAST_INTRODUCTION
+            and self.tokens[quoted - 1].text in (",", ":")
+            and all(token.shape is not Shape.LOWER for token in self.tokens[: quoted - 1])
+        )
 
     def _is_person_name(self, position: int) -> bool:
         """May, March and April are names behind a first name or a title: Theresa May."""
@@ -247,7 +261,7 @@ class _Tagger:
         return before is Tag.DETERMINER or (before in (Tag.NOUN, Tag.NAME) and bool(plural))
 
     def _describes(self, position: int) -> bool:
-        """Whether an unknown word in -ed describes the noun behind it: said undecided voter Lunt."""
+        """Whether an unknown word in -ed describes the noun behind it: said undecided voters."""
         after = self._after(position)
         said = self.words[-1].verb if self.words else None
         return (
