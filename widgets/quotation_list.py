@@ -48,6 +48,12 @@ class QuotationRow:
     quotation: Quotation
     text: str
 
+    @property
+    def doubt(self) -> str:
+        """A question mark where the speaker is only likely."""
+        unsure = self.quotation.speaker is not None and not self.quotation.is_sure
+        return "?" if unsure else ""
+
 
 Row: TypeAlias = SpeakerHeading | QuotationRow
 
@@ -68,7 +74,7 @@ class QuotationListing(Listing[Row]):
         rows = wrap(item.text, max(NARROWEST, width - _MARGIN - 1))
         lines: list[Line] = []
         for start, end in rows[:_ROWS]:
-            margin = "" if lines else f"{item.number:>{_MARGIN - 1}}"
+            margin = "" if lines else f"{item.number:>{_MARGIN - 1}}{item.doubt}"
             more = "…" if len(lines) + 1 == _ROWS < len(rows) else ""
             lines.append(((margin.ljust(_MARGIN), "faint"), (item.text[start:end] + more, "")))
         return lines
@@ -115,7 +121,8 @@ class QuotationList(FilteredPane[Row]):
                 by_speaker.setdefault(speaker, []).append(row)
         rows: list[Row] = []
         for speaker, said in by_speaker.items():
-            rows += [SpeakerHeading(speaker, len(said)), *said]
+            doubt = "?" if all(row.doubt for row in said) else ""
+            rows += [SpeakerHeading(speaker + doubt, len(said)), *said]
         return tuple(rows)
 
     def _beginning(self, quotation: Quotation) -> str:

@@ -79,7 +79,7 @@ def _plain_quotations(analysis: Analysis, width: int) -> list[str]:
     lines = []
     for quotation in analysis.quotations:
         if quotation.is_utterance:
-            lines += ["", f"  {quotation.speaker or 'Nobody named'}"]
+            lines += ["", f"  {quotation.told_speaker or 'Nobody named'}"]
             for passage in analysis.article.passage(quotation.span).split("\n\n"):
                 lines += _wrapped(passage, width, indent="    ")
     return lines
@@ -117,7 +117,7 @@ def _quotations_marked_up(analysis: Analysis) -> list[str]:
         if quotation.is_utterance:
             passages = analysis.article.passage(quotation.span).split("\n\n")
             quoted = "\n>\n".join(f"> {_escaped(passage)}" for passage in passages)
-            lines += ["", f"{quoted}\n>\n> — {_escaped(quotation.speaker or 'nobody named')}"]
+            lines += ["", f"{quoted}\n>\n> — {_escaped(quotation.told_speaker or 'nobody named')}"]
     return lines
 
 

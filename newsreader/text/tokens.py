@@ -166,7 +166,7 @@ class _Forms(dict[str, tuple[str, "Shape"]]):
         return forms
 
 
-_REMEMBERED = 1 << 14
+_REMEMBERED = 1 << 13
 """A day's news has about so many different words."""
 _FORMS = _Forms()
 _new = tuple.__new__

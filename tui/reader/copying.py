@@ -43,7 +43,7 @@ def brief_copy(analysis: Analysis) -> Copy:
 def quotation_copy(article: Article, quotation: Quotation) -> Copy:
     """A quotation with its speaker and where it stands."""
     where = f"{article.title}, " if article.title else ""
-    source = f"{quotation.speaker or NOBODY} ({where}{printable(article.source)})"
+    source = f"{quotation.told_speaker or NOBODY} ({where}{printable(article.source)})"
     return Copy(f"{article.passage(quotation.span)}\n— {source}\n", "a quotation with its speaker")
 
 

@@ -39,7 +39,7 @@ def described(session: Session, key_of: KeyOf) -> str:
         return ""
     said = problem_of(session, trail) or trail.described(place)
     if quotation is not None and trail.kind is TrailKind.QUOTATIONS:
-        return f"{said} – {quotation.speaker or NOBODY}"
+        return f"{said} – {quotation.told_speaker or NOBODY}"
     return said + _described_stop(session, trail, key_of)
 
 

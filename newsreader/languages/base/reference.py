@@ -16,6 +16,7 @@ class ReferenceWords:
         female: pronouns for a woman.
         things: pronouns for what is no person.
         author: pronouns for the author of the text.
+        nobody: pronouns that mean people at large: one says.
         subjects: pronouns that may be named as a speaker where nobody is found for them.
         definite: determiners of what is known.
         indefinite: determiners of what is new.
@@ -38,6 +39,7 @@ class ReferenceWords:
     female: frozenset[str] = NONE
     things: frozenset[str] = NONE
     author: frozenset[str] = NONE
+    nobody: frozenset[str] = NONE
     subjects: frozenset[str] = NONE
     definite: frozenset[str] = NONE
     indefinite: frozenset[str] = NONE

@@ -27,6 +27,11 @@ class VerbWords:
             behind a subject only.
         other_nouns: the same of the others.
         speech_nouns: nouns for what is said: “Carter’s warning that …” is said by Carter.
+        perceiving: verbs whose object does the verb behind it: hear somebody say.
+        wording: nouns for words as somebody's own: in her words.
+        announcing: prepositions before who speaks behind a colon: this from Carter.
+        asking: verbs whose object answers: ask, question.
+        claiming: words behind such a noun with which the claim begins: that.
         doubling: endings that double their last letter in spite of two vowels: quipped.
         undoubled: endings of longer verbs that do not double it: offered.
         quoting: say that others are quoted: quote, cite.
@@ -42,6 +47,11 @@ class VerbWords:
     cue_nouns: frozenset[str] = NONE
     other_nouns: frozenset[str] = NONE
     speech_nouns: frozenset[str] = NONE
+    perceiving: frozenset[str] = NONE
+    wording: frozenset[str] = NONE
+    announcing: frozenset[str] = NONE
+    asking: frozenset[str] = NONE
+    claiming: frozenset[str] = NONE
     doubling: tuple[str, ...] = ()
     undoubled: tuple[str, ...] = ()
     quoting: frozenset[str] = NONE

@@ -51,7 +51,10 @@ SENTENCES = SentenceWords(
         davon dazu deshalb dennoch dort einige erst etwa hier immer ist ja jetzt kein keine manche
         mehr nicht noch nun nur ob obwohl schon seitdem sind so sowohl statt trotz viele vielmehr
         war waren warum was weil weiter weitere wenn wer wie wieder wo zudem zuletzt zuvor zwar
-        heute gestern morgen allerdings jedoch
+        heute gestern morgen allerdings jedoch trotzdem darüber darunter dafür wenig weniger meist
+        manchmal oft selten bald später früher inzwischen mittlerweile schließlich ebenso ebenfalls
+        stattdessen außerdem zunächst anschließend gleichzeitig vielleicht offenbar immerhin
+        insgesamt genau ganz eben viel vieles alles nichts niemand jemand jeder
         """
     ),
 )

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from newsreader.quotations.attribution.source_phrase import SourcePhrase
 from newsreader.quotations.grammar.clauses import Clauses, parse
-from newsreader.quotations.grammar.english import GRAMMAR
-from newsreader.quotations.grammar.extents import extent, speaker_behind
+from newsreader.quotations.grammar.english import GRAMMAR, PEOPLE
+from newsreader.quotations.grammar.extents import extent, possessor_end, speaker_behind
 from newsreader.quotations.grammar.noun_phrases import is_role
 from newsreader.quotations.grammar.phrases import Kind
 from newsreader.quotations.grammar.words import Quoted, Tag
@@ -111,13 +111,41 @@ class Line:
             rule.confidence if confidence is None else confidence,
         )
 
+    def owner(
+        self, noun: int, rule: AttributionRule[...], confidence: float
+    ) -> SourcePhrase | None:
+        """Whose a thing is that cannot speak itself, None where it is nobody's: her career.
+
+        Args:
+            noun: index of the noun phrase.
+            rule: the rule that found it.
+            confidence: how sure it is that its owner is meant.
+        """
+        clauses = self.clauses
+        phrase = clauses.phrases[noun]
+        if is_role(clauses.lower(noun)):
+            return None
+        end = possessor_end(clauses, phrase.start, phrase.head)
+        if end is None:
+            return None
+        head = clauses.words[end - 1]
+        pronoun = head.tag is Tag.POSSESSIVE
+        return SourcePhrase(
+            clauses.words[phrase.start].token.start,
+            head.token.end,
+            head.token.lower,
+            head.tag is Tag.NAME,
+            pronoun,
+            rule,
+            confidence,
+        )
+
 
 def _is_role_name(clauses: Clauses, noun: int, head: int) -> bool:
     """Whether a capitalised head is a role behind a determiner: the MP, a CM."""
     first = clauses.words[clauses.phrases[noun].start]
-    return first.tag in (Tag.DETERMINER, Tag.POSSESSIVE) and is_role(
-        clauses.words[head].token.lower
-    )
+    determined = first.tag in (Tag.DETERMINER, Tag.POSSESSIVE)
+    return determined and clauses.words[head].token.lower in PEOPLE.roles
 
 
 def _joined(found: list[Token]) -> list[Token]:
@@ -141,6 +169,14 @@ def last_character(text: str, segment: Segment) -> str:
     position = segment.end - 1
     while position > segment.start and text[position] in MARKS:
         position -= 1
+    return text[position]
+
+
+def first_character(text: str, segment: Segment) -> str:
+    """The first character inside the marks of a segment."""
+    position = segment.start
+    while position < segment.end - 1 and text[position] in MARKS:
+        position += 1
     return text[position]
 
 

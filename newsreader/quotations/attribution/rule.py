@@ -26,6 +26,8 @@ class Strength(Flag):
     """behind an attribution that they go on from they are speech"""
     WEAK = auto()
     """no cue was seen that takes them: a few of them may be nobody's"""
+    SAID = auto()
+    """a verb of speech takes them and nothing else: its subject speaks, or nobody does"""
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -35,12 +37,14 @@ class AttributionRule(Generic[Position]):
     Attributes:
         name: what the record calls it.
         confidence: how sure it is, 0 to 1.
+        partial: how sure it is of a few words inside the reporter's sentence.
         strength: what follows from it.
         find: tells who says the quotation at a position, None where the rule says nothing.
     """
 
     name: str
     confidence: float
+    partial: float
     strength: Strength
     find: Callable[Position, SourcePhrase | None]
 
@@ -50,11 +54,12 @@ class AttributionRule(Generic[Position]):
 
 
 def rule(
-    confidence: float, strength: Strength = Strength.NONE
+    confidence: float, strength: Strength = Strength.NONE, *, partial: float | None = None
 ) -> Callable[[Callable[Position, SourcePhrase | None]], AttributionRule[Position]]:
     """Make a rule of the function below, which gives it its name."""
 
     def made(find: Callable[Position, SourcePhrase | None]) -> AttributionRule[Position]:
-        return AttributionRule(find.__name__, confidence, strength, find)
+        few = confidence if partial is None else partial
+        return AttributionRule(find.__name__, confidence, few, strength, find)
 
     return made

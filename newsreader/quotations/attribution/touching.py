@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsreader.quotations.attribution.rule import Strength, rule
 from newsreader.quotations.grammar.cue import Cue
 from newsreader.quotations.grammar.english import GRAMMAR, VERBS
+from newsreader.quotations.grammar.extents import owner_of
 from newsreader.quotations.grammar.phrases import Kind
 from newsreader.quotations.grammar.verbs import Inflection
 from newsreader.quotations.grammar.words import Tag
@@ -36,7 +37,7 @@ def name_colon(place: QuoteAmongPhrases) -> SourcePhrase | None:
     return place.found(noun, name_colon) if short else None
 
 
-@rule(0.9, Strength.SPEAKING)
+@rule(0.8, Strength.SPEAKING)
 def quoted_as(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """Somebody whom others quote.
 
@@ -74,7 +75,59 @@ def put_it(place: QuoteAmongPhrases) -> SourcePhrase | None:
     return place.found_subject(verb, put_it)
 
 
-@rule(0.9, Strength.SPEAKING | Strength.RESUMING)
+@rule(0.95, Strength.SPEAKING)
+def said_first(place: QuoteAmongPhrases) -> SourcePhrase | None:
+    """A verb of speech that begins the sentence, then its subject.
+
+    Said Ann Carter, “We won.”
+    """
+    clauses, first = place.clauses, place.first
+    if clauses.kind(first) is not Kind.VERB or clauses.phrases[first].cue is not Cue.SAYING:
+        return None
+    closing = clauses.kind(place.quote - 1) in (Kind.COMMA, Kind.COLON)
+    opens = first == 0 and clauses.phrases[first].finite and clauses.is_noun(first + 1)
+    return place.found(first + 1, said_first) if opens and closing else None
+
+
+@rule(0.9, Strength.SPEAKING)
+def heard_saying(place: QuoteAmongPhrases) -> SourcePhrase | None:
+    """Somebody whom another hears, lets or makes say it: an infinitive without “to”.
+
+    They heard Carter say “we won”.
+    """
+    clauses, say = place.clauses, _before_links(place)
+    phrase = clauses.phrases[say]
+    if phrase.verb is None or phrase.cue is not Cue.SAYING or phrase.start != phrase.head:
+        return None
+    if phrase.verb.ending not in (Inflection.BASE, Inflection.ING):
+        return None
+    noun, verb = say - 1, say - 2
+    if verb < place.first or not clauses.is_noun(noun) or clauses.kind(verb) is not Kind.VERB:
+        return None
+    perceived = clauses.phrases[verb].verb
+    heard = perceived is not None and perceived.lemma in VERBS.perceiving
+    heard = heard or clauses.lower(verb) in VERBS.perceiving
+    return place.found(noun, heard_saying, say) if heard else None
+
+
+@rule(0.75, Strength.SPEAKING)
+def in_words(place: QuoteAmongPhrases) -> SourcePhrase | None:
+    """In somebody's words.
+
+    The place was, in the words of Carter, “a wet heap”. In Carter’s words, “we won”.
+    """
+    clauses, index = place.clauses, _before_links(place)
+    if clauses.is_preposition(index - 1, "of") and clauses.is_noun(index):
+        of, words = index - 1, index - 2
+        spoken = clauses.is_noun(words) and clauses.lower(words) in VERBS.wording
+        return place.found(index, in_words, place.quote) if spoken and of > place.first else None
+    owned = clauses.is_noun(index) and clauses.lower(index) in VERBS.wording
+    if owned and clauses.kind(index - 1) is Kind.PREPOSITION and owner_of(clauses, index):
+        return place.found(index, in_words)
+    return None
+
+
+@rule(0.93, Strength.SPEAKING | Strength.RESUMING, partial=0.85)
 def touching_cue(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """A verb of speech right before the quotation, but for what it is said to or about.
 
@@ -89,7 +142,7 @@ def touching_cue(place: QuoteAmongPhrases) -> SourcePhrase | None:
     return place.found_subject(verb, touching_cue)
 
 
-@rule(0.85, Strength.SPEAKING)
+@rule(0.8, Strength.SPEAKING)
 def touching_participle(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """A participle or an infinitive that touches the quotation.
 
@@ -118,7 +171,7 @@ def agent(place: QuoteAmongPhrases) -> SourcePhrase | None:
     return None
 
 
-@rule(0.88, Strength.SPEAKING)
+@rule(0.8, Strength.SPEAKING)
 def agent_after(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """The source stands behind “by” after the quotation.
 
@@ -168,6 +221,20 @@ def _is_open_noun_phrase(place: QuoteAmongPhrases, index: int) -> bool:
     return clauses.is_noun(index) and clauses.words[clauses.phrases[index].start].tag in (
         Tag.DETERMINER,
         Tag.POSSESSIVE,
+    )
+
+
+def is_named_so(place: QuoteAmongPhrases) -> bool:
+    """Whether the words are what something is called, and nobody says by whom.
+
+    The technique called “mental timing” is new.
+    """
+    verb = _touching_verb(place)
+    return (
+        verb is not None
+        and is_label(place, verb)
+        and place.clauses.phrases[verb].cue is Cue.NAMING
+        and not place.clauses.is_preposition(place.quote + 1, "by")
     )
 
 

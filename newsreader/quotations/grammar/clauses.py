@@ -135,7 +135,8 @@ def _after_dateline(tokens: list[Token]) -> int:
         if isinstance(token, Quoted):
             return 0
         if token.text in ("—", "–", "-", "--") or (token.text == ":" and index < 3):
-            return index + 1
+            quoted = index + 1 < len(tokens) and isinstance(tokens[index + 1], Quoted)
+            return 0 if quoted and token.text == ":" else index + 1
     return 0
 
 
