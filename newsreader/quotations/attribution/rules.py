@@ -75,6 +75,9 @@ RULES: tuple[AttributionRule[[QuoteAmongPhrases]], ...] = (
     introduced,
 )
 
+_TAKING = Strength.SPEAKING | Strength.RESUMING
+"""The strength of rules that take even words that are part of a thing's name."""
+
 
 def sources_in(line: Line, can_speak: Callable[[SourcePhrase], bool]) -> list[SourcePhrase | None]:
     """The source of each quotation of a line, None where no rule finds one that can speak."""
@@ -96,7 +99,7 @@ def _first_that_can_speak(
     unable: SourcePhrase | None = None
     for rule in RULES:
         said = rule.strength & Strength.SAID
-        if (named_so and not said) or (modifies and not rule.strength & Strength.SPEAKING):
+        if (named_so and not said) or (modifies and not rule.strength & _TAKING):
             continue
         source = rule(place)
         if source is None:
