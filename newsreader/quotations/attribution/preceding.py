@@ -53,7 +53,7 @@ def noun_cue(place: QuoteAmongPhrases) -> SourcePhrase | None:
     return None
 
 
-@rule(0.75, Strength.DISTANT)
+@rule(0.8, Strength.DISTANT)
 def told_noun(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """Who makes a claim, where a noun for speech is the object and “that” or “to” goes on.
 

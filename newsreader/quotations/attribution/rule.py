@@ -1,4 +1,18 @@
-"""What a rule of attribution is."""
+"""What a rule of attribution is, and how sure it is.
+
+A confidence is what was measured on articles that were read by hand, rounded and set by hand for
+each rule, lower for a few words inside the reporter's sentence. Of the speakers that are given with
+a confidence, so many percent are right:
+
+    confidence      politics      features, science, business
+    0.9 and more    97 of 2905    91 of 118
+    0.8             86 of  469    94 of  16
+    0.6 and 0.7     66 of  166    71 of   7
+    0.5             75 of   20
+
+From 0.8 on, where nineteen in twenty are right together, a speaker is named plainly; below 0.5
+nobody is named.
+"""
 
 from __future__ import annotations
 

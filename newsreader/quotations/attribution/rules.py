@@ -31,6 +31,7 @@ from newsreader.quotations.attribution.touching import (
     agent_after,
     heard_saying,
     in_words,
+    is_modifier,
     is_named_so,
     name_colon,
     put_it,
@@ -74,6 +75,9 @@ RULES: tuple[AttributionRule[[QuoteAmongPhrases]], ...] = (
     introduced,
 )
 
+_TAKING = Strength.SPEAKING | Strength.RESUMING
+"""The strength of rules that take even words that are part of a thing's name."""
+
 
 def sources_in(line: Line, can_speak: Callable[[SourcePhrase], bool]) -> list[SourcePhrase | None]:
     """The source of each quotation of a line, None where no rule finds one that can speak."""
@@ -87,15 +91,22 @@ def sources_in(line: Line, can_speak: Callable[[SourcePhrase], bool]) -> list[So
 def _first_that_can_speak(
     place: QuoteAmongPhrases, can_speak: Callable[[SourcePhrase], bool]
 ) -> SourcePhrase | None:
-    named_so = is_named_so(place)
+    """The first source that can speak, else the first that cannot, without any confidence.
+
+    That one names nobody, but tells that a cue takes the quotation.
+    """
+    named_so, modifies = is_named_so(place), is_modifier(place)
+    unable: SourcePhrase | None = None
     for rule in RULES:
-        if named_so and not rule.strength & Strength.SAID:
+        said = rule.strength & Strength.SAID
+        if (named_so and not said) or (modifies and not rule.strength & _TAKING):
             continue
         source = rule(place)
         if source is None:
             continue
         if can_speak(source):
             return source
-        if rule.strength & Strength.SAID:
-            return None
-    return None
+        unable = unable or source._replace(confidence=0.0)
+        if said:
+            break
+    return unable

@@ -26,7 +26,7 @@ def trailing_cue(place: QuoteAmongPhrases) -> SourcePhrase | None:
         if phrase.kind is not Kind.VERB or phrase.cue is not Cue.SAYING or not phrase.finite:
             continue
         inverted = clauses.kind(verb - 1) is Kind.COMMA and clauses.is_noun(verb + 1)
-        if inverted and not clauses.is_object(verb + 1):
+        if inverted and not clauses.is_object(verb + 1) and clauses.lower(verb + 1) != "it":
             return place.found(verb + 1, trailing_cue, confidence=0.8)
         subject = place.subject(verb)
         if subject is None or clauses.lower(subject) == "it":

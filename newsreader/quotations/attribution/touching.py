@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsreader.quotations.attribution.rule import Strength, rule
 from newsreader.quotations.grammar.cue import Cue
-from newsreader.quotations.grammar.english import GRAMMAR, VERBS
+from newsreader.quotations.grammar.english import GRAMMAR, REFERENCE, VERBS
 from newsreader.quotations.grammar.extents import owner_of
 from newsreader.quotations.grammar.phrases import Kind
 from newsreader.quotations.grammar.verbs import Inflection
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from newsreader.quotations.attribution.source_phrase import SourcePhrase
 
 _LABEL_WORDS = 6
+_SHORT = 40
+"""Characters of a quotation that may be part of a name."""
 _LINKS = (Kind.COMMA, Kind.COLON, Kind.SUBORDINATOR, Kind.RELATIVE, Kind.TIME)
 
 
@@ -236,6 +238,16 @@ def is_named_so(place: QuoteAmongPhrases) -> bool:
         and place.clauses.phrases[verb].cue is Cue.NAMING
         and not place.clauses.is_preposition(place.quote + 1, "by")
     )
+
+
+def is_modifier(place: QuoteAmongPhrases) -> bool:
+    """Whether a few words are part of a known thing's name: the “one country” formula."""
+    clauses, before = place.clauses, place.quote - 1
+    if before < 0 or not clauses.is_bare_determiner(before):
+        return False
+    token = clauses.words[clauses.phrases[place.quote].start].token
+    definite = clauses.lower(before) in REFERENCE.definite | GRAMMAR.possessives
+    return definite and token.end - token.start <= _SHORT and place.last_character != ","
 
 
 def is_label(place: QuoteAmongPhrases, verb: int) -> bool:
