@@ -2,10 +2,10 @@
 
 import pytest
 
+from newsreader import from_text
 from newsreader.entities import find_entities
 from newsreader.quotations import find_quotations
 from newsreader.quotations.quotation import Quotation
-from newsreader.source import from_text
 from newsreader.text.sentences import split_sentences
 
 
