@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from newsreader.lazily import importer
+from newsreader.lazy_imports import importer
 
 if TYPE_CHECKING:
     from newsreader.search.find import LIMIT, Matches, Searcher

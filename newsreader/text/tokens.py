@@ -167,7 +167,6 @@ class _Forms(dict[str, tuple[str, "Shape"]]):
 
 
 _REMEMBERED = 1 << 13
-"""A day's news has about so many different words."""
 _FORMS = _Forms()
 _new = tuple.__new__
 

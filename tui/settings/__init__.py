@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsreader.lazily import importer
+from newsreader.lazy_imports import importer
 from tui.places import settings_path, state_path
 from tui.settings.definition import AUTO, Settings, theme_names
 from tui.settings.loading import Loaded, load

@@ -20,7 +20,7 @@ def test_the_plain_brief_has_title_summary_quotations_and_entities(seed):
     assert brief.startswith("US to get more resources from allies to fight ISIS\n480 words · 2 min")
     assert "SUMMARY  (news, 3 of " in brief
     assert "QUOTATIONS  (8)" in brief
-    assert "  Ashton Carter?\n    “all must do more.”" in brief
+    assert "  Ashton Carter\n    “all must do more.”" in brief
     assert "People: Ashton Carter (8), Barack Obama (1)" in brief
     assert brief.endswith("\n")
 
