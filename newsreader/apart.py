@@ -91,7 +91,7 @@ def _asked(
     return Analysis(article=article, summary=summary, **receive(unpickler, checkpoint))
 
 
-def _fields(record: Article | Summary) -> dict[str, Any]:
+def _fields(record: Article | Analysis | Summary) -> dict[str, Any]:
     """The fields of a record without what it has worked out from them meanwhile."""
     return {field.name: getattr(record, field.name) for field in fields(record)}
 
@@ -117,12 +117,8 @@ def serve() -> None:
 def _send(analysis: Analysis, output: BinaryIO) -> None:
     pickler = pickle.Pickler(output)
     send(pickler, _fields(analysis.summary), _nothing)
-    found = {
-        "sentences": analysis.sentences,
-        "entities": analysis.entities,
-        "quotations": analysis.quotations,
-        "problems": analysis.problems,
-    }
+    found = _fields(analysis)
+    del found["article"], found["summary"]
     mentions = chain.from_iterable(entity.mentions for entity in analysis.entities)
     send(pickler, found, _nothing, ahead=tuple(mentions))
     output.flush()
