@@ -173,12 +173,12 @@ class Workers(Generic[Task, Result]):
         gone.process.join(_TO_END)
         lost, *unbegun = gone.given or (None,)
         if lost is not None:
-            lost.result = WorkerDied(_how(gone.process.exitcode))
+            lost.result = WorkerDied(how_it_ended(gone.process.exitcode))
         for given in unbegun:
             self._give(given)
 
 
-def _how(status: int | None) -> str:
+def how_it_ended(status: int | None) -> str:
     """How a process ended, by its exit status."""
     if status is not None and status < 0:
         with suppress(ValueError):

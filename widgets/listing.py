@@ -109,6 +109,8 @@ class Listing(ScrollView, Generic[Item], can_focus=True):
         self._bottoms: list[int] = []
         """The row below each item."""
         self._laid_out_at = -1
+        self._plain = Style.null()
+        """The style of what is not set off."""
         self._told: Item | None = None
         """The item that was last told to be highlighted."""
 
@@ -173,11 +175,16 @@ class Listing(ScrollView, Generic[Item], can_focus=True):
 
     # Drawing.
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Rows of the screen, whose style is worked out once for all of them."""
+        self._plain = self.rich_style
+        return super().render_lines(crop)
+
     def render_line(self, y: int) -> Strip:
         """One row of the screen."""
         width = self.size.width
         row = y + self.scroll_offset.y
-        plain = self.rich_style
+        plain = self._plain
         index = self._index_at(row)
         if index is None:
             return Strip.blank(width, plain)

@@ -13,6 +13,8 @@ import pytest
 from textual.worker import get_current_worker
 
 from newsreader import analysis as engine
+from newsreader import apart
+from tui.reader import jobs
 from tui.reader.messages import SourcesFound
 from widgets.article_header import ArticleHeader
 from widgets.library_list import LibraryList
@@ -221,3 +223,22 @@ async def test_an_article_that_was_left_is_let_go_of(read, tmp_path):
         gc.collect()
         held = [title for title, article in left if article() is not None]
     assert held == ["Storm number 4"]
+
+
+async def test_a_large_article_is_analysed_by_another_process(read, folder, monkeypatch):
+    monkeypatch.setattr(jobs, "_LARGE", 10)
+    monkeypatch.setattr(engine, "analyse", lambda *_, **__: pytest.fail("in this process"))
+    async with read(folder(FIRST)) as reader:
+        await until(reader, lambda: reader.screen.session.analysis)
+        assert reader.screen.session.quotations
+        assert reader.screen.status.working == ""
+        assert not reader.screen.status.failed
+
+
+async def test_another_process_that_fails_is_a_sentence(read, folder, monkeypatch):
+    monkeypatch.setattr(jobs, "_LARGE", 10)
+    monkeypatch.setattr(apart, "_PROGRAM", "raise SystemExit(3)")
+    async with read(folder(FIRST)) as reader:
+        await until(reader, lambda: reader.screen.session.analysis)
+        assert "could not be worked out (WorkerDied: its process ended)" in reader.status
+        assert reader.screen.status.failed

@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 
+_LARGE = 1 << 20
+"""Code points above which an article is analysed in a process of its own."""
 _FIRST_BATCH = 500
 """Sources reported at first; then twice as many each time, so that a list grows in few steps."""
 
@@ -109,19 +111,33 @@ def read_article(source: str, options: Options, post: Post) -> None:
 def analyse_article(article: Article, options: Options, post: Post) -> None:
     """Analyse an article and report what was found.
 
-    What it takes to analyse is imported here, in a thread, while the article can be read already.
+    What it takes to analyse is imported here, in a thread, while the article can be read already. A
+    large article has a process of its own: no thread leaves another alone for so long.
     """
-    from newsreader.analysis import analyse, unanalysed
+    from newsreader.analysis import unanalysed
 
     check = checkpoint()
     try:
-        analysis = analyse(article, method=options.method, length=options.length, checkpoint=check)
+        work = _analyse_apart if len(article.text) > _LARGE else _analyse_here
+        analysis = work(article, options, check)
     except Abandoned:
         raise
     except Exception as error:  # noqa: BLE001 - nobody is to wait for what never comes
         analysis = unanalysed(article, error, options.method)
     check()
     post(Analysed(analysis))
+
+
+def _analyse_here(article: Article, options: Options, check: Callable[[], None]) -> Analysis:
+    from newsreader.analysis import analyse
+
+    return analyse(article, method=options.method, length=options.length, checkpoint=check)
+
+
+def _analyse_apart(article: Article, options: Options, check: Callable[[], None]) -> Analysis:
+    from newsreader.apart import analyse_apart
+
+    return analyse_apart(article, method=options.method, length=options.length, checkpoint=check)
 
 
 @abandonable
