@@ -46,8 +46,18 @@ _FLOOD = re.compile(rb"(?<=\0{%d})\0+" % _MOST_MARKS)
 _FLAG = re.compile(r"[\U0001f1e6-\U0001f1ff]{2}")
 _SPACING_MARKS = "\u0e33\u0eb3"
 """Thai and Lao vowels that Unicode takes for part of the character before (UAX #29)."""
-_LINKING = re.compile(r"[\u094d\u09cd\u0acd\u0b4d\u0c4d\u0d4d][\u200c\u200d]?")
-"""Signs that join the letters of Devanagari, Bengali, Gujarati, Odia, Telugu and Malayalam."""
+_LINKING = re.compile(
+    r"""
+    [\u094d\u09cd\u0acd\u0b4d\u0c4d\u0d4d][\u200c\u200d]?
+  | [\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u0d4e]
+  | [\U000110bd\U000110cd\U000111c2\U000111c3\U000113d1\U0001193f\U00011941]
+  | [\U00011a3a\U00011a84-\U00011a89\U00011d46\U00011f02]
+    """,
+    re.VERBOSE,
+)
+"""What makes the next character part of its own: the signs that join the letters of Devanagari,
+Bengali, Gujarati, Odia, Telugu and Malayalam, and all that Unicode lets stand before a character
+(UAX #29, Prepend), such as the Arabic signs of a number."""
 _JOINS_NOTHING = re.compile(r"(?<![^ \u200b\u2060])\u200d")
 
 
