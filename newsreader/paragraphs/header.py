@@ -1,4 +1,4 @@
-"""What stands above a text and speaks of it: the header of a mail, or front matter."""
+"""What stands above a text and is about it: the header of a mail, or front matter."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """The lines above a text, and what they tell of it.
+    """The lines above a text, and what they say about it.
 
     Attributes:
         end: offset of the header's end in the text, in code points.
@@ -19,7 +19,7 @@ class Header:
         byline: the author, without "By".
         published: ISO 8601 date.
         modified: ISO 8601 date of the last change.
-        is_mail: whether it is that of a mail or of an article in a newsgroup.
+        is_mail: whether it is the header of a mail or of an article in a newsgroup.
     """
 
     end: int
@@ -37,7 +37,7 @@ def find_header(text: str) -> Header | None:
 
 
 def _finder(text: str) -> Callable[[str], Header | None] | None:
-    """What finds the kind of header that the first line may belong to, imported for it alone."""
+    """The finder of the kind of header that the first line suggests; no other is imported."""
     line = text[:_LINE].partition("\n")[0]
     if line.rstrip() in ("---", "+++"):
         from newsreader.paragraphs.front_matter import front_matter
@@ -53,4 +53,4 @@ def _finder(text: str) -> Callable[[str], Header | None] | None:
 _LINE = 200
 """Characters of the first line that are looked at."""
 _LABEL = 30
-"""Characters among which the colon of a label stands."""
+"""Characters within which the colon of a label must stand."""
