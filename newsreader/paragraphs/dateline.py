@@ -11,7 +11,7 @@ from newsreader.paragraphs.patterns import expanded
 
 _CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ\s.’'-]{2,40}"
 _WORD = r"[\w.-][\w.'’-]*"
-"""No quotation mark is among them: a dateline contains no quotation."""
+"""It begins with no quotation mark: a dateline contains no quotation."""
 _PLACE = rf"(?: [^\W\d_][\w.'’-]* (?: ,?\s {_WORD} ){{0,7}} ,?\s )?"
 
 ALONE = PageRule(

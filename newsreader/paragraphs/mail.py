@@ -19,7 +19,7 @@ _FIELD = re.compile(
 _FROM = re.compile(r"From \S+@\S+ ")
 """What mailboxes put above each mail."""
 _FEWEST = 2
-"""Known fields that make a header: a title, too, may begin with one ("Date: how it came to us")."""
+"""Known fields that make a header; a title may begin with one, too ("Date: how it came to us")."""
 _TELLING = ("subject", "from")
 _SIGNATURE = re.compile(r"^--[ ]?$", re.MULTILINE)
 _LONGEST_SIGNATURE = 12
