@@ -1,4 +1,4 @@
-"""The list of articles on the screen, and a preview as one moves in it."""
+"""The list of articles on the screen, and a preview as the reader moves through it."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ if TYPE_CHECKING:
 
 
 class Library:
-    """Keeps the list and its preview up to date; both are there from when they are first shown.
+    """Keeps the list and its preview up to date; both exist from when they are first shown.
 
     Args:
         desk: what it is the list for.
         background: starts threads.
-        memory: what is remembered of the articles.
+        memory: what is remembered about the articles.
         positions: keeps how far each was read.
         articles: opens them.
     """
@@ -68,10 +68,10 @@ class Library:
         articles.article = self._desk.session.article
 
     async def browse(self, measure: Reactive[int]) -> None:
-        """To the list, in which stands what was read in the meantime where it belongs.
+        """Go to the list, in which what was read in the meantime is now where it belongs.
 
         Args:
-            measure: the screen's, which the preview takes on.
+            measure: the screen's, which the preview adopts.
         """
         panes = self._desk.panes
         if not panes.is_attached:
@@ -88,7 +88,7 @@ class Library:
         self._preview_highlighted()
 
     def find_facts(self) -> None:
-        """Find out about the articles of which nothing is known, once the open one is analysed."""
+        """Find out about articles about which nothing is known, once the open one is analysed."""
         unknown = self._desk.shelf.unknown
         if unknown and self._desk.session.analysis is not None:
             self._memory.find_facts(unknown, self._in_view, self._desk.session.options.limit)
@@ -97,7 +97,7 @@ class Library:
         return self._parts[0].in_view if self._parts else ()
 
     def take(self, event: Message) -> None:
-        """Take in what the reader does in the list, and what a thread reports of articles."""
+        """Take in what the reader does in the list, and what a thread reports about articles."""
         desk = self._desk
         match event:
             case FactsFound():
@@ -116,7 +116,7 @@ class Library:
                 self._preview_highlighted()
 
     def _preview_highlighted(self) -> None:
-        """Show how the highlighted article begins, if the list is there to be seen."""
+        """Show how the highlighted article begins, if the list can be seen."""
         if self._parts is None:
             return
         articles, preview = self._parts
