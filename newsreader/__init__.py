@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from newsreader.problem import Part, Problem
     from newsreader.reading import discover, read
     from newsreader.source import SourceError
-    from newsreader.span import Span
+    from newsreader.text.span import Span
 
 __version__ = "0.1.0"
 
@@ -49,6 +49,6 @@ __getattr__ = importer(
         "discover": "reading",
         "from_text": "articles",
         "read": "reading",
-        "Span": "span",
+        "Span": "text.span",
     },
 )

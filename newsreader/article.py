@@ -8,28 +8,20 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from newsreader.words import count_words
+from newsreader.languages import UNKNOWN_LANGUAGE
+from newsreader.role import Role
+from newsreader.text.words import count_words
 
 if TYPE_CHECKING:
-    from newsreader.span import Span
+    from collections.abc import Callable
 
-UNKNOWN_LANGUAGE = "unknown"
+    from newsreader.text.page import Page
+    from newsreader.text.span import Span
 
+__all__ = ["UNKNOWN_LANGUAGE", "Article", "Paragraph", "Role", "TextMark", "TextMarkKind"]
 
-class Role(StrEnum):
-    """What a paragraph is to the article."""
-
-    TITLE = "title"
-    STANDFIRST = "standfirst"
-    BYLINE = "byline"
-    DATELINE = "dateline"
-    HEADING = "heading"
-    BODY = "body"
-    ITEM = "item"
-    BLOCKQUOTE = "blockquote"
-    TABLE = "table"
-    CAPTION = "caption"
-    BOILERPLATE = "boilerplate"
+_UNSEEN = "\u2060"
+"""Word joiner: nothing is drawn for it, and no row ends there."""
 
 
 class TextMarkKind(StrEnum):
@@ -118,9 +110,32 @@ class Article:
         return self.given_byline or self._first(Role.BYLINE)
 
     @cached_property
+    def skipped(self) -> tuple[Span, ...]:
+        """What stands in the text and is not read: page numbers, hyphens of broken words."""
+        return tuple(mark.span for mark in self.marks if mark.kind is TextMarkKind.SKIPPED)
+
+    @cached_property
+    def display_text(self) -> str:
+        """The text as it is shown, character for character: what is skipped is not seen."""
+        return self._with_skipped(_UNSEEN)
+
+    @cached_property
     def words(self) -> int:
         """How many words the text has: between white space, or estimated where there is none."""
         return count_words(self.text, self.language)
+
+    def page(self, checkpoint: Callable[[], None] = lambda: None) -> Page:
+        """Its sentences and tokens, found anew.
+
+        Args:
+            checkpoint: called once a paragraph; an exception that it raises ends the work.
+        """
+        from newsreader.text.page import page_of  # which nobody needs who only shows the article
+
+        places = [paragraph.span for paragraph in self.paragraphs]
+        unbroken = [paragraph.dateline for paragraph in self.paragraphs]
+        text = self._with_skipped(" ")
+        return page_of(text, places, self.language, unbroken, checkpoint)
 
     def paragraph_at(self, offset: int) -> int:
         """Index of the paragraph that holds `offset`, else of the last before it, at least 0."""
@@ -129,8 +144,8 @@ class Article:
     def passage(self, span: Span) -> str:
         """The words of a span as they are copied and listed.
 
-        Line ends inside a hard-wrapped paragraph become spaces; an empty line separates two
-        paragraphs.
+        Line ends inside a hard-wrapped paragraph become spaces, and what is skipped goes; an empty
+        line separates two paragraphs.
         """
         pieces = []
         for index in range(self.paragraph_at(span.start), len(self.paragraphs)):
@@ -138,9 +153,32 @@ class Article:
             if paragraph.span.start >= span.end:
                 break
             start = max(span.start, paragraph.span.start)
-            lines = self.text[start : min(span.end, paragraph.span.end)].split("\n")
-            pieces.append(" ".join(line.strip() for line in lines) if len(lines) > 1 else lines[0])
+            lines = self._read(start, min(span.end, paragraph.span.end)).split("\n")
+            pieces.append(" ".join(filter(None, map(str.strip, lines))) if lines[1:] else lines[0])
         return "\n\n".join(piece for piece in pieces if piece)
+
+    def _read(self, start: int, end: int) -> str:
+        """The text between two places without what is skipped."""
+        skipped = self.skipped
+        at = bisect_right(skipped, start, key=lambda one: one.end)
+        if at == len(skipped) or skipped[at].start >= end:
+            return self.text[start:end]
+        parts = []
+        while at < len(skipped) and skipped[at].start < end:
+            parts.append(self.text[start : max(start, skipped[at].start)])
+            start = skipped[at].end
+            at += 1
+        parts.append(self.text[start:end] if start < end else "")
+        return "".join(parts)
+
+    def _with_skipped(self, replaced_by: str) -> str:
+        """The text with another character for each that is skipped."""
+        pieces: list[str] = []
+        done = 0
+        for span in self.skipped:
+            pieces += self.text[done : span.start], replaced_by * (span.end - span.start)
+            done = span.end
+        return "".join((*pieces, self.text[done:])) if pieces else self.text
 
     def _first(self, role: Role) -> str | None:
         for paragraph in self.paragraphs:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from newsreader.article import Article, Role
+from newsreader.article import Article, Role, TextMark, TextMarkKind
 from newsreader.formats.draft import Draft
 from newsreader.languages.detection import detect_language
 from newsreader.paragraphs import find_author, find_header, find_paragraphs, paragraph
@@ -16,7 +16,7 @@ from newsreader.source.decoding import clean
 from newsreader.source.defect import given_up
 from newsreader.source.error import SourceError
 from newsreader.source.names import STANDARD_INPUT, address
-from newsreader.span import Span
+from newsreader.text.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,12 +67,15 @@ def _composed(draft: Draft, source: str, language: str | None) -> Article:
     text = clean(draft.text)
     if draft.blocks is not None or draft.marks:
         _check(draft, text)
-    header = find_header(text) if draft.blocks is None else None
+    told = _NOTHING
+    skipped: tuple[Span, ...] = ()
     if draft.blocks is None:
-        paragraphs = find_paragraphs(text, header)
+        header = find_header(text)
+        told = header or _NOTHING
+        paragraphs, skipped = find_paragraphs(text, header, _is_word)
     else:
         paragraphs = _paragraphs(text, draft.blocks)
-    told = header or _NOTHING
+    marks = [*draft.marks, *(TextMark(span, TextMarkKind.SKIPPED) for span in skipped)]
     return Article(
         source=address(source, draft.fragment),
         text=text,
@@ -81,13 +84,20 @@ def _composed(draft: Draft, source: str, language: str | None) -> Article:
         published=_date(draft.published) or told.published or find_published(text, paragraphs),
         format=draft.format,
         fragment=draft.fragment,
-        marks=tuple(sorted(draft.marks, key=lambda mark: mark.span)),
+        marks=tuple(sorted(marks, key=lambda mark: mark.span)),
         given_title=_line(draft.title) or told.title,
         given_byline=_line(draft.byline) or told.byline or find_author(text, paragraphs),
         modified=_date(draft.modified) or told.modified,
         site=_line(draft.site),
         url=_line(draft.url),
     )
+
+
+def _is_word(word: str) -> bool:
+    """Whether the lexicon has a word; it is loaded only for an article with a broken one."""
+    from newsreader.entities.lexicon import lexicon
+
+    return lexicon().is_word(word, "common")
 
 
 def _paragraphs(text: str, blocks: Sequence[Block]) -> tuple[Paragraph, ...]:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.analysis import analyse
 from newsreader.articles import article_of
+from newsreader.export.record import json_line
 from newsreader.reading import drafts, read
-from newsreader.record import json_line
 from newsreader.source import SourceError
 from newsreader.source.defect import given_up
 from newsreader.source.names import STANDARD_INPUT, address, is_standard_input, located

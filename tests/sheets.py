@@ -14,7 +14,7 @@ from newsreader.article import Role, TextMark, TextMarkKind
 from newsreader.formats.draft import Block, Draft, Entry
 from newsreader.source import SourceError
 from newsreader.source.decoding import clean, decode
-from newsreader.span import Span
+from newsreader.text.span import Span
 
 _MAGIC = b"%sheets\n"
 _ROLES = {"* ": Role.ITEM, "> ": Role.BLOCKQUOTE, "| ": Role.TABLE}

@@ -8,7 +8,7 @@ from tui.session import availability
 from widgets.article_pane.selection_keys import SELECTING
 from widgets.command import MOVEMENT, Command
 from widgets.filtered_pane import FILTER, LEAVE_FILTER
-from widgets.library_list import IN_LIBRARY
+from widgets.library_commands import IN_LIBRARY
 from widgets.listing import CHOOSE
 from widgets.search_bar import IN_SEARCH
 

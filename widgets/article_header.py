@@ -8,7 +8,7 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from newsreader.brief import reading_minutes
+from newsreader.export.brief import reading_minutes
 from newsreader.source import printable
 from widgets.fitting import both_ends
 

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from newsreader.article import Article, Role, TextMark
-    from newsreader.span import Span
+    from newsreader.text.span import Span
 
 
 class Block(NamedTuple):

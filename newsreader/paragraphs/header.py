@@ -3,10 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,29 +24,3 @@ class Header:
     published: str | None = None
     modified: str | None = None
     is_mail: bool = False
-
-
-def find_header(text: str) -> Header | None:
-    """The header that a clean text begins with, None where it begins with something else."""
-    finder = _finder(text)
-    return finder(text) if finder else None
-
-
-def _finder(text: str) -> Callable[[str], Header | None] | None:
-    """The finder of the kind of header that the first line suggests; no other is imported."""
-    line = text[:_LINE].partition("\n")[0]
-    if line.rstrip() in ("---", "+++"):
-        from newsreader.paragraphs.front_matter import front_matter
-
-        return front_matter
-    if ":" in line[:_LABEL] or line.startswith("From "):
-        from newsreader.paragraphs.mail import mail_header
-
-        return mail_header
-    return None
-
-
-_LINE = 200
-"""Characters of the first line that are looked at."""
-_LABEL = 30
-"""Characters within which the colon of a label must stand."""

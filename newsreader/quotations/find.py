@@ -6,7 +6,6 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from newsreader.quotations.attribution.carrying import carry
-from newsreader.quotations.attribution.line import SentenceIndex
 from newsreader.quotations.attribution.methods import method_for
 from newsreader.quotations.attribution.surroundings import Surroundings
 from newsreader.quotations.convention import convention_of
@@ -16,7 +15,7 @@ from newsreader.quotations.kinds import kind_of
 from newsreader.quotations.pairing import Segment, pair
 from newsreader.quotations.quotation import Quotation
 from newsreader.quotations.wording import read_as, wording
-from newsreader.span import Span
+from newsreader.text.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -25,12 +24,12 @@ if TYPE_CHECKING:
     from newsreader.entities.entity import Entity
     from newsreader.quotations.attribution.carrying import Attributed
     from newsreader.quotations.attribution.surroundings import ReadingMethod
-    from newsreader.sentences import Sentence
+    from newsreader.text.page import Page
 
 
 def find_quotations(
     article: Article,
-    sentences: Sequence[Sentence],
+    page: Page,
     entities: Sequence[Entity],
     *,
     checkpoint: Callable[[], None] = lambda: None,
@@ -42,7 +41,7 @@ def find_quotations(
 
     Args:
         article: the article.
-        sentences: its sentences.
+        page: its sentences and tokens.
         entities: its entities; speakers are among them where they are named.
         checkpoint: called once a paragraph; an exception that it raises ends the work.
     """
@@ -51,7 +50,7 @@ def find_quotations(
     if method is None:
         segments = [segment for paragraph in quoted for segment in paragraph]
         return tuple(_unattributed(article, segments))
-    reader = Surroundings(article, SentenceIndex(sentences), method)
+    reader = Surroundings(article, page, method)
     items: list[Attributed] = []
     for paragraph in quoted:
         checkpoint()

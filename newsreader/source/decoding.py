@@ -10,7 +10,7 @@ import codecs
 import re
 from typing import TYPE_CHECKING
 
-from newsreader.article import UNKNOWN_LANGUAGE
+from newsreader.languages import UNKNOWN_LANGUAGE
 from newsreader.languages.detection import detect_script
 
 if TYPE_CHECKING:

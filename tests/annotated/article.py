@@ -9,7 +9,7 @@ from newsreader.entities.entity import EntityKind
 from newsreader.quotations.quotation import QuotationKind
 
 if TYPE_CHECKING:
-    from newsreader.span import Span
+    from newsreader.text.span import Span
 
 NAMES = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.PLACE})
 UTTERANCES = frozenset({QuotationKind.SPEECH, QuotationKind.PARTIAL})

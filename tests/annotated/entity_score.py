@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from annotated.article import AnnotatedArticle
     from newsreader.entities.entity import Entity
-    from newsreader.span import Span
+    from newsreader.text.span import Span
 
 
 @dataclass(frozen=True)

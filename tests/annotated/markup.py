@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from annotated.article import UTTERANCES, AnnotatedArticle, GoldQuotation
 from newsreader.entities.entity import EntityKind
 from newsreader.quotations.quotation import QuotationKind
-from newsreader.span import Span
+from newsreader.text.span import Span
 
 _KIND_OF_LETTER = {
     "q": QuotationKind.SPEECH,

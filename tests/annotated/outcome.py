@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from newsreader.analysis import resummarised
-from newsreader.record import record
+from newsreader.export.record import record
 from newsreader.summary import DEFAULT_METHOD, METHODS
 
 if TYPE_CHECKING:

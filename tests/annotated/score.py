@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from annotated.article import AnnotatedArticle
-    from newsreader.span import Span
+    from newsreader.text.span import Span
 
 
 @dataclass(frozen=True, slots=True)

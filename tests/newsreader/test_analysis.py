@@ -8,8 +8,8 @@ import pytest
 
 from newsreader import Part, analyse, from_text, read
 from newsreader.analysis import resummarised
-from newsreader.brief import markdown, plain
-from newsreader.record import record
+from newsreader.export.brief import markdown, plain
+from newsreader.export.record import record
 from newsreader.source import SourceError
 
 ARTICLE = from_text(
@@ -22,7 +22,7 @@ STAGES = {
     Part.QUOTATIONS: "newsreader.quotations.find_quotations",
     Part.SUMMARY: "newsreader.summary.ranking.summarise",
 }
-SENTENCES = "newsreader.sentences.split_sentences"
+SENTENCES = "newsreader.text.page.page_of"
 KEYS = {part.value: part for part in Part}
 
 

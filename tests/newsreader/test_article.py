@@ -6,7 +6,7 @@ import pytest
 
 from newsreader.article import Article, Paragraph, Role
 from newsreader.articles import from_text
-from newsreader.span import Span
+from newsreader.text.span import Span
 
 TEXT = (
     "Bridge opens after\nten years\n\nBy Jane Doe\n\n"

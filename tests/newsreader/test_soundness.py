@@ -19,7 +19,7 @@ from newsreader.search.folding import fold
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from newsreader.span import Span
+    from newsreader.text.span import Span
 
 ARTICLES = Path(__file__).parents[1] / "articles"
 LANGUAGES = ("de", "en", "es", "fr")

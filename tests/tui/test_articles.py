@@ -173,6 +173,8 @@ async def test_what_was_piped_in_can_be_come_back_to(read, two_articles, monkeyp
 async def test_an_unreadable_first_article_is_told_and_the_next_one_opens(read, folder):
     async with read(folder(BINARY, FIRST)) as reader:
         assert reader.screen.session.article.title == "The first of all"
+        assert "1.txt is not text" in reader.status
+        assert reader.screen.status.failed
 
 
 async def test_an_article_that_goes_away_is_told(read, folder):

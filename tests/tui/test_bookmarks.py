@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from protection import protected_folder
 
-from newsreader.span import Span
 from newsreader.state import Store, content_key, database
+from newsreader.text.span import Span
 from tui.session.passages import words_at
 from tui.session.trail import TrailKind
 from widgets.hints import Hints

@@ -57,7 +57,7 @@ async def test_a_pane_says_that_its_part_failed_and_the_others_are_filled(part, 
 
 
 async def test_without_sentences_every_pane_says_so_and_the_article_is_there(read, monkeypatch):
-    monkeypatch.setattr("newsreader.sentences.split_sentences", fail)
+    monkeypatch.setattr("newsreader.text.page.page_of", fail)
     async with read(size=(170, 50)) as reader:
         for part in Part:
             assert CAUSE in said_in(reader, part)

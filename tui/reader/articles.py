@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from newsreader.source.names import is_standard_input
@@ -47,7 +48,7 @@ class Articles:
         desk.shelf = desk.shelf.wanting(source).with_sources((source,))
         self._show(opening.article)
         for error in opening.errors:
-            desk.tell(str(error), failed=True)
+            self._background.soon(partial(desk.tell, str(error), failed=True))
         self._background.soon(self._background.find_sources, opening.remaining)
 
     def open_nearest(self, step: int) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsreader.brief import markdown, summary_text
+from newsreader.export.brief import markdown, summary_text
 from newsreader.source import printable
 from tui.reader.messages import Copied
 from tui.session.describing import NOBODY
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from newsreader.analysis import Analysis
     from newsreader.article import Article
     from newsreader.quotations.quotation import Quotation
-    from newsreader.span import Span
+    from newsreader.text.span import Span
     from tui.reader.background import Background
     from tui.reader.desk import Desk
 

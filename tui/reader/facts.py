@@ -11,17 +11,16 @@ from time import perf_counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.articles import from_text
-from newsreader.brief import reading_minutes
+from newsreader.export.brief import reading_minutes
 from newsreader.limit import LIMIT
 from newsreader.reading import read, read_beginning
 from newsreader.source import SourceError
 from newsreader.source.names import is_standard_input, located
 from newsreader.state import Found, content_key, location
-from newsreader.words import minutes_to_read
+from newsreader.text.words import minutes_to_read
 from tui.reader.jobs import abandonable, checkpoint
 from tui.reader.messages import FactsFound, Previewed, Recalled
 from widgets.library_facts import Facts, name_of, searched_in
-from widgets.preview import Beginning
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -98,6 +97,8 @@ def preview(source: str, piped: Article | None, post: Post, limit: int = LIMIT) 
         post: takes the report.
         limit: bytes that an article may have.
     """
+    from widgets.preview import Beginning
+
     check = checkpoint()
     check()
     try:

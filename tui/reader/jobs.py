@@ -145,6 +145,7 @@ def ask_all_methods(analysis: Analysis, post: Post) -> None:
         analysis.sentences,
         analysis.summary,
         analysis.quotations,
+        analysis.entities,
         checkpoint=checkpoint(),
     )
     post(Agreed(analysis.summary, found))

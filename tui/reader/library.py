@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual.containers import Container
-
 from tui.reader.messages import FactsFound, Previewed
-from tui.reader.panes import BROWSING, PREVIEW, Pane
-from widgets.library_list import LibraryList
-from widgets.preview import Preview
+from tui.reader.panes import Pane
 
 if TYPE_CHECKING:
-    from textual.message import Message
     from textual.reactive import Reactive
 
     from tui.reader.articles import Articles
     from tui.reader.background import Background
+    from tui.reader.browsing import Browsing
     from tui.reader.desk import Desk
     from tui.reader.memory import Memory
+    from tui.reader.messages import LibraryReport
     from tui.reader.positions import Positions
+    from widgets.library_list import LibraryList
+    from widgets.library_order import Sorting
 
 
 class Library:
@@ -46,18 +45,18 @@ class Library:
         self._memory = memory
         self._positions = positions
         self._articles = articles
-        self._parts: tuple[LibraryList, Preview] | None = None
+        self._browsing: Browsing | None = None
 
     @property
     def list(self) -> LibraryList | None:
         """The list, None until it is first shown."""
-        return self._parts[0] if self._parts else None
+        return self._browsing.articles if self._browsing else None
 
     def show(self) -> None:
         """Let the list and the preview show the articles as they are known now."""
-        if self._parts is None or not self._parts[0].is_running:
+        if self._browsing is None or not self._browsing.articles.is_running:
             return
-        articles, preview = self._parts
+        articles, preview = self._browsing.articles, self._browsing.preview
         shelf = self._desk.shelf
         if shelf.facts is not articles.facts:
             articles.facts = preview.facts = shelf.facts
@@ -76,16 +75,18 @@ class Library:
         panes = self._desk.panes
         if not panes.is_attached:
             return  # the reader has quit meanwhile
-        if self._parts is None:
-            articles, preview = LibraryList(id="library"), Preview(id=PREVIEW)
-            preview.data_bind(measure)
-            await panes.mount(Container(articles, preview, id=BROWSING))
-            self._parts = articles, preview
+        if self._browsing is None:
+            from tui.reader.browsing import Browsing
+
+            browsing = Browsing(self)
+            browsing.preview.data_bind(measure)
+            await panes.mount(browsing)
+            self._browsing = browsing
             self.show()
         panes.go_to(Pane.LIBRARY)
         self._positions.save()
         self._desk.shelf = self._desk.shelf.arranged()
-        self._preview_highlighted()
+        self.preview_highlighted()
 
     def find_facts(self) -> None:
         """Find out about articles about which nothing is known, once the open one is analysed."""
@@ -94,32 +95,39 @@ class Library:
             self._memory.find_facts(unknown, self._in_view, self._desk.session.options.limit)
 
     def _in_view(self) -> tuple[str, ...]:
-        return self._parts[0].in_view if self._parts else ()
+        return self._browsing.articles.in_view if self._browsing else ()
 
-    def take(self, event: Message) -> None:
-        """Take in what the reader does in the list, and what a thread reports about articles."""
-        desk = self._desk
-        match event:
+    def take(self, report: LibraryReport) -> None:
+        """Take in what a thread reports of articles."""
+        desk, browsing = self._desk, self._browsing
+        match report:
             case FactsFound():
-                known = {**event.marks, **desk.shelf.marks}
-                desk.shelf = desk.shelf.marked(known).knowing(event.facts)
-            case Previewed():
-                self._show(event)
-            case LibraryList.SortingAsked():
-                desk.shelf = desk.shelf.sorted_by(event.sorting)
-            case LibraryList.ReadToggled():
-                self._positions.toggle_read(event.source)
-            case LibraryList.Picked() | Preview.Clicked():
-                desk.panes.go_to(Pane.ARTICLE)
-                self._articles.open(event.source)
-            case LibraryList.Highlighted():
-                self._preview_highlighted()
+                known = {**report.marks, **desk.shelf.marks}
+                desk.shelf = desk.shelf.marked(known).knowing(report.facts)
+            case Previewed() if browsing:
+                if report.beginning.source == browsing.articles.highlighted:
+                    browsing.preview.beginning = report.beginning
 
-    def _preview_highlighted(self) -> None:
-        """Show how the highlighted article begins, if the list can be seen."""
-        if self._parts is None:
+    # What the reader does in the list.
+
+    def sort(self, sorting: Sorting) -> None:
+        """List the articles in an order."""
+        self._desk.shelf = self._desk.shelf.sorted_by(sorting)
+
+    def toggle_read(self, source: str) -> None:
+        """Make an unread article a read one, or a read one unread."""
+        self._positions.toggle_read(source)
+
+    def open(self, source: str) -> None:
+        """Open an article, and go to it."""
+        self._desk.panes.go_to(Pane.ARTICLE)
+        self._articles.open(source)
+
+    def preview_highlighted(self) -> None:
+        """Show how the highlighted article begins, if the list is there to be seen."""
+        if self._browsing is None:
             return
-        articles, preview = self._parts
+        articles, preview = self._browsing.articles, self._browsing.preview
         source = articles.highlighted
         shown = preview.beginning
         if source is None:
@@ -127,7 +135,3 @@ class Library:
         elif articles.has_focus_within and (shown is None or shown.source != source):
             limit = self._desk.session.options.limit
             self._background.preview(source, self._articles.piped, limit)
-
-    def _show(self, report: Previewed) -> None:
-        if self._parts and report.beginning.source == self._parts[0].highlighted:
-            self._parts[1].beginning = report.beginning

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from newsreader.article import Article
     from newsreader.search import Matches, Query
     from newsreader.source import SourceError
-    from newsreader.span import Span
     from newsreader.state import Mark
     from newsreader.summary.summary import Summary
+    from newsreader.text.span import Span
     from tui.clipboard import Receipt
     from widgets.library_facts import Facts
     from widgets.preview import Beginning

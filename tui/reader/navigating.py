@@ -14,7 +14,7 @@ from widgets.summary_panel import SummaryPanel
 if TYPE_CHECKING:
     from textual.message import Message
 
-    from newsreader.span import Span
+    from newsreader.text.span import Span
     from tui.reader.desk import Desk
     from tui.session.trail import Trail
 

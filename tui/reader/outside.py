@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import shlex
-import webbrowser
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -60,6 +58,8 @@ def editor_command(source: str, line: int, environment: Mapping[str, str]) -> li
 
     `$VISUAL` takes precedence over `$EDITOR`. Editors that take the line as `+N` are given it.
     """
+    import shlex
+
     command = shlex.split(environment.get("VISUAL") or environment.get("EDITOR") or "")
     if not command:
         return None
@@ -87,6 +87,8 @@ def open_in_browser(source: str) -> str | None:
     """Hand a file to the desktop's browser; a sentence if there is none."""
     if os.name == "posix" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         return "There is neither $EDITOR nor a desktop here: set $EDITOR to open the article with"
+    import webbrowser
+
     if webbrowser.open(Path(source).absolute().as_uri()):
         return None
     return "No browser was found: set $EDITOR to open the article with"

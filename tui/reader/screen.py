@@ -35,8 +35,6 @@ from widgets.article_pane import ArticlePane
 from widgets.command import bindings
 from widgets.entity_sidebar import EntitySidebar
 from widgets.key_line import KeyLine
-from widgets.library_list import LibraryList
-from widgets.preview import Preview
 from widgets.quotation_list import QuotationList
 from widgets.search_bar import SearchBar
 from widgets.status_line import StatusLine
@@ -222,13 +220,8 @@ class ReaderScreen(Screen[None]):
         self.parts.positions.go_back(report)
 
     @on(LibraryReport)
-    @on(LibraryList.Picked)
-    @on(Preview.Clicked)
-    @on(LibraryList.SortingAsked)
-    @on(LibraryList.ReadToggled)
-    @on(LibraryList.Highlighted)
-    def _take_into_library(self, event: Message) -> None:
-        self.parts.library.take(event)
+    def _take_into_library(self, report: LibraryReport) -> None:
+        self.parts.library.take(report)
 
     @on(EntitySidebar.Picked)
     @on(QuotationList.Picked)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsreader.words import count_words
+from newsreader.text.words import count_words
 from tui.session.trail import counted
 from widgets.article_pane import ArticlePane
 
 if TYPE_CHECKING:
     from newsreader.article import Article
-    from newsreader.span import Span
+    from newsreader.text.span import Span
     from tui.session.outcome import KeyOf
 
 _COUNTED = 1 << 17

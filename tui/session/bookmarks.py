@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsreader.span import Span
+from newsreader.text.span import Span
 from tui.session.passages import sentence_at, words_at
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from tui.session.trail import TrailKind
 
 if TYPE_CHECKING:
     from newsreader.entities.entity import Entity
-    from newsreader.span import Span
+    from newsreader.text.span import Span
     from tui.session.outcome import KeyOf
     from tui.session.session import Session
     from tui.session.trail import Step, Trail

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import TypeAlias
 
-    from newsreader.span import Span
+    from newsreader.text.span import Span
     from tui.session.session import Session
 
     KeyOf: TypeAlias = Callable[[str], str]

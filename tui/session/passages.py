@@ -6,13 +6,13 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from newsreader.span import Span
+from newsreader.text.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsreader.article import Article
-    from newsreader.sentences import Sentence
+    from newsreader.text.sentences import Sentence
 
 _WORDS = re.compile(r"\S+(?:\s+\S+){0,7}")
 """As many words as it takes to recognise a place."""

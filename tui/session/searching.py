@@ -12,7 +12,7 @@ from tui.session.trail import Trail, TrailKind
 if TYPE_CHECKING:
     from newsreader.search.find import Matches
     from newsreader.search.query import Query
-    from newsreader.span import Span
+    from newsreader.text.span import Span
     from tui.session.outcome import KeyOf
     from tui.session.session import Session
 

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from newsreader.entities.entity import Entity
     from newsreader.problem import Part, Problem
     from newsreader.quotations.quotation import Quotation
-    from newsreader.span import Span
     from newsreader.summary import Summary
+    from newsreader.text.span import Span
     from tui.session.trail import Step
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from newsreader.span import Span
+    from newsreader.text.span import Span
     from tui.session.session import Session
     from tui.session.shelf import Shelf
 

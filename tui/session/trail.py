@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from newsreader.span import Span
+    from newsreader.text.span import Span
 
 
 class TrailKind(StrEnum):

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from textual.cache import LRUCache
 
-from newsreader.sentences import sentence_spans
-from newsreader.span import Span
+from newsreader.text.sentences import sentence_spans
+from newsreader.text.span import Span
 from widgets.cells import cell_widths, characters, index_at, shown
 
 if TYPE_CHECKING:
@@ -170,7 +170,7 @@ class Walker:
             spans = [self._article.paragraphs[block].span]
         else:
             start, end = self._chunks.start(block), self._chunks.end(block)
-            text = self._article.text
+            text = self._article.display_text
             if unit is Unit.CHARACTER:
                 starts = [start + at for at in characters(shown(text[start:end]))]
                 return _Ends(starts, starts)
@@ -199,7 +199,7 @@ class Walker:
         while not layout.row(target).span and 0 <= target + step < layout.height:
             target += step
         span = layout.row(target).span
-        within = index_at(shown(span.of(self._article.text)), column)
+        within = index_at(shown(span.of(self._article.display_text)), column)
         place = span.end - 1 if within is None else span.start + within
         return replace(selected, caret=self.at(place), column=column)
 
@@ -211,7 +211,7 @@ class Walker:
     def _cell(self, caret: int, layout: Layout) -> int:
         """How many cells of its row stand to the left of a caret."""
         span = layout.row(layout.row_of(caret)).span
-        widths = cell_widths(shown(span.of(self._article.text)))
+        widths = cell_widths(shown(span.of(self._article.display_text)))
         return sum(widths[: caret - span.start])
 
 

@@ -26,7 +26,7 @@ class Chunks:
     """
 
     def __init__(self, article: Article) -> None:
-        self.text = article.text
+        self.text = article.display_text
         self._roles = [paragraph.role for paragraph in article.paragraphs] or [Role.BODY]
         self._gaps = bytes(rows_after(self._roles))
         self._starts = array("L")
@@ -35,7 +35,7 @@ class Chunks:
         for index, paragraph in enumerate(article.paragraphs):
             start, end = paragraph.span.start, paragraph.span.end
             while end - start > LONGEST:
-                cut = _cut(article.text, start)
+                cut = _cut(self.text, start)
                 self._append(start, cut, index)
                 start = cut
             self._append(start, end, index)

@@ -9,7 +9,7 @@ from textual.geometry import Size
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 
-from newsreader.span import Span
+from newsreader.text.span import Span
 from widgets.article_pane.anchor import Anchor
 from widgets.article_pane.chunks import Chunks
 from widgets.article_pane.layout import Layout

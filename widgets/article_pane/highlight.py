@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from newsreader.span import Span
+    from newsreader.text.span import Span
 
 _START, _END = attrgetter("start"), attrgetter("end")
 

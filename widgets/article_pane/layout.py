@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from textual.cache import LRUCache
 
 from newsreader.article import Role
-from newsreader.span import Span
+from newsreader.text.span import Span
 from widgets.article_pane.heights import Heights
 from widgets.cells import shown
 from widgets.wrapping import NARROWEST, balanced, wrap

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 
 if TYPE_CHECKING:
-    from newsreader.span import Span
+    from newsreader.text.span import Span
 
 
 @dataclass

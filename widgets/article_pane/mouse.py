@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from textual.geometry import Offset
 
-from newsreader.span import Span
+from newsreader.text.span import Span
 from widgets.article_pane.messages import Selected, SpanClicked
 from widgets.cells import characters, index_at, shown
 
@@ -116,7 +116,7 @@ class Mouse:
             end = len(article.text) if article else 0
             return Span(end, end)
         span = rows[min(max(0, pointer.y), len(rows) - 1)].span
-        text = shown(span.of(article.text))
+        text = shown(span.of(article.display_text))
         cell = pointer.x - column.text_left
         index = index_at(text, cell)
         if index is None:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from textual.strip import Strip
 
     from newsreader.article import Article
-    from newsreader.span import Span
+    from newsreader.text.span import Span
 
 
 class ArticlePane(Column):

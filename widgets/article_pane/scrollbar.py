@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from rich.console import Console, ConsoleOptions, RenderResult
 
-    from newsreader.span import Span
+    from newsreader.text.span import Span
     from widgets.article_pane.layout import Layout
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsreader.span import Span
+from newsreader.text.span import Span
 from widgets.article_pane.messages import CopyWanted, Selecting
 
 if TYPE_CHECKING:

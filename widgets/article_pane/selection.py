@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from textual.geometry import Offset
 from textual.selection import Selection
 
-from newsreader.span import Span
+from newsreader.text.span import Span
 
 if TYPE_CHECKING:
     from widgets.article_pane.column import Column

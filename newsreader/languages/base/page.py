@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from newsreader.article import Role
+    from newsreader.role import Role
 
 _NONE: frozenset[str] = frozenset()
 
@@ -76,6 +76,7 @@ class PageWords:
         desk_words: small words that go with a post: "senior", "for".
         announcing: verbs that may come before a colon, but never in the label of a caption.
         mail: labels of the fields above a mail, to "subject", "from", "date" or "".
+        page_labels: words before the number of a page.
         agencies: news agencies and broadcasters at home in the language, as they are written.
     """
 
@@ -98,6 +99,7 @@ class PageWords:
     desk_words: frozenset[str] = _NONE
     announcing: frozenset[str] = _NONE
     mail: Mapping[str, str] = field(default_factory=dict)
+    page_labels: frozenset[str] = _NONE
     agencies: frozenset[str] = _NONE
 
 

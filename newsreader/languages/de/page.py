@@ -1,8 +1,8 @@
 """What German publishers put around an article."""
 
-from newsreader.article import Role
 from newsreader.languages.base.page import PageRule, PageWords, labelled, opening, whole
 from newsreader.languages.base.words import words
+from newsreader.role import Role
 
 PAGE = PageWords(
     rules=(
@@ -56,4 +56,5 @@ PAGE = PageWords(
     particles=words("von der den"),
     agencies=words("dpa DPA APA"),
     mail={"betreff": "subject", "von": "from", "datum": "date", "gesendet": "date", "an": ""},
+    page_labels=words("seite s."),
 )

@@ -1,7 +1,7 @@
 """Kinds of paragraphs that are no part of an article, as English pages word them."""
 
-from newsreader.article import Role
 from newsreader.languages.base.page import PageRule, labelled, opening, whole
+from newsreader.role import Role
 
 BOILERPLATE = (
     PageRule(

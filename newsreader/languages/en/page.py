@@ -1,9 +1,9 @@
 """What English and American publishers put around an article."""
 
-from newsreader.article import Role
 from newsreader.languages.base.page import PageRule, PageWords
 from newsreader.languages.base.words import words
 from newsreader.languages.en.boilerplate import BOILERPLATE
+from newsreader.role import Role
 
 _CREDITS = (
     PageRule(
@@ -152,4 +152,5 @@ PAGE = PageWords(
         ),
         "",
     ),
+    page_labels=words("page p."),
 )

@@ -1,8 +1,8 @@
 """What Spanish publishers put around an article."""
 
-from newsreader.article import Role
 from newsreader.languages.base.page import PageRule, PageWords, opening, whole
 from newsreader.languages.base.words import words
+from newsreader.role import Role
 
 PAGE = PageWords(
     rules=(
@@ -40,4 +40,5 @@ PAGE = PageWords(
     particles=words("de la el del"),
     agencies=words("EFE"),
     mail={"asunto": "subject", "de": "from", "fecha": "date", "enviado": "date", "para": ""},
+    page_labels=words("página pág."),
 )

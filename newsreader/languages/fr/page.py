@@ -1,8 +1,8 @@
 """What French publishers put around an article."""
 
-from newsreader.article import Role
 from newsreader.languages.base.page import PageRule, PageWords, opening, whole
 from newsreader.languages.base.words import words
+from newsreader.role import Role
 
 PAGE = PageWords(
     rules=(
@@ -39,4 +39,5 @@ PAGE = PageWords(
     particles=words("de la"),
     agencies=words("AFP") | {"Agence France-Presse"},
     mail={"objet": "subject", "de": "from", "envoyé": "date", "à": ""},
+    page_labels=words("page p."),
 )

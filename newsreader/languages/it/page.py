@@ -9,4 +9,5 @@ PAGE = PageWords(
     particles=words("da di"),
     agencies=words("ANSA"),
     mail={"oggetto": "subject", "da": "from", "data": "date", "inviato": "date", "a": ""},
+    page_labels=words("pagina pag."),
 )

@@ -9,4 +9,5 @@ PAGE = PageWords(
     conjunctions=words("en"),
     particles=words("van der den"),
     mail={"onderwerp": "subject", "van": "from", "datum": "date", "verzonden": "date", "aan": ""},
+    page_labels=words("pagina"),
 )

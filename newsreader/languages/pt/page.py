@@ -9,4 +9,5 @@ PAGE = PageWords(
     conjunctions=words("e"),
     particles=words("da de"),
     mail={"assunto": "subject", "de": "from", "data": "date", "enviado": "date", "para": ""},
+    page_labels=words("página pág."),
 )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.article import Role
 from newsreader.quotations.attribution.carrying import Attributed
-from newsreader.quotations.attribution.line import Line, SentenceIndex, lines_of
+from newsreader.quotations.attribution.line import Line, lines_of
 from newsreader.quotations.attribution.signature import signature_of
 from newsreader.quotations.wording import opening_word
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from newsreader.languages import Language
     from newsreader.quotations.attribution.source_phrase import SourcePhrase
     from newsreader.quotations.pairing import Segment
+    from newsreader.text.page import Page
 
 _NO_RUNNING_TEXT = (Role.HEADING, Role.TABLE, Role.CAPTION, Role.BOILERPLATE)
 _HEADING_LENGTH = 60
@@ -57,12 +58,12 @@ class Surroundings:
 
     Attributes:
         article: the article.
-        sentences: where its sentences are.
+        page: its sentences and tokens.
         method: how they are read.
     """
 
     article: Article
-    sentences: SentenceIndex
+    page: Page
     method: ReadingMethod
     _above: tuple[int, SourcePhrase | None] = field(default=(-1, None))
 
@@ -70,7 +71,7 @@ class Surroundings:
         """The segments of one paragraph with their sources, as far as the text tells."""
         paragraph = segments[0].paragraph
         above = self._running_text_before(paragraph)
-        lines = lines_of(self.article, paragraph, self.sentences, segments)
+        lines = lines_of(self.page, paragraph, segments)
         for number, line in enumerate(lines):
             for segment, own in zip(line.segments, self.method.sources_in(line), strict=True):
                 if own is not None and not self._refers_back(own):
@@ -120,9 +121,9 @@ class Surroundings:
         if paragraph < 0:
             return None
         if self._above[0] != paragraph:
-            spans = self.sentences.spans(paragraph)
+            spans = self.page.sentences_of(paragraph)
             span = spans[-1] if spans else self.article.paragraphs[paragraph].span
-            line = Line(self.article.text, span.start, span.end, ())
+            line = Line(self.page, span.start, span.end, ())
             self._above = paragraph, self.method.speaker_in(line)
         return self._above[1]
 

@@ -14,13 +14,13 @@ from sheets import registered
 from newsreader import Role, analyse, contents
 from newsreader.articles import article_of
 from newsreader.batch import json_lines
+from newsreader.export.record import record
 from newsreader.formats.draft import Block, Draft
 from newsreader.options import Options
 from newsreader.reading import discover, line_in_file, read, read_all, read_beginning
-from newsreader.record import record
 from newsreader.source import SourceError
-from newsreader.span import Span
 from newsreader.state import location
+from newsreader.text.span import Span
 
 FIRST = "Bridge opens\nThe <new bridge> opened on Monday.\n* Ten years\n* Two mayors\n| 3 | 4\n"
 SECOND = "Storm comes\nThe storm hit Ringby on Monday, Ada Holm said.\n> It was the worst of all.\n"

@@ -8,7 +8,6 @@ from newsreader.quotations import find_quotations
 from newsreader.quotations.attribution.carrying import CARRY_RULES
 from newsreader.quotations.attribution.rules import RULES
 from newsreader.quotations.quotation import Quotation
-from newsreader.sentences import split_sentences
 
 EXAMPLES = {
     "name_colon": [
@@ -112,7 +111,7 @@ CARRIED = {
 
 def read(text: str) -> tuple[Article, tuple[Quotation, ...]]:
     article = from_text(text, language="en")
-    return article, find_quotations(article, split_sentences(article), ())
+    return article, find_quotations(article, article.page(), ())
 
 
 @pytest.mark.parametrize(

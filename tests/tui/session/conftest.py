@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsreader.analysis import analyse
 from newsreader import from_text
+from newsreader.analysis import analyse
 from tui.session import Session
 
 TEXT = """The bridge stays shut

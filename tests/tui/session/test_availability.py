@@ -4,7 +4,7 @@ import pytest
 
 from newsreader import from_text
 from newsreader.source.names import STANDARD_INPUT
-from newsreader.span import Span
+from newsreader.text.span import Span
 from tui.session import Session, availability
 from tui.session.shelf import Shelf
 from tui.session.situation import Situation

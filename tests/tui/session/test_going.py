@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from newsreader.problem import Part, Problem
-from newsreader.span import Span
+from newsreader.text.span import Span
 from tui.session import going
 from tui.session.describing import described
 from tui.session.outcome import STILL_WORKING

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from newsreader.search import Matches, Query
-from newsreader.span import Span
+from newsreader.text.span import Span
 from tui.session.searching import Search
 from tui.session.trail import TrailKind
 

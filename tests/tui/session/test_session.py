@@ -3,8 +3,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from newsreader.problem import Part, Problem
-from newsreader.span import Span
 from newsreader.summary import Length
+from newsreader.text.span import Span
 from tui.session.trail import TrailKind
 
 SAFE, MONTH, DECIDED = Span(23, 40), Span(132, 157), Span(193, 214)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from newsreader.span import Span
+from newsreader.text.span import Span
 from tui.session.bookmarks import passage_here, toggled, told
 
 TOP, ROWS = Span(0, 103), (Span(0, 21), Span(21, 21), Span(23, 76), Span(77, 103))

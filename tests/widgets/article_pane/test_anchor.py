@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.span import Span
+from newsreader.text.span import Span
 from widgets.article_pane.anchor import Anchor
 from widgets.article_pane.chunks import Chunks
 from widgets.article_pane.layout import Layout

@@ -3,7 +3,7 @@ import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.span import Span
+from newsreader.text.span import Span
 from widgets.article_pane.caret import CaretRange, Unit, Walker, word_at
 from widgets.article_pane.chunks import Chunks
 from widgets.article_pane.layout import Layout

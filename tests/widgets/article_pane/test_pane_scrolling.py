@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.span import Span
+from newsreader.text.span import Span
 from widgets.article_pane import ArticlePane
 from widgets.article_pane.scrolling import in_view
 

@@ -1,7 +1,7 @@
 import pytest
 from textual.geometry import Offset
 
-from newsreader.span import Span
+from newsreader.text.span import Span
 
 TEXT = """\
 Title of it

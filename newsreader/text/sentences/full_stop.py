@@ -9,14 +9,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsreader.sentences.juncture import begins
+from newsreader.text.sentences.juncture import begins
 
 if TYPE_CHECKING:
     from newsreader.languages.base.sentences import SentenceWords
-    from newsreader.sentences.juncture import Juncture
+    from newsreader.text.sentences.juncture import Juncture
 
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,3}")
-_MEASURE = re.compile(r"\d+(?:ft|in|lbs?|oz|yds?|st|hrs?|mins?|secs?)")
+_MEASURE = re.compile(r"\d+([^\W\d_]+)")
 
 
 def second_full_stop(at: Juncture, _: SentenceWords) -> bool | None:
@@ -61,7 +61,8 @@ def title_of_person(at: Juncture, words: SentenceWords) -> bool | None:
 
 def before_number(at: Juncture, words: SentenceWords) -> bool | None:
     """Before a number some abbreviations go on: `No. 5`, `Sept. 11`, `6ft. 5in.`; else they end."""
-    if _is_in(words.numbered, at.before) or _MEASURE.fullmatch(at.before):
+    measure = _MEASURE.fullmatch(at.before)
+    if _is_in(words.numbered, at.before) or (measure and measure[1] in words.measures):
         return not at.first.isdigit()
     return None
 
@@ -73,7 +74,7 @@ def linking_word(at: Juncture, words: SentenceWords) -> bool | None:
 
 def time_of_day(at: Juncture, words: SentenceWords) -> bool | None:
     """After a.m. and p.m. only a day, a date or a zone goes on: `5 p.m. Friday`, `10 a.m. ET`."""
-    if at.before.lower() not in {"a.m", "p.m"}:
+    if at.before.lower() not in words.halves_of_days:
         return None
     zone = at.low in words.zones or (at.word.isupper() and 1 < len(at.word) < 5)
     day = at.low.endswith("day") or at.low in words.months

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from newsreader.entities.entity import EntityKind
 from newsreader.problem import Part
 from newsreader.source import printable
-from newsreader.words import minutes_to_read
+from newsreader.text.words import minutes_to_read
 
 if TYPE_CHECKING:
     from newsreader.analysis import Analysis

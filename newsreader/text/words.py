@@ -13,6 +13,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsreader.languages import language as language_of
+
 if TYPE_CHECKING:
     from newsreader.languages.base.script import Unspaced
 
@@ -43,6 +45,4 @@ def minutes_to_read(words: int, language: str = "en") -> int:
 
 
 def _unspaced(code: str) -> Unspaced | None:
-    from newsreader.languages import language  # which knows what an article is, as this does not
-
-    return language(code).unspaced
+    return language_of(code).unspaced

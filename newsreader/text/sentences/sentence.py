@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from newsreader.span import Span
+    from newsreader.text.span import Span
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsreader.span import Span
+from newsreader.text.span import Span
 
 
 def test_length_and_text() -> None:

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from newsreader import Article, analyse, from_text, read
-from newsreader.brief import markdown, plain, reading_minutes, summary_text
+from newsreader.export.brief import markdown, plain, reading_minutes, summary_text
 
-SEED = next((Path(__file__).parents[2] / "seeds").glob("*.txt"))
+SEED = next((Path(__file__).parents[3] / "seeds").glob("*.txt"))
 
 
 @pytest.fixture(scope="module")

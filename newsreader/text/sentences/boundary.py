@@ -6,38 +6,20 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from newsreader.sentences.full_stop import RULES as FULL_STOP_RULES
-from newsreader.sentences.juncture import BEGINNING_SIGNS, DASHES, QUOTES, SPACELESS, begins
+from newsreader.text.sentences.full_stop import RULES as FULL_STOP_RULES
+from newsreader.text.sentences.juncture import BEGINNING_SIGNS, DASHES, QUOTES, SPACELESS, begins
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from newsreader.languages.base.sentences import SentenceWords
-    from newsreader.sentences.juncture import Juncture
+    from newsreader.text.sentences.juncture import Juncture
 
     Rule = Callable[[Juncture, SentenceWords], bool | None]
 
-_EXCLAIMING_NAMES = frozenset({"yahoo", "jeopardy", "wham", "e"})
-_PARTICLES = frozenset(
-    {
-        "van",
-        "von",
-        "de",
-        "di",
-        "da",
-        "del",
-        "der",
-        "den",
-        "bin",
-        "ibn",
-        "al",
-        "el",
-        "le",
-        "la",
-        "du",
-    }
-)
 _ASKING_REACH = 80
+_ADDRESS = 4
+"""Letters that the last part of an address on the net has at most, mostly: Com, Info."""
 
 
 def is_boundary(at: Juncture, words: SentenceWords) -> bool:
@@ -61,18 +43,25 @@ def mark_without_space(at: Juncture, _: SentenceWords) -> bool | None:
     return None
 
 
-def missing_space(at: Juncture, _: SentenceWords) -> bool | None:
-    """Without a space, a plain word and a capitalised one show the end: `they left.Then`."""
+def missing_space(at: Juncture, words: SentenceWords) -> bool | None:
+    """Without a space, a plain word and a capitalised one show the end: `they left.Then`.
+
+    Behind a name or a number it has to be one that often begins a sentence, or no short one, as the
+    ends of addresses are: `on Monday.It`, `by 2030.The`, `at the Kern.Mayor`; but `Kern.Io`.
+    """
     if at.after > at.end:
         return None
-    if not (at.word.istitle() and at.word.isalpha() and len(at.word) > 1):
+    starts = at.low in words.starters
+    if not (at.word.istitle() and at.word.isalpha() and (starts or len(at.word) > 1)):
         return False
     curly = at.closers[-1:] in {"”", "»"}
     plain = at.before.isalpha() and at.before.islower() and len(at.before) > 2
-    return None if curly or plain else False
+    named = at.before.isalpha() and at.before.istitle() and len(at.before) > 2
+    apart = (named and (starts or len(at.word) > _ADDRESS)) or (at.before.isdigit() and starts)
+    return None if curly or plain or apart else False
 
 
-def small_letter(at: Juncture, _: SentenceWords) -> bool | None:
+def small_letter(at: Juncture, words: SentenceWords) -> bool | None:
     """A small letter goes on with the sentence: `“Stop!” he shouted.`.
 
     A name may begin with one: `It fell. iPhone sales rose.`, `They won. van Gaal smiled.`.
@@ -84,7 +73,7 @@ def small_letter(at: Juncture, _: SentenceWords) -> bool | None:
     if not at.word.islower() and not at.word.endswith("."):
         return None
     behind = at.after + len(at.opener) + len(at.word) + 1
-    is_name = at.low in _PARTICLES and at.text[behind : behind + 1].isupper()
+    is_name = at.low in words.particles and at.text[behind : behind + 1].isupper()
     return None if is_name else False
 
 
@@ -109,16 +98,25 @@ def after_comma(at: Juncture, _: SentenceWords) -> bool | None:
     return False if at.text[max(at.start, at.at - 2) : at.at].rstrip()[-1:] == "," else None
 
 
-def stammer(at: Juncture, _: SentenceWords) -> bool | None:
-    """The same short word again is no new sentence: `I … I don’t know.`."""
-    if at.signs[-1] in ".…" and 0 < len(at.low) < 4 and at.words_before()[-1:] == [at.word]:
+def stammer(at: Juncture, words: SentenceWords) -> bool | None:
+    """A pause is no end: `I … I don’t know.`, `We ... well, I ... I tried.`.
+
+    It is followed by the same short word again, or stands between spaces before a word whose
+    capital says nothing.
+    """
+    if at.signs[-1] not in ".…" or at.closers or at.opener or not at.low:
+        return None
+    before = at.words_before()[-1:]
+    if len(at.low) < 4 and [word.lstrip("\"'“‘„«") for word in before] == [at.word]:
         return False
-    return None
+    pauses = len(at.signs) > 1 or at.signs == "…"
+    apart = at.at > at.start and at.text[at.at - 1].isspace() and before != ["."]
+    return False if pauses and apart and at.low in words.capitalised else None
 
 
 def exclaiming_name(at: Juncture, words: SentenceWords) -> bool | None:
     """Some names have an exclamation mark of their own: `Yahoo! Inc. rose`."""
-    if at.signs == "!" and not at.closers and at.before.lower() in _EXCLAIMING_NAMES:
+    if at.signs == "!" and not at.closers and at.before.lower() in words.exclaiming:
         return begins(at, words)
     return None
 

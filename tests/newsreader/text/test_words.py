@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from newsreader import from_text
-from newsreader.brief import reading_minutes
-from newsreader.words import count_words, minutes_to_read
+from newsreader.export.brief import reading_minutes
+from newsreader.text.words import count_words, minutes_to_read
 
 CHINESE = "国防部长周三表示，盟友将提供更多资源。"
 JAPANESE = "首相は水曜日に、もっと努力しなければならないと述べた。"

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from newsreader.analysis import Analysis
     from newsreader.entities.entity import Entity
     from newsreader.quotations.quotation import Quotation
-    from newsreader.span import Span
+    from newsreader.text.span import Span
 
 _ESCAPED = re.compile(
     "["

@@ -129,6 +129,8 @@ def begins(at: Juncture, words: SentenceWords) -> bool:
 def _word_before(text: str, start: int, end: int) -> str:
     """The word that ends at `end`; of one with a hyphen the last part if that is capitalised.
 
+    Of initials with a hyphen, too: `P.-J.`.
+
     An apostrophe parts words (`l’on.`) unless a single letter follows (`Carter’s.`).
     """
     first = end
@@ -137,5 +139,6 @@ def _word_before(text: str, start: int, end: int) -> str:
     while first > start and not text[first - 1].isspace() and text[first - 1] not in _BEFORE_WORD:
         first -= 1
     word = text[first:end]
-    last = word.rpartition("-")[2]
-    return last if last[:1].isupper() and len(last) > 1 else word
+    head, _, last = word.rpartition("-")
+    is_part = len(last) > 1 or (len(head) == 2 and head[1] == ".")
+    return last if last[:1].isupper() and is_part else word

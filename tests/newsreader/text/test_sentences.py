@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsreader.article import Article, Paragraph, Role
-from newsreader.sentences import sentence_spans, split_sentences
-from newsreader.span import Span
+from newsreader.text.sentences import sentence_spans
+from newsreader.text.span import Span
 
 HARD = json.loads(Path(__file__).with_name("hard_sentences.json").read_text(encoding="utf-8"))
 
@@ -33,6 +33,7 @@ ENGLISH = [
     ["The bank, J.P. Morgan Chase & Co., fell.", "Goldman Sachs Group Inc. rose."],
     ["Nobody at Acme Corp. could say.", "The firm was sold in Sept. for $3m."],
     ["See pp. 12-14 and Fig. 3.", "The rest is on p. 9."],
+    ["It is in tab. 2, in sec. 4 and in para. 12 of the act.", "See reg. 7."],
     ["No.", "He would not do it again.", "No. 10 said so."],
     ["It was not Carter’s.", "She lost to the A's.", "The rest was Harry's."],
     ["Then-Sen. Barack Obama met Rep. Lee, D-Ariz.", "The chip is a RISC-V.", "Standards help."],
@@ -45,6 +46,7 @@ ENGLISH = [
     # initials and labels
     ["It was written by C. S. Lewis and J. R. R. Tolkien.", "Neither knew."],
     ["Harry S. Truman won.", "So did John F. Kennedy."],
+    ["It was led by Dr. M.-L. Rask of Oslo.", "J.-P. Lund agreed."],
     ["Plan B.", "That is what they called it.", "He stuck to Plan A."],
     ["He is as tall as I.", "Bob is taller."],
     ["He fought in World War I.", "Germany lost it."],
@@ -60,6 +62,8 @@ ENGLISH = [
     ["1. Wash the rice.", "2. Boil it.", "10. Serve."],
     # ellipses
     ["I … I don’t know.", "Perhaps."],
+    ['"I ... I was not there," said Ida Moss.', "Nobody was."],
+    ["“The boat ... I saw it go,” he said.", "It fell…", "I looked away."],
     ["“We tried . . . and we failed,” she said.", "Nobody laughed."],
     ["He said: “Wait…”", "Then he left."],
     ["The rest is silence....", "Or is it?"],
@@ -90,6 +94,8 @@ GLUED = [
     ["Nobody came.", "Then they left."],
     ["“Nobody came.”", "Then they left."],
     ["Is it over?", "Nobody knows."],
+    ["They met on Monday.", "It rained.", "Mayor Ida Moss stayed.", "A storm came."],
+    ["It opens in 2030.", "The rest of Kern.Io and Moss.Net is open."],
 ]
 
 FOREIGN = [
@@ -98,6 +104,7 @@ FOREIGN = [
     ("de", ["Sie feierte den 100. Geburtstag der Stadt.", "Es war kalt."]),
     ("de", ["„Warum?“, fragte sie.", "„Darum.“", "Er ging."]),
     ("de", ["»Nein!«, rief er.", "»Doch.«", "Alle schwiegen."]),
+    ("de", ["Ihr 1. Kind und unser 3. Platz.", "Mein 2. Versuch.", "Gut."]),
     ("de", ["Das war 2010.", "Merkel regierte.", "Er ist 40.", "Sie nicht."]),
     ("fr", ["« Non ! » dit-il.", "« Pourquoi ? »", "Elle partit."]),
     ("fr", ["M. Dupont et Mme. Durand ont vu St. Pierre.", "C’est fini."]),
@@ -186,7 +193,7 @@ def test_each_sentence_knows_its_paragraph() -> None:
         (Paragraph(Span(0, 15), Role.TITLE), Paragraph(Span(17, 36), Role.BODY)),
         "en",
     )
-    found = [(sentence.span.of(text), sentence.paragraph) for sentence in split_sentences(article)]
+    found = [(sentence.span.of(text), sentence.paragraph) for sentence in article.page().sentences]
     assert found == [("A title.", 0), ("Of two", 0), ("Body one.", 1), ("Body two.", 1)]
 
 

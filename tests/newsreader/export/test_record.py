@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from newsreader import analyse, from_text, read
-from newsreader.record import json_line, record
+from newsreader.export.record import json_line, record
 from newsreader.state import content_key
 
-SEED = next((Path(__file__).parents[2] / "seeds").glob("*.txt"))
+SEED = next((Path(__file__).parents[3] / "seeds").glob("*.txt"))
 CARTER = "Ashton Carter"
 QUOTES = [
     (585, 604, "partial", CARTER, [[585, 604]], (496, 530)),

@@ -3,39 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from newsreader.languages import language as language_of
-from newsreader.sentences.boundary import is_boundary
-from newsreader.sentences.juncture import MARK, juncture
-from newsreader.sentences.sentence import Sentence
-from newsreader.span import Span
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from newsreader.article import Article
+from newsreader.text.sentences.boundary import is_boundary
+from newsreader.text.sentences.juncture import MARK, juncture
+from newsreader.text.span import Span
 
 _SPACE = re.compile(r"\s*+")
-
-
-def split_sentences(
-    article: Article, checkpoint: Callable[[], None] = lambda: None
-) -> tuple[Sentence, ...]:
-    """The sentences of all paragraphs in order, titles and boilerplate included.
-
-    Args:
-        article: what was read.
-        checkpoint: called once a paragraph; an exception that it raises ends the work.
-    """
-    text, language = article.text, article.language
-    sentences: list[Sentence] = []
-    for index, paragraph in enumerate(article.paragraphs):
-        checkpoint()
-        span, unbroken = paragraph.span, paragraph.dateline
-        spans = sentence_spans(text, span.start, span.end, language, unbroken=unbroken)
-        sentences += [Sentence(one, index) for one in spans]
-    return tuple(sentences)
 
 
 def sentence_spans(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsreader.tokens import Shape, shape_of, tokens
+from newsreader.text.tokens import Shape, shape_of, tokens
 
 
 def words(text: str) -> list[str]:
