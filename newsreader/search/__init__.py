@@ -1,4 +1,4 @@
-"""Search in an article's text, not in the rows that it is shown on."""
+"""Search in an article's text, not in the rows on which it is shown."""
 
 from typing import TYPE_CHECKING
 
