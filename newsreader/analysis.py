@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from newsreader.article import Article
     from newsreader.entities.entity import Entity
     from newsreader.quotations.quotation import Quotation
-    from newsreader.sentences import Sentence
     from newsreader.summary import Length
+    from newsreader.text.sentences import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,9 +118,7 @@ def _analysed(
 ) -> Analysis:
     # Each stage is imported where it begins: one that cannot be imported fails alone, too.
     try:
-        from newsreader.sentences import split_sentences
-
-        sentences = split_sentences(article, checkpoint)
+        page = article.page(checkpoint)
     except Exception as error:  # noqa: BLE001 - the article can still be read
         return unanalysed(article, error, method)
     problems: list[Problem] = []
@@ -128,14 +126,14 @@ def _analysed(
     with _alone(Part.ENTITIES, problems):
         from newsreader.entities import find_entities
 
-        entities = find_entities(article, sentences, checkpoint=checkpoint)
+        entities = find_entities(article, page, checkpoint=checkpoint)
     quotations: tuple[Quotation, ...] = ()
     with _alone(Part.QUOTATIONS, problems):
         from newsreader.quotations import find_quotations
 
-        quotations = find_quotations(article, sentences, entities, checkpoint=checkpoint)
+        quotations = find_quotations(article, page, entities, checkpoint=checkpoint)
     nothing = Summary(method, (), 0)
-    found = Analysis(article, sentences, entities, quotations, nothing, tuple(problems))
+    found = Analysis(article, page.sentences, entities, quotations, nothing, tuple(problems))
     return _summarised(found, method, length, checkpoint)
 
 
@@ -151,6 +149,7 @@ def _summarised(
             analysis.article,
             analysis.sentences,
             analysis.quotations,
+            analysis.entities,
             method=method,
             length=length,
             checkpoint=checkpoint,

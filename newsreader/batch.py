@@ -7,15 +7,18 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.analysis import analyse
-from newsreader.record import json_line
-from newsreader.source import SourceError, from_bytes, read, standard_input
+from newsreader.articles import article_of
+from newsreader.export.record import json_line
+from newsreader.reading import drafts, read
+from newsreader.source import SourceError
 from newsreader.source.defect import given_up
-from newsreader.source.names import STANDARD_INPUT
+from newsreader.source.names import STANDARD_INPUT, address, is_standard_input, located
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator
 
     from newsreader.analysis import Analysis
+    from newsreader.formats.draft import Draft
     from newsreader.options import Options
 
     Form = Callable[[Analysis], str]
@@ -39,10 +42,10 @@ class _Task(NamedTuple):
     source: str | SourceError
     options: Options
     form: Form
-    piped: bytes | None
+    piped: Draft | None
 
 
-def analysed(source: str, options: Options, piped: bytes | None = None) -> Analysis:
+def analysed(source: str, options: Options, piped: Draft | None = None) -> Analysis:
     """Read a source and analyse it.
 
     Args:
@@ -56,7 +59,7 @@ def analysed(source: str, options: Options, piped: bytes | None = None) -> Analy
     if piped is None:
         article = read(source, language=options.language, limit=options.limit)
     else:
-        article = from_bytes(piped, source, options.language)
+        article = article_of(piped, STANDARD_INPUT, options.language)
     return analyse(article, method=options.method, length=options.length)
 
 
@@ -107,21 +110,24 @@ def all_written(
 def _tasks(sources: Iterable[str | SourceError], options: Options, form: Form) -> Iterator[_Task]:
     """The tasks; standard input, which is this process's alone, is read when it is its turn."""
     for source in sources:
-        item, piped = source, None
-        if source == STANDARD_INPUT:
-            try:
-                piped = standard_input(options.limit)
-            except SourceError as error:
-                item = error
-        yield _Task(item, options, form, piped)
+        if isinstance(source, SourceError) or not is_standard_input(source):
+            yield _Task(source, options, form, None)
+            continue
+        for draft in drafts(source, limit=options.limit):
+            if isinstance(draft, SourceError):
+                yield _Task(draft, options, form, None)
+            else:
+                yield _Task(address(STANDARD_INPUT, draft.fragment), options, form, draft)
 
 
 def _size(task: _Task) -> int:
     """Bytes of a source, 0 where there is none."""
     if task.piped is not None:
-        return len(task.piped)
+        return len(task.piped.text)
+    if isinstance(task.source, SourceError):
+        return 0
     try:
-        return 0 if isinstance(task.source, SourceError) else os.stat(task.source).st_size
+        return os.stat(located(task.source)[0]).st_size
     except (OSError, ValueError):
         return 0
 
@@ -147,7 +153,7 @@ def _done(task: _Task) -> str | SourceError:
 
 
 def written(
-    source: str | SourceError, options: Options, form: Form, piped: bytes | None = None
+    source: str | SourceError, options: Options, form: Form, piped: Draft | None = None
 ) -> str | SourceError:
     """An article in the form in which it is printed, or why there is none.
 

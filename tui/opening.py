@@ -6,12 +6,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsreader.limit import LIMIT
-from newsreader.source import SourceError, discover, read
+from newsreader.reading import discover, read
+from newsreader.source import SourceError
+from newsreader.source.names import STANDARD_INPUT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from newsreader.article import Article
+
+
+_ONE_OF_SEVERAL = SourceError(
+    STANDARD_INPUT, "gives its first article alone here", "save it to a file to read the others"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +52,10 @@ def first_readable(
         try:
             if isinstance(source, SourceError):
                 raise source
-            return Opening(read(source, language=language, limit=limit), remaining, tuple(errors))
+            article = read(source, language=language, limit=limit)
+            if article.fragment is not None and source == STANDARD_INPUT:
+                errors.append(_ONE_OF_SEVERAL)
+            return Opening(article, remaining, tuple(errors))
         except SourceError as error:
             errors.append(error)
     return errors

@@ -9,6 +9,7 @@ from textual.command import DiscoveryHit, Hit, Provider
 from textual.content import Content
 
 from tui.commands import ALL, APPLICATION, READER
+from tui.reader.screen import ReaderScreen
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator
@@ -46,9 +47,13 @@ class CommandProvider(Provider):
         seen = {"command_palette"}
         for command in (*READER, *APPLICATION, *ALL):
             place = places.get(command.id)
-            if place is not None and command.action not in seen and command.possible(place):
+            if place is not None and command.action not in seen and self._is_available(command):
                 seen.add(command.action)
                 yield command, partial(self.app.run_action, command.action, place)
+
+    def _is_available(self, command: Command) -> bool:
+        screen = self.screen
+        return not isinstance(screen, ReaderScreen) or command.availability(screen.situation)
 
     def _places(self) -> dict[str, DOMNode]:
         """What has the binding of each command, by the command's id.

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from newsreader.source import SourceError, discover, printable
+from newsreader.reading import discover
+from newsreader.source import SourceError, printable
 from tui.responsiveness import collect_garbage
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ class OutputError(Exception):
 def print_json(sources: Iterable[str], options: Options) -> int:
     """Print a record of each article, a line each; gives the exit status."""
     from newsreader.batch import all_written
-    from newsreader.record import json_line
+    from newsreader.export.record import json_line
 
     lines = all_written(discover(sources), options, json_line, output=_pipe())
     return _print(lines, end="\n")
@@ -40,7 +41,7 @@ def print_json(sources: Iterable[str], options: Options) -> int:
 def print_briefs(sources: Iterable[str], options: Options) -> int:
     """Print a brief of each article; gives the exit status."""
     from newsreader.batch import all_written
-    from newsreader.brief import plain
+    from newsreader.export.brief import plain
 
     briefs = all_written(discover(sources), options, plain, output=_pipe())
     return _print(briefs, between=_BETWEEN_BRIEFS)

@@ -39,7 +39,7 @@ def collect_garbage() -> None:
         gc.set_threshold(50_000, 20, 50)
 
 
-class Courtesy:
+class KeyPriority:
     """Lets work in threads step aside while a key is answered."""
 
     def __init__(self) -> None:
@@ -56,5 +56,5 @@ class Courtesy:
             time.sleep(self._until - now)
 
 
-COURTESY = Courtesy()
+KEY_PRIORITY = KeyPriority()
 """The program's."""

@@ -8,9 +8,9 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from newsreader.brief import reading_minutes
+from newsreader.export.brief import reading_minutes
 from newsreader.source import printable
-from widgets.ends import both_ends
+from widgets.fitting import both_ends
 
 if TYPE_CHECKING:
     from newsreader.article import Article

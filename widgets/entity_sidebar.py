@@ -12,10 +12,10 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.widgets import Static
 
-from newsreader.brief import KIND_ORDER, kind_name
+from newsreader.export.brief import KIND_ORDER, kind_name
 from widgets.cells import shown
-from widgets.ends import cut
 from widgets.filtered_pane import FilteredPane
+from widgets.fitting import cut
 from widgets.listing import Line, Listing
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from newsreader.article import Article
     from newsreader.entities.entity import Entity, EntityKind
-    from newsreader.span import Span
+    from newsreader.text.span import Span
 
 _BAR_CELLS = 8
 _SHORT_BAR_CELLS = 3

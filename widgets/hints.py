@@ -8,7 +8,7 @@ from rich.cells import cell_len
 from textual.content import Content
 from textual.widget import Widget
 
-from widgets.ends import cut
+from widgets.fitting import cut
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

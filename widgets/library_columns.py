@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from rich.cells import cell_len, set_cell_size
 
 from widgets.cells import shown
-from widgets.ends import cut
+from widgets.fitting import cut
 from widgets.library_facts import Facts, day_of, name_of, place_of, progress_of
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from newsreader.source import printable
-from newsreader.source.names import STANDARD_INPUT, is_url
+from newsreader.source.names import is_standard_input, is_url
 
 if TYPE_CHECKING:
     from newsreader.state.mark import Mark
@@ -48,7 +48,7 @@ UNKNOWN = Facts()
 
 def name_of(source: str) -> str:
     """What to call an article without a title: the name of its file, or its address."""
-    if source == STANDARD_INPUT:
+    if is_standard_input(source):
         return "standard input"
     return printable(source if is_url(source) else basename(source) or source)
 

@@ -12,6 +12,7 @@ from textual.reactive import reactive
 from widgets.command import Command, bindings
 from widgets.filtered_pane import FilteredPane
 from widgets.library_columns import article_lines, height_at
+from widgets.library_commands import IN_LIBRARY
 from widgets.library_facts import UNKNOWN, Facts, searched_in
 from widgets.library_order import Sorting
 from widgets.listing import Line, Listing
@@ -24,37 +25,6 @@ if TYPE_CHECKING:
 
     from newsreader.article import Article
     from newsreader.state.mark import Mark
-
-_GROUP = "In the list of articles"
-IN_LIBRARY = (
-    Command(
-        "library.sort",
-        "S",
-        "sort",
-        "Sort the articles",
-        "By source, title, date, length, or the unread ones first: the next of these.",
-        _GROUP,
-        footer="Sort",
-    ),
-    Command(
-        "library.turn",
-        "R",
-        "turn",
-        "Turn the order around",
-        "The last one first.",
-        _GROUP,
-    ),
-    Command(
-        "library.toggle-read",
-        "U",
-        "toggle_read",
-        "Read or unread",
-        "Make an unread article a read one, or a read one unread.",
-        _GROUP,
-        footer="Read/unread",
-    ),
-)
-"""What can be done in the list of articles alone."""
 
 
 class LibraryListing(Listing[str]):

@@ -11,7 +11,7 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from widgets.ends import cut
+from widgets.fitting import cut
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from widgets.ends import both_ends
+from widgets.fitting import both_ends
 
 if TYPE_CHECKING:
     from textual.content import Content

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsreader.languages import language
-from newsreader.tokens import Shape
+from newsreader.text.tokens import Shape
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -13,18 +13,17 @@ from newsreader.entities.foreign import ForeignRecogniser
 from newsreader.entities.headlines import headline_mentions, known_names
 from newsreader.entities.recognition import Recogniser
 from newsreader.entities.words import words_of
-from newsreader.tokens import tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator
     from datetime import date
 
-    from newsreader.article import Article, Paragraph
+    from newsreader.article import Article
     from newsreader.entities.amount import Amount
     from newsreader.entities.entity import Entity
-    from newsreader.entities.recognition import FoundName
+    from newsreader.entities.found_name import FoundName
     from newsreader.entities.words import LexicalToken
-    from newsreader.sentences import Sentence
+    from newsreader.text.page import Page
 
 
 def _nothing() -> None:
@@ -33,7 +32,7 @@ def _nothing() -> None:
 
 def find_entities(
     article: Article,
-    sentences: Sequence[Sentence],
+    page: Page,
     *,
     checkpoint: Callable[[], None] = _nothing,
 ) -> tuple[Entity, ...]:
@@ -44,22 +43,23 @@ def find_entities(
 
     Args:
         article: what was read.
-        sentences: its sentences, in order.
+        page: its sentences and tokens.
         checkpoint: called at least once a paragraph; an exception that it raises ends the work.
 
     Returns:
         The entities in order of their first mention; no two mentions overlap.
     """
     if article.language not in ("en", UNKNOWN_LANGUAGE):
-        return _foreign(article, sentences, checkpoint)
-    return _english(article, sentences, checkpoint)
+        return _foreign(article, page, checkpoint)
+    return _english(article, page, checkpoint)
 
 
-class _Pages:
+class _Paragraphs:
     """An article's paragraphs, each with its words and amounts; read anew each time, not kept."""
 
-    def __init__(self, article: Article, checkpoint: Callable[[], None]) -> None:
+    def __init__(self, article: Article, page: Page, checkpoint: Callable[[], None]) -> None:
         self._article = article
+        self._page = page
         self._checkpoint = checkpoint
         self._published: date | None = published_day(article.published)
 
@@ -67,39 +67,35 @@ class _Pages:
         for number, paragraph in enumerate(self._article.paragraphs):
             self._checkpoint()
             if paragraph.role is not Role.BOILERPLATE:
-                yield number, *self.read(paragraph)
+                yield number, *self.read(number)
 
-    def read(self, paragraph: Paragraph) -> tuple[list[LexicalToken], list[Amount]]:
+    def read(self, number: int) -> tuple[list[LexicalToken], list[Amount]]:
         """The words and amounts of one paragraph."""
-        text, span = self._article.text, paragraph.span
-        words = words_of(tokens(text, span.start, span.end))
-        amounts = find_amounts(text, words, self._article.language, self._published)
-        return words, amounts
+        words = words_of(self._page.columns(number))
+        article = self._article
+        return words, find_amounts(article.text, words, article.language, self._published)
 
 
-def _english(
-    article: Article, sentences: Sequence[Sentence], checkpoint: Callable[[], None]
-) -> tuple[Entity, ...]:
+def _english(article: Article, page: Page, checkpoint: Callable[[], None]) -> tuple[Entity, ...]:
     text = article.text
     evidence = _evidence(article, checkpoint)
-    starts = _sentence_starts(article, sentences)
     recogniser = Recogniser(evidence)
-    pages = _Pages(article, checkpoint)
-    headlines: list[tuple[Paragraph, LineCase]] = []
+    paragraphs = _Paragraphs(article, page, checkpoint)
+    headlines: list[tuple[int, LineCase]] = []
     amounts: list[Amount] = []
-    for number, words, here in pages:
+    for number, words, here in paragraphs:
         amounts += here
         case = line_case(words)
         if case is LineCase.SENTENCE:
-            initial = initial_tokens(words, starts[number])
+            initial = initial_tokens(words, _starts(page, number))
             recogniser.add(text, words, initial, taken_words(words, here))
         else:
-            headlines.append((article.paragraphs[number], case))
+            headlines.append((number, case))
     mentions = recogniser.decide(checkpoint)
     known = known_names(mentions)
-    for paragraph, case in headlines:
+    for number, case in headlines:
         checkpoint()
-        words, here = pages.read(paragraph)
+        words, here = paragraphs.read(number)
         mentions += headline_mentions(words, case, known, taken_words(words, here))
     mentions.sort()
     acronyms = recogniser.acronyms
@@ -107,18 +103,15 @@ def _english(
     return entities_of(text, mentions, amounts, acronyms, checkpoint)
 
 
-def _foreign(
-    article: Article, sentences: Sequence[Sentence], checkpoint: Callable[[], None]
-) -> tuple[Entity, ...]:
-    starts = _sentence_starts(article, sentences)
+def _foreign(article: Article, page: Page, checkpoint: Callable[[], None]) -> tuple[Entity, ...]:
     recogniser = ForeignRecogniser(article.language)
     amounts: list[Amount] = []
-    for number, words, here in _Pages(article, checkpoint):
+    for number, words, here in _Paragraphs(article, page, checkpoint):
         amounts += here
-        initial = initial_tokens(words, starts[number])
+        initial = initial_tokens(words, _starts(page, number))
         recogniser.add(words, initial, taken_words(words, here))
     mentions: list[FoundName] = []
-    for _, words, here in _Pages(article, checkpoint):
+    for _, words, here in _Paragraphs(article, page, checkpoint):
         mentions += recogniser.mentions(words, taken_words(words, here))
     return entities_of(article.text, mentions, amounts, {}, checkpoint)
 
@@ -131,8 +124,6 @@ def _evidence(article: Article, checkpoint: Callable[[], None]) -> Evidence:
     return evidence
 
 
-def _sentence_starts(article: Article, sentences: Sequence[Sentence]) -> list[list[int]]:
-    starts: list[list[int]] = [[] for _ in article.paragraphs]
-    for sentence in sentences:
-        starts[sentence.paragraph].append(sentence.span.start)
-    return starts
+def _starts(page: Page, paragraph: int) -> list[int]:
+    """Where the sentences of a paragraph begin."""
+    return [span.start for span in page.sentences_of(paragraph)]

@@ -10,10 +10,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from newsreader.entities.document import ORGANISATION, PERSON, PLACE, person_parts
+from newsreader.entities.found_name import FoundName
 from newsreader.entities.lexicon import lexicon
-from newsreader.entities.recognition import FoundName
 from newsreader.languages import language
-from newsreader.tokens import Shape
+from newsreader.text.tokens import Shape
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from newsreader.entities.casing import LineCase
 from newsreader.entities.document import PERSON, SURNAME_BONUS, person_parts
 from newsreader.entities.entity import EntityKind
+from newsreader.entities.found_name import FoundName
 from newsreader.entities.lexicon import lexicon
-from newsreader.entities.recognition import FoundName
 from newsreader.entities.scorecard import KINDS
 
 if TYPE_CHECKING:

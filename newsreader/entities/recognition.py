@@ -8,7 +8,7 @@ chunk is cut a second time.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from newsreader.entities.acronyms import definitions
 from newsreader.entities.candidates import find_chunks, segments
@@ -24,6 +24,7 @@ from newsreader.entities.features import (
     neighbours,
     side_features,
 )
+from newsreader.entities.found_name import FoundName
 from newsreader.entities.scorecard import KINDS, NOTHING, Score, scorecard
 
 if TYPE_CHECKING:
@@ -35,16 +36,6 @@ if TYPE_CHECKING:
 THING = KINDS.index(EntityKind.THING)
 _POSSIBLE = -6.0
 """A segment whose best score is lower is never a name, and not kept."""
-
-
-class FoundName(NamedTuple):
-    """A place where a name stands, with its kind as an index into `KINDS`, and how sure that is."""
-
-    start: int
-    end: int
-    name: str
-    kind: int
-    score: float
 
 
 @dataclass(slots=True)
@@ -168,13 +159,29 @@ def context_score(
     """How much the words around `words[start:end]` speak for each kind."""
     plural = "many" if end - start > 1 else "one"
     before, after = neighbours(words, start, end, initial)
-    together = scorecard().score(context_features(words, start, end, initial))
-    return add(add(together, _side("before", *before, plural)), _side("after", *after, plural))
+    left, right = before[0], after[0]
+    opening = words[start].text if left is None and start in initial else ""
+    key = (left.text if left else "", right.text if right else "", opening, plural)
+    together = _together.get(key)
+    if together is None:
+        if len(_together) >= _REMEMBERED:
+            _together.clear()
+        together = scorecard().score(context_features(words, start, end, initial))
+        _together[key] = together
+    a, b = _side("before", *before, plural), _side("after", *after, plural)
+    return (
+        together[0] + a[0] + b[0],
+        together[1] + a[1] + b[1],
+        together[2] + a[2] + b[2],
+        together[3] + a[3] + b[3],
+        together[4] + a[4] + b[4],
+    )
 
 
+_together: dict[tuple[str, str, str, str], Score] = {}
 _names: dict[str, tuple[Score, bool]] = {}
 _sides: dict[tuple[str, str, str, str], Score] = {}
-_REMEMBERED = 1 << 12
+_REMEMBERED = 1 << 13
 
 
 def _name(name: str, words: Sequence[LexicalToken]) -> tuple[Score, bool]:

@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.entities.lexicon import lexicon
 from newsreader.languages import language
-from newsreader.tokens import Shape, Token, shape_of
+from newsreader.text.tokens import Columns, Shape, Token, forms_of, token_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
 _CAPITAL_SHAPES = (Shape.CAPITALISED, Shape.UPPER, Shape.INITIAL, Shape.MIXED)
 _WORDS, _CALENDAR = language("en").names, language("en").calendar
 _NOT_IN_CAPITALS = frozenset({"function_words", "particles", "common", "frequent", "given"})
 """Classes that a word in capitals does not have: "US" is no "us", "WHO" no "who"."""
-_REMEMBERED = 1 << 13
+_REMEMBERED = 1 << 14
 
 
 class LexicalToken(NamedTuple):
@@ -42,25 +42,23 @@ class LexicalToken(NamedTuple):
     capital: bool
 
 
-def words_of(tokens: Iterable[Token]) -> list[LexicalToken]:
+def words_of(columns: Columns) -> list[LexicalToken]:
     """The words and marks of a paragraph.
 
     Compounds with a name are taken apart: "US-led" and "anti-ISIS" give the name as a word of its
     own, "Ban Ki-moon" and "al-Assad" stay whole.
     """
-    found = []
-    for token in tokens:
-        text = token.text
+    found: list[LexicalToken] = []
+    for text, start in zip(columns.texts, columns.starts, strict=True):
         if "-" in text and len(text) > 2:
-            found += [
-                _new(LexicalToken, part + _KNOWN[part.text]) for part in split_compound(token)
-            ]
+            parts = split_compound(token_at(text, start))
+            found += [_new(LexicalToken, part[:3] + _KNOWN[part.text]) for part in parts]
         else:
-            found.append(_new(LexicalToken, token + _KNOWN[text]))
+            found.append(_new(LexicalToken, (text, start, start + len(text)) + _KNOWN[text]))
     return found
 
 
-_Knowledge = tuple[tuple[str, ...], tuple[str, ...], bool]
+_Knowledge = tuple[str, Shape, tuple[str, ...], tuple[str, ...], bool]
 
 
 class _Known(dict[str, _Knowledge]):
@@ -78,14 +76,14 @@ _new = tuple.__new__
 
 
 def _look_up(text: str) -> _Knowledge:
-    lower, shape = text.lower().replace("’", "'"), shape_of(text)
+    lower, shape = forms_of(text)
     classes = lexicon().classes_of(lower)
     if shape is Shape.UPPER:
         classes = tuple(name for name in classes if name not in _NOT_IN_CAPITALS)
     capital = shape in _CAPITAL_SHAPES and text not in _WORDS.pronouns
     if capital and "calendar" in classes and lower not in _CALENDAR.names:
         capital = False
-    return classes, lists_with(text) if capital else (), capital
+    return lower, shape, classes, lists_with(text) if capital else (), capital
 
 
 def lists_with(name: str) -> tuple[str, ...]:
@@ -107,9 +105,9 @@ def split_compound(token: Token) -> Iterator[Token]:
         yield token
         return
     cut = token.start + len(head)
-    yield _token(head, token.start)
-    yield _token("-", cut)
-    rest = _token(tail, cut + 1)
+    yield token_at(head, token.start)
+    yield token_at("-", cut)
+    rest = token_at(tail, cut + 1)
     if "-" in tail:
         yield from split_compound(rest)
     else:
@@ -128,7 +126,3 @@ def _parts(head: str, tail: str) -> bool:
 def _is_country_or_group(part: str) -> bool:
     lexis = lexicon()
     return "country" in lexis.lists_with(part) or lexis.is_word(part.lower(), "group")
-
-
-def _token(text: str, start: int) -> Token:
-    return Token(text, start, start + len(text), text.lower(), shape_of(text))

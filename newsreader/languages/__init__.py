@@ -12,13 +12,12 @@ from importlib import import_module
 from pkgutil import iter_modules
 from typing import TYPE_CHECKING
 
-from newsreader.article import UNKNOWN_LANGUAGE
-from newsreader.languages.base import Language
+from newsreader.languages.base import UNKNOWN_LANGUAGE, Language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Language", "all_languages", "language", "named_codes"]
+__all__ = ["UNKNOWN_LANGUAGE", "Language", "all_languages", "language", "named_codes"]
 
 _OTHER_CODES = {"nb": "no", "nn": "no"}
 

@@ -8,8 +8,7 @@ from functools import cache
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from newsreader.article import UNKNOWN_LANGUAGE
-from newsreader.languages import all_languages, language
+from newsreader.languages import UNKNOWN_LANGUAGE, all_languages, language
 
 if TYPE_CHECKING:
     from newsreader.languages import Language
@@ -20,16 +19,18 @@ _SAMPLE = 3000
 _WORD = re.compile(r"[^\W\d_]+")
 
 _SCRIPTS = (
-    ("latin", re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")),
-    ("cyrillic", re.compile("[\u0400-\u04ff]")),
-    ("arabic", re.compile("[\u0600-\u06ff]")),
-    ("han", re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")),
-    ("kana", re.compile("[\u3040-\u30ff]")),
-    ("hangul", re.compile("[\uac00-\ud7a3\u1100-\u11ff]")),
-    ("greek", re.compile("[\u0370-\u03ff\u1f00-\u1fff]")),
-    ("hebrew", re.compile("[\u05d0-\u05ea]")),
-    ("thai", re.compile("[\u0e00-\u0e7f]")),
+    ("latin", "[A-Za-z\u00c0-\u024f\u1e00-\u1eff]"),
+    ("cyrillic", "[\u0400-\u04ff]"),
+    ("arabic", "[\u0600-\u06ff]"),
+    ("han", "[\u3400-\u4dbf\u4e00-\u9fff]"),
+    ("kana", "[\u3040-\u30ff]"),
+    ("hangul", "[\uac00-\ud7a3\u1100-\u11ff]"),
+    ("greek", "[\u0370-\u03ff\u1f00-\u1fff]"),
+    ("hebrew", "[\u05d0-\u05ea]"),
+    ("thai", "[\u0e00-\u0e7f]"),
 )
+"""Each script's letters; most articles need the first of these expressions alone."""
+
 _SCRIPT_SHARE = 0.6
 _KANA_SHARE = 0.08
 
@@ -94,7 +95,7 @@ def weigh_function_words(text: str) -> dict[str, float]:
 
 
 def _script_of(letter: str) -> str:
-    return next((name for name, letters in _SCRIPTS if letters.match(letter)), UNKNOWN_LANGUAGE)
+    return next((name for name, letters in _SCRIPTS if re.match(letters, letter)), UNKNOWN_LANGUAGE)
 
 
 def _written_in(script: str) -> list[Language]:

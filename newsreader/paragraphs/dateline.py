@@ -20,7 +20,7 @@ ALONE = PageRule(
     rf"""
     {_CAPITALS}                                                          # LONDON
     (?: , \s [A-Z][\w.\s]{{1,20}} )? (?: ,? \s \w+\.? \s \d{{1,2}} (?: ,? \s \d{{4}} )? )?
-    (?: \s? [(\[] <agency> [)\]] (?: \s? [—–-]+ )? | \s? [—–]+ | \s --? ) $
+    (?: \s? [(\[] <agency> [)\]] (?: \s? [—–_-]+ )? | \s? [—–]+ | \s --? ) $
     """,
     example="LONDON, May 3 (Reuters) —",
     exact=True,
@@ -29,18 +29,18 @@ ALONE = PageRule(
 
 _HEADS = (
     # (CNN)She is …   LONDON (Reuters) - The …   By Ada Quill Delhi, Jul 31 (PTI) The …
-    rf"{_PLACE} \( <agency> \) \s* (?: [-–—]+ \s* )?",
+    rf"{_PLACE} \( <agency> \) \s* (?: [-–—_]+ \s* )?",
     # (The Hollywood Reporter)It is …   Kiev (Ukrinform) – The …
-    rf"{_PLACE} \( [A-Z][\w.\s]{{1,30}} \) (?: \s? [-–—]+ \s+ | (?= [\"“A-Z] ) )",
+    rf"{_PLACE} \( [A-Z][\w.\s]{{1,30}} \) (?: \s? [-–—_]+ \s+ | (?= [\"“A-Z] ) )",
     # PARIS — The …   WASHINGTON, March 3 -- The …
-    rf"[A-Z][A-Z.'’-]{{2,}} (?: ,?\s {_WORD} ){{0,4}} \s? (?: --|–|— ) \s+ (?= \S )",
+    rf"[A-Z][A-Z.'’-]{{2,}} (?: ,?\s {_WORD} ){{0,4}} \s? (?: --|–|—|_ ) \s+ (?= \S )",
     # LONDON - The …   WASHINGTON, Nov. 19 (Reuters) - The …
     rf"""
     {_CAPITALS} (?: , \s? [^(—–“”„«»"]{{2,30}} )? \s? (?: \( [\w\s/.-]{{2,20}} \) \s? )?
-    (?: — | – | --? ) \s+ (?= ["“‘„«A-ZÀ-Þ\d] )
+    (?: — | – | _ | --? ) \s+ (?= ["“‘„«A-ZÀ-Þ\d] )
     """,
 )
-_DASH = re.compile("[—–-]")
+_DASH = re.compile("[—–_-]")
 _LONGEST = 200
 """Characters of a dateline."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsreader.paragraphs.vocabulary import any_of, day_links, days, months
 
 TIME = r"""
-    (?: \d{1,2} [:.] \d{2} (?: \s? [ap]\.?m\b\.? )? | \d{1,2} \s? [ap]\.?m\b\.? )
+    (?: \d{1,2} [:.] \d{2} (?: :\d{2} )? (?: \s? [ap]\.?m\b\.? )? | \d{1,2} \s? [ap]\.?m\b\.? )
     (?: \s+ \(? [A-Z]{2,4}\b \)? )?
 """
 

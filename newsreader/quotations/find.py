@@ -6,18 +6,17 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from newsreader.quotations.attribution.carrying import carry
-from newsreader.quotations.attribution.eligibility import Eligibility
-from newsreader.quotations.attribution.line import SentenceIndex
 from newsreader.quotations.attribution.methods import method_for
 from newsreader.quotations.attribution.surroundings import Surroundings
 from newsreader.quotations.convention import convention_of
+from newsreader.quotations.coreference.eligibility import Eligibility
 from newsreader.quotations.coreference.resolving import Resolver
 from newsreader.quotations.dialogue import is_dialogue, spoken
 from newsreader.quotations.kinds import kind_of
 from newsreader.quotations.pairing import Segment, pair
 from newsreader.quotations.quotation import UTTERANCES, Quotation, QuotationKind
 from newsreader.quotations.wording import read_as, wording
-from newsreader.span import Span
+from newsreader.text.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
     from newsreader.entities.entity import Entity
     from newsreader.quotations.attribution.carrying import Attributed
     from newsreader.quotations.attribution.surroundings import ReadingMethod
-    from newsreader.sentences import Sentence
+    from newsreader.text.page import Page
 
 _LEAST_CONFIDENCE = 0.5
 """Below it nobody is named."""
@@ -34,7 +33,7 @@ _LEAST_CONFIDENCE = 0.5
 
 def find_quotations(
     article: Article,
-    sentences: Sequence[Sentence],
+    page: Page,
     entities: Sequence[Entity],
     *,
     checkpoint: Callable[[], None] = lambda: None,
@@ -46,7 +45,7 @@ def find_quotations(
 
     Args:
         article: the article.
-        sentences: its sentences.
+        page: its sentences and tokens.
         entities: its entities; speakers are among them where they are named.
         checkpoint: called once a paragraph; an exception that it raises ends the work.
     """
@@ -55,8 +54,8 @@ def find_quotations(
     if method is None:
         segments = [segment for paragraph in quoted for segment in paragraph]
         return tuple(_unattributed(article, segments))
-    eligibility = Eligibility(article.text, entities, method.language)
-    reader = Surroundings(article, SentenceIndex(sentences), method, eligibility.can_speak)
+    eligibility = Eligibility(page.text, entities, method.language)
+    reader = Surroundings(article, page, method, eligibility.can_speak)
     items: list[Attributed] = []
     for paragraph in quoted:
         checkpoint()

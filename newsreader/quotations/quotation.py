@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from newsreader.span import Span
+from newsreader.text.span import Span
 
 if TYPE_CHECKING:
     from newsreader.entities.entity import Entity

@@ -9,7 +9,7 @@ from itertools import islice
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from newsreader.search.folding import Folded, fold
+from newsreader.search.folding import Folded, fold, without
 from newsreader.search.query import QueryError
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from newsreader.article import Article
     from newsreader.search.query import Query
-    from newsreader.span import Span
+    from newsreader.text.span import Span
 
 LIMIT = 10_000
 """Matches that are told at most."""
@@ -96,7 +96,7 @@ class Searcher:
 
     @cached_property
     def _unfolded(self) -> Folded:
-        """The article's text with all its accents."""
+        """The article's text with all its accents, without what is not read."""
         text = self.article.text
         pieces: list[str] = []
         done = 0
@@ -104,12 +104,12 @@ class Searcher:
             start, end = paragraph.span.start, paragraph.span.end
             pieces += text[done:start], text[start:end].replace("\n", " ")
             done = end
-        return Folded("".join((*pieces, text[done:])))
+        return without("".join((*pieces, text[done:])), self.article.skipped)
 
     @cached_property
     def _folded(self) -> Folded:
         """The article's text without its accents."""
-        return fold(self._unfolded.text)
+        return fold(self._unfolded.text, self._unfolded)
 
 
 def _anywhere(pattern: Pattern[str], text: str, start: int) -> Iterator[tuple[int, int]]:

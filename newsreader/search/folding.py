@@ -11,10 +11,13 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_right
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import normalize
 
-from newsreader.span import Span
+from newsreader.text.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _CHUNK = 1 << 14
 """Code points folded at a time; no other thread of Python runs meanwhile."""
@@ -60,15 +63,25 @@ class _Shifts(NamedTuple):
 
 
 class Folded:
-    """Text without diacritics.
+    """Text without diacritics, or without some passages.
 
     Attributes:
         text: the text; as it was where it had none.
     """
 
-    def __init__(self, text: str, shifts: _Shifts | None = None) -> None:
+    def __init__(
+        self, text: str, shifts: _Shifts | None = None, original: Folded | None = None
+    ) -> None:
+        """Tell how the places of a text stand for those of the original.
+
+        Args:
+            text: the text.
+            shifts: where the places shift, None where they do not.
+            original: what the text was made of, None for the original itself.
+        """
         self.text = text
         self._shifts = shifts
+        self._made_of = original
 
     def span(self, start: int, end: int) -> Span:
         """The passage of the original that a part of the text, not an empty one, stands for.
@@ -77,12 +90,16 @@ class Folded:
         to the passage of either.
         """
         if self._shifts is None:
-            return Span(start, end)
-        last = self._original(end - 1)
-        return Span(self._original(start), max(last + 1, self._original(end)))
+            span = Span(start, end)
+        else:
+            last = self._original(end - 1)
+            span = Span(self._original(start), max(last + 1, self._original(end)))
+        return self._made_of.span(span.start, span.end) if self._made_of else span
 
     def place(self, offset: int) -> int:
         """About where in the text a place of the original is: never behind it by a letter."""
+        if self._made_of is not None:
+            offset = self._made_of.place(offset)
         if self._shifts is None:
             return offset
         at = bisect_right(self._shifts.original, offset) - 1
@@ -95,10 +112,32 @@ class Folded:
         return self._shifts.original[at] + place - self._shifts.folded[at] if at >= 0 else place
 
 
-def fold(text: str) -> Folded:
-    """A text without its diacritics; case stays as it is."""
-    if text.isascii():
+def without(text: str, skipped: Sequence[Span]) -> Folded:
+    """A text without some passages, which are in order and apart from one another."""
+    if not skipped:
         return Folded(text)
+    pieces = []
+    shifts = _Shifts(array("Q"), array("Q"))
+    done = length = 0
+    for span in skipped:
+        pieces.append(text[done : span.start])
+        length += span.start - done
+        done = span.end
+        shifts.folded.append(length)
+        shifts.original.append(done)
+    pieces.append(text[done:])
+    return Folded("".join(pieces), shifts)
+
+
+def fold(text: str, original: Folded | None = None) -> Folded:
+    """A text without its diacritics; case stays as it is.
+
+    Args:
+        text: the text.
+        original: what the text was made of, where its places are to be told in that.
+    """
+    if text.isascii():
+        return Folded(text, None, original)
     pieces = []
     shifts = _Shifts(array("Q"), array("Q"))
     surplus = 0
@@ -108,7 +147,7 @@ def fold(text: str) -> Folded:
             surplus = _note_shifts(chunk, start, surplus, shifts)
             chunk = _FOREIGN.sub(lambda run: run[0].translate(_FOLDS), chunk)
         pieces.append(chunk)
-    return Folded("".join(pieces), shifts if shifts.folded else None)
+    return Folded("".join(pieces), shifts if shifts.folded else None, original)
 
 
 def _note_shifts(chunk: str, start: int, surplus: int, shifts: _Shifts) -> int:

@@ -8,9 +8,13 @@ from __future__ import annotations
 
 import codecs
 import re
+from typing import TYPE_CHECKING
 
-from newsreader.article import UNKNOWN_LANGUAGE
+from newsreader.languages import UNKNOWN_LANGUAGE
 from newsreader.languages.detection import detect_script
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -21,6 +25,7 @@ _BYTE_ORDER_MARKS = (
 )
 
 _LINE_ENDS = re.compile("\r\n|[\r\x85\u2028\u2029]|(?<![\r\n])\f(?![\r\n])")
+_ALL_LINE_ENDS = re.compile(_LINE_ENDS.pattern + "|\n")
 _UNWANTED = re.compile(
     "["
     "\x00-\x08\x0b-\x1f"  # C0 but tab and line feed
@@ -65,6 +70,11 @@ def clean(text: str) -> str:
     cleaning once.
     """
     return _UNWANTED.sub("", _LINE_ENDS.sub("\n", text)).lstrip("\ufeff")
+
+
+def line_ends(text: str) -> Iterator[str]:
+    """The line ends of a text that is not cleaned yet, each of which `clean` makes one."""
+    return (match.group() for match in _ALL_LINE_ENDS.finditer(text))
 
 
 def decode(data: bytes) -> str:

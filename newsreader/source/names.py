@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 
 STANDARD_INPUT = "-"
@@ -13,3 +14,28 @@ _URL = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 def is_url(source: str) -> bool:
     """Whether a source is an address, not a file."""
     return _URL.match(source) is not None
+
+
+def is_standard_input(source: str) -> bool:
+    """Whether a source is standard input, or an article of it."""
+    return located(source)[0] == STANDARD_INPUT
+
+
+def located(source: str) -> tuple[str, str | None]:
+    """The file that an address names, and the fragment behind it: `a.mbox#3`.
+
+    What is there by the whole name is a file, and else the shortest file that a "#" stands behind.
+    """
+    if "#" in source and not is_url(source) and not os.path.lexists(source):
+        at = source.find("#")
+        while at >= 0:
+            file = source[:at]
+            if file == STANDARD_INPUT or os.path.isfile(file):
+                return file, source[at + 1 :]
+            at = source.find("#", at + 1)
+    return source, None
+
+
+def address(source: str, fragment: str | None) -> str:
+    """The address of an article of a source."""
+    return source if fragment is None else f"{source}#{fragment}"

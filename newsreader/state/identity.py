@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 
-from newsreader.source.names import STANDARD_INPUT, is_url
+from newsreader.source.names import address, is_standard_input, is_url, located
 
 _KEY_BYTES = 16
 
@@ -21,10 +21,12 @@ def location(source: str) -> str | None:
 
     Bytes of a file name that are no text are written as escapes.
     """
-    if source == STANDARD_INPUT:
+    if is_standard_input(source):
         return None
-    place = source if is_url(source) else os.path.abspath(source)
-    return storable(place)
+    if is_url(source):
+        return storable(source)
+    file, fragment = located(source)
+    return storable(address(os.path.abspath(file), fragment))
 
 
 def storable(text: str) -> str:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
-    from newsreader.summary.terms import Booleans, Floats, Integers, Terms
+    from newsreader.summary.matrix import Booleans, Floats, Integers, TermMatrix
 
 _FREQUENT = 16
 """A term is frequent if it stands in more than one of so many sentences."""
@@ -21,7 +21,7 @@ _PAIRS = 1 << 20
 """Pairs that are added at a time, which bounds the memory they take."""
 
 
-def products(terms: Terms, values: Floats) -> Floats:
+def products(terms: TermMatrix, values: Floats) -> Floats:
     """The inner product of every two sentences, with one value an entry."""
     matrix = np.zeros((terms.sentences, terms.sentences))
     order = np.argsort(terms.columns, kind="stable")
@@ -36,7 +36,7 @@ def products(terms: Terms, values: Floats) -> Floats:
     return matrix
 
 
-def _add_pairs(matrix: Floats, terms: Terms, values: Floats, entries: Integers) -> None:
+def _add_pairs(matrix: Floats, terms: TermMatrix, values: Floats, entries: Integers) -> None:
     """Add the products of all pairs in each row of `entries`, which are those of one term."""
     flat = matrix.reshape(-1)
     step = max(1, _PAIRS // entries.shape[1] ** 2)
@@ -48,7 +48,7 @@ def _add_pairs(matrix: Floats, terms: Terms, values: Floats, entries: Integers) 
         np.add.at(flat, cells.reshape(-1), added.reshape(-1))
 
 
-def _add_dense(matrix: Floats, terms: Terms, values: Floats, wanted: Booleans) -> None:
+def _add_dense(matrix: Floats, terms: TermMatrix, values: Floats, wanted: Booleans) -> None:
     """Add the products over the terms that are wanted."""
     column = np.cumsum(wanted) - 1
     entries = np.flatnonzero(wanted[terms.columns])

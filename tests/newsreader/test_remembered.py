@@ -9,7 +9,7 @@ from newsreader import analyse, from_text
 from newsreader.entities import quantities, recognition, words
 from newsreader.entities.lexicon import lexicon
 from newsreader.summary.languages import language_support
-from newsreader.tokens import _FORMS
+from newsreader.text.tokens import _FORMS
 
 MOST = 1 << 13
 """Words that any of them holds: those of some fifty articles."""

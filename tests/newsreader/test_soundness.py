@@ -13,13 +13,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsreader.analysis import Analysis, analyse
+from newsreader.articles import from_text
 from newsreader.search.folding import fold
-from newsreader.source import from_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from newsreader.span import Span
+    from newsreader.text.span import Span
 
 ARTICLES = Path(__file__).parents[1] / "articles"
 LANGUAGES = ("de", "en", "es", "fr")

@@ -5,8 +5,8 @@ import pytest
 from newsreader.analysis import Analysis
 from newsreader.article import Article, Paragraph, Role
 from newsreader.quotations.quotation import Quotation, QuotationKind
-from newsreader.span import Span
 from newsreader.summary.summary import RankedSentence, Summary
+from newsreader.text.span import Span
 from tui.reader.copying import brief_copy, quotation_copy, selection_copy, summary_copy
 
 BODY = "“We\nwon’t,” said Holm.\nIt rains. It [b]pours[/b]."

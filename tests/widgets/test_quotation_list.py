@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from newsreader.quotations.quotation import Quotation, QuotationKind
-from newsreader.span import Span
+from newsreader.text.span import Span
 from widgets.quotation_list import NOBODY, QuotationList, QuotationRow, SpeakerHeading
 
 BODY = (

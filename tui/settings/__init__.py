@@ -19,7 +19,7 @@ from tui.places import settings_path, state_path
 from tui.settings.definition import AUTO, Settings, theme_names
 from tui.settings.loading import Loaded, load
 from tui.settings.problem import Problem, SettingsError, suggestion
-from tui.settings.setting import Setting, described
+from tui.settings.setting import Setting
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,7 +35,6 @@ __all__ = [
     "Settings",
     "SettingsError",
     "all_problems",
-    "described",
     "judged",
     "keymap",
     "load",

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 from newsreader.options import Options
 from newsreader.summary import Length
 from tui.places import VARIABLE, settings_path
-from tui.settings.definition import AUTO, Keys, Settings
+from tui.settings.definition import AUTO, Keys, Settings, sections
 from tui.settings.problem import Problem, shown, suggestion
-from tui.settings.setting import sections, settings_of
+from tui.settings.setting import settings_of
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import MISSING, field, fields
+from dataclasses import field, fields
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 if TYPE_CHECKING:
@@ -104,17 +104,3 @@ def settings_of(section: str, kind: type) -> Iterator[Setting]:
         if each.metadata:
             allowed, explanation = each.metadata["allowed"], each.metadata["explanation"]
             yield Setting(section, each.name, each.default, allowed, explanation)
-
-
-def sections() -> Iterator[tuple[str, type]]:
-    """Every section by its name, with the class of its settings."""
-    from tui.settings.definition import Settings
-
-    for each in fields(Settings):
-        if each.default_factory is not MISSING and isinstance(each.default_factory, type):
-            yield each.name, each.default_factory
-
-
-def described() -> tuple[Setting, ...]:
-    """Every setting but the keys of single commands, for the help."""
-    return tuple(each for name, kind in sections() for each in settings_of(name, kind))

@@ -7,8 +7,9 @@ from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from tui.places import settings_path
+from tui.settings.definition import sections
 from tui.settings.problem import SettingsError
-from tui.settings.setting import sections, settings_of
+from tui.settings.setting import settings_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -13,14 +13,13 @@ import re
 import select
 import sys
 import time
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from textual.message import Message
 
 _QUESTION = b"\x1b]11;?\x1b\\\x1b[c"
 _COLOUR = re.compile(
@@ -93,18 +92,6 @@ def understood(received: bytes) -> tuple[bool | None, bytes]:
         red, green, blue = (int(part, 16) / (16 ** len(part) - 1) for part in colour.groups())
         light = 0.299 * red + 0.587 * green + 0.114 * blue > 0.5
     return light, _BROKEN_OFF.sub(b"", _FENCE.sub(b"", _COLOUR.sub(b"", received)))
-
-
-def keys_of(typed: bytes) -> list[Message]:
-    """The keys behind what was typed, as Textual has them."""
-    from textual._parser import ParseError
-    from textual._xterm_parser import XTermParser
-
-    parser = XTermParser()
-    keys = list(parser.feed(typed.decode(errors="ignore")))
-    with suppress(EOFError, ParseError):
-        keys += parser.feed("")
-    return keys
 
 
 def _answers(environment: Mapping[str, str]) -> bool:

@@ -53,9 +53,9 @@ class ThemedApp(App[None]):
     def on_ready(self) -> None:
         """Take up what was typed while the terminal was asked for its colours."""
         if self._typed:
-            from tui.themes.background import keys_of
+            from widgets.textual_internals import keys_typed
 
-            for key in keys_of(self._typed):
+            for key in keys_typed(self._typed):
                 self.post_message(key)
 
     def action_theme(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from newsreader.span import Span
+from newsreader.text.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

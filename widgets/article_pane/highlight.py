@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from newsreader.span import Span
+    from newsreader.text.span import Span
 
 _START, _END = attrgetter("start"), attrgetter("end")
 
@@ -21,7 +21,6 @@ class HighlightKind(StrEnum):
 
     SUMMARY = "summary"
     QUOTATION = "quotation"
-    TERM = "term"
     ENTITY = "entity"
     SEARCH = "search"
 

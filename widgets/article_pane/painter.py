@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from newsreader.article import Article
-    from newsreader.span import Span
+    from newsreader.text.span import Span
     from widgets.article_pane.layout import Row
 
 _KEPT = 1024
@@ -163,6 +163,6 @@ class Painter:
 
 def _drawn(row: Row, article: Article) -> str:
     """The characters of a row, a hyphen included where it ends at a soft one in a word."""
-    text = shown(row.span.of(article.text), hyphenated=True)
+    text = shown(row.span.of(article.display_text), hyphenated=True)
     goes_on = article.text[row.span.end : row.span.end + 1].isalnum()
     return text[:-1] + "-" if goes_on and text.endswith(HYPHEN_POINT) else text

@@ -14,8 +14,12 @@ if TYPE_CHECKING:
 
     from rich.console import Console, ConsoleOptions, RenderResult
 
-    from newsreader.span import Span
+    from newsreader.text.span import Span
     from widgets.article_pane.layout import Layout
+
+
+_STOP = "━"
+_CURRENT = "◆"
 
 
 class Mark(NamedTuple):
@@ -23,6 +27,39 @@ class Mark(NamedTuple):
 
     glyph: str
     style: Style
+
+
+class ScrollbarMarks:
+    """The marks on the scrollbar of an article, worked out anew only where they have changed.
+
+    Attributes:
+        stops: the stops of the trail, in text order.
+        current: the one that the reader went to last.
+
+    Args:
+        style_of: gives the style for names of component classes.
+    """
+
+    def __init__(self, style_of: Callable[[tuple[str, ...]], Style]) -> None:
+        self.stops: Sequence[Span] = ()
+        self.current: Span | None = None
+        self._style_of = style_of
+        self._marks: tuple[object, Mapping[int, Mark]] = (None, {})
+
+    def on(self, rows: Layout | None, size: int) -> Mapping[int, Mark]:
+        """The marks by cell, for a scrollbar of so many cells beside these rows."""
+        if rows is None or not size:
+            return {}
+        seen = (size, rows, rows.height, self.stops, self.current)
+        if self._marks[0] != seen:
+            stop = Mark(_STOP, self._style_of(("article-pane--stop",)))
+            current = Mark(_CURRENT, self._style_of(("article-pane--mark",)))
+            marks = dict.fromkeys(cells_with_stops(self.stops, rows, size), stop)
+            if self.current is not None:
+                cells = cells_with_stops((self.current,), rows, size)
+                marks |= dict.fromkeys(cells, current)
+            self._marks = (seen, marks)
+        return self._marks[1]
 
 
 def cells_with_stops(stops: Sequence[Span], layout: Layout, size: int) -> list[int]:

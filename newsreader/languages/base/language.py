@@ -7,23 +7,26 @@ from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from newsreader.languages.base.people import PeopleWords
-from newsreader.languages.base.reference import ReferenceWords
-
 if TYPE_CHECKING:
     from newsreader.languages.base.calendar import Calendar
     from newsreader.languages.base.grammar import GrammarWords
     from newsreader.languages.base.heads import HeadWords
     from newsreader.languages.base.names import NameWords
     from newsreader.languages.base.page import PageWords
+    from newsreader.languages.base.people import PeopleWords
     from newsreader.languages.base.peoples import PeopleNames
     from newsreader.languages.base.quoting import QuotingWords
+    from newsreader.languages.base.reference import ReferenceWords
     from newsreader.languages.base.script import Unspaced
     from newsreader.languages.base.sentences import SentenceWords
     from newsreader.languages.base.speech import SpeechWords
     from newsreader.languages.base.summaries import SummaryWords
+    from newsreader.languages.base.tokens import TokenWords
     from newsreader.languages.base.units import UnitWords
     from newsreader.languages.base.verbs import VerbWords
+
+UNKNOWN_LANGUAGE = "unknown"
+"""The code of a text whose language nothing tells."""
 
 _HOME = "newsreader.languages"
 _LAST_RESORT = "en"
@@ -66,6 +69,12 @@ class Language:
         return theme
 
     @cached_property
+    def tokens(self) -> TokenWords:
+        """What makes a token; what English says where it says nothing."""
+        theme: TokenWords = self._theme("tokens") or _last_resort().tokens
+        return theme
+
+    @cached_property
     def speech(self) -> SpeechWords | None:
         """What attributes speech; where it says nothing, nobody is looked for."""
         theme: SpeechWords | None = self._theme("speech")
@@ -86,12 +95,16 @@ class Language:
     @cached_property
     def people(self) -> PeopleWords:
         """What people are called; nothing where it says nothing."""
+        from newsreader.languages.base.people import PeopleWords
+
         theme: PeopleWords = self._theme("people") or PeopleWords()
         return theme
 
     @cached_property
     def reference(self) -> ReferenceWords:
         """What refers to somebody named before; nothing where it says nothing."""
+        from newsreader.languages.base.reference import ReferenceWords
+
         theme: ReferenceWords = self._theme("reference") or ReferenceWords()
         return theme
 

@@ -7,11 +7,13 @@ and the rules of one name in several languages as one.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from newsreader.article import Role
+    from collections.abc import Mapping
+
+    from newsreader.role import Role
 
 _NONE: frozenset[str] = frozenset()
 
@@ -66,12 +68,15 @@ class PageWords:
         prose_words: words that headlines do without.
         prose_openings: words that no headline begins with.
         byline_openings: words before an author's name, where a name and nothing else may follow.
+        before_authors: words before an author's name that a rule of the language reads.
         byline_labels: words for an author, which a colon follows.
         conjunctions: "and".
         particles: small words within names, as they stand there: "von", "bin".
         posts: what those who write are: "correspondent".
         desk_words: small words that stand with a post: "senior", "for".
         announcing: verbs that may stand before a colon which no caption's label ends with.
+        mail: labels of the fields above a mail, to "subject", "from", "date" or "".
+        page_labels: words before the number of a page.
         agencies: news agencies and broadcasters at home in the language, as they are written.
     """
 
@@ -86,12 +91,15 @@ class PageWords:
     prose_words: frozenset[str] = _NONE
     prose_openings: frozenset[str] = _NONE
     byline_openings: frozenset[str] = _NONE
+    before_authors: frozenset[str] = _NONE
     byline_labels: frozenset[str] = _NONE
     conjunctions: frozenset[str] = _NONE
     particles: frozenset[str] = _NONE
     posts: frozenset[str] = _NONE
     desk_words: frozenset[str] = _NONE
     announcing: frozenset[str] = _NONE
+    mail: Mapping[str, str] = field(default_factory=dict)
+    page_labels: frozenset[str] = _NONE
     agencies: frozenset[str] = _NONE
 
 

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from newsreader.languages.base.words import words
+
 _NONE: frozenset[str] = frozenset()
+_PARTICLES = words("van von de di da del der den bin ibn al el le la du")
+_EXCLAIMING = words("yahoo jeopardy wham e")
+_MEASURES = words("ft in lb lbs oz yd yds st hr hrs min mins sec secs")
+_HALVES_OF_DAYS = words("a.m p.m")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +31,13 @@ class SentenceWords:
         labelled: nouns after which a single letter is a label and may end the sentence ("Plan B").
         zones: words for time zones, which may stand behind a time of day.
         asking: verbs by which who asked may follow a question ("Is it over?" Mr. Brown asked).
+        capitalised: words that have a capital wherever they stand, without being names ("I").
         before_ordinals: words after which a number with a full stop is an ordinal ("am 3. Mai").
+        particles: small words that a name may begin with ("van Gaal"). These and what follows
+            travel with names and figures, and hold in any language that says nothing else.
+        exclaiming: names that end with an exclamation mark of their own ("Yahoo!").
+        measures: stand right behind a number ("6ft.").
+        halves_of_days: stand behind a time of day ("5 p.m.").
     """
 
     titles: frozenset[str] = _NONE
@@ -37,4 +49,9 @@ class SentenceWords:
     labelled: frozenset[str] = _NONE
     zones: frozenset[str] = _NONE
     asking: frozenset[str] = _NONE
+    capitalised: frozenset[str] = _NONE
     before_ordinals: frozenset[str] = _NONE
+    particles: frozenset[str] = _PARTICLES
+    exclaiming: frozenset[str] = _EXCLAIMING
+    measures: frozenset[str] = _MEASURES
+    halves_of_days: frozenset[str] = _HALVES_OF_DAYS

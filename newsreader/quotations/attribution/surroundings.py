@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.article import Role
 from newsreader.quotations.attribution.carrying import Attributed
-from newsreader.quotations.attribution.line import Line, SentenceIndex, first_character, lines_of
+from newsreader.quotations.attribution.line import MARKS, Line, lines_of
 from newsreader.quotations.attribution.signature import signature, turn
 from newsreader.quotations.wording import opening_word
 
@@ -19,10 +19,11 @@ if TYPE_CHECKING:
     from newsreader.languages import Language
     from newsreader.quotations.attribution.source_phrase import SourcePhrase
     from newsreader.quotations.pairing import Segment
+    from newsreader.text.page import Page
 
     CanSpeak = Callable[[SourcePhrase], bool]
 
-_NO_RUNNING_TEXT = (Role.HEADING, Role.CAPTION, Role.BOILERPLATE)
+_NO_RUNNING_TEXT = (Role.HEADING, Role.TABLE, Role.CAPTION, Role.BOILERPLATE)
 _LINES_OF_THEIR_OWN = (Role.TITLE, Role.STANDFIRST, Role.HEADING)
 _HEADING_LENGTH = 60
 _HEADINGS = 3
@@ -63,13 +64,13 @@ class Surroundings:
 
     Attributes:
         article: the article.
-        sentences: where its sentences are.
+        page: its sentences and tokens.
         method: how they are read.
         can_speak: whether a source can be a speaker.
     """
 
     article: Article
-    sentences: SentenceIndex
+    page: Page
     method: ReadingMethod
     can_speak: CanSpeak
     _above: tuple[int, SourcePhrase | None] = field(default=(-1, None))
@@ -79,7 +80,7 @@ class Surroundings:
         paragraph = segments[0].paragraph
         own_line = self.article.paragraphs[paragraph].role in _LINES_OF_THEIR_OWN
         above = -1 if own_line else self._running_text_before(paragraph)
-        lines = lines_of(self.article, paragraph, self.sentences, segments)
+        lines = lines_of(self.page, paragraph, segments)
         for number, line in enumerate(lines):
             sources = self.method.sources_in(line, self.can_speak)
             for segment, cued in zip(line.segments, sources, strict=True):
@@ -138,9 +139,9 @@ class Surroundings:
         if paragraph < 0:
             return None
         if self._above[0] != paragraph:
-            spans = self.sentences.spans(paragraph)
+            spans = self.page.sentences_of(paragraph)
             span = spans[-1] if spans else self.article.paragraphs[paragraph].span
-            line = Line(self.article.text, span.start, span.end, ())
+            line = Line(self.page, span.start, span.end, ())
             self._above = paragraph, self._speaker_in(line)
         return self._above[1]
 
@@ -157,5 +158,5 @@ class Surroundings:
 
 def _opens(line: Line, segment: Segment) -> bool:
     """Whether a sentence begins with a quotation that itself begins like a sentence."""
-    first = first_character(line.text, segment)
-    return first.isupper() and not line.text[line.start : segment.start].strip()
+    inside = line.text[segment.start : segment.end].lstrip(MARKS)
+    return inside[:1].isupper() and not line.text[line.start : segment.start].strip()

@@ -9,10 +9,10 @@ from newsreader.quotations.grammar.noun_phrases import is_role
 from newsreader.quotations.grammar.phrases import Kind, Phrase, find_phrases
 from newsreader.quotations.grammar.tagging import tag_words
 from newsreader.quotations.grammar.words import Quoted, Tag, TaggedWord
-from newsreader.tokens import Shape
+from newsreader.text.tokens import Shape
 
 if TYPE_CHECKING:
-    from newsreader.tokens import Token
+    from newsreader.text.tokens import Token
 
 _DATELINE = 12
 """How many tokens a dateline has at most: “WASHINGTON, Dec. 8 (UPI) —”."""

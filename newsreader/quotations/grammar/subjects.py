@@ -38,7 +38,7 @@ def subject_of(clauses: Clauses, verb: int, first: int = 0) -> int | None:
         first: index of the phrase to look no further than.
 
     >>> from newsreader.quotations.grammar.clauses import parse
-    >>> from newsreader.tokens import tokens
+    >>> from newsreader.text.tokens import tokens
     >>> clauses = parse(tokens("The man, who was wearing a hat, said"))
     >>> clauses.lower(subject_of(clauses, len(clauses.phrases) - 1))
     'man'

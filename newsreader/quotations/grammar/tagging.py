@@ -19,7 +19,7 @@ from newsreader.quotations.grammar.cue import Cue
 from newsreader.quotations.grammar.english import GRAMMAR, VERBS
 from newsreader.quotations.grammar.verbs import Inflection, Verb, verb_forms
 from newsreader.quotations.grammar.words import Quoted, Tag, TaggedWord
-from newsreader.tokens import Shape, Token
+from newsreader.text.tokens import Shape, Token
 
 if TYPE_CHECKING:
     from collections.abc import Callable

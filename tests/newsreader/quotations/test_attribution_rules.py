@@ -3,13 +3,12 @@
 import pytest
 
 from newsreader.article import Article
+from newsreader.articles import from_text
 from newsreader.quotations import find_quotations
 from newsreader.quotations.attribution.carrying import CARRY_RULES
 from newsreader.quotations.attribution.rules import RULES
 from newsreader.quotations.attribution.signature import BESIDE_RULES
 from newsreader.quotations.quotation import Quotation
-from newsreader.sentences import split_sentences
-from newsreader.source import from_text
 
 EXAMPLES = {
     "name_colon": [
@@ -130,7 +129,7 @@ CARRIED = {
 
 def read(text: str) -> tuple[Article, tuple[Quotation, ...]]:
     article = from_text(text, language="en")
-    return article, find_quotations(article, split_sentences(article), ())
+    return article, find_quotations(article, article.page(), ())
 
 
 @pytest.mark.parametrize(

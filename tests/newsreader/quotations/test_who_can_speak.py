@@ -2,17 +2,16 @@
 
 import pytest
 
+from newsreader.articles import from_text
 from newsreader.entities import find_entities
 from newsreader.quotations import find_quotations
 from newsreader.quotations.quotation import Quotation
-from newsreader.sentences import split_sentences
-from newsreader.source import from_text
 
 
 def read(text: str, language: str = "en") -> tuple[Quotation, ...]:
     article = from_text(f"A headline\n\n{text}\n", language=language)
-    sentences = split_sentences(article)
-    return find_quotations(article, sentences, find_entities(article, sentences))
+    page = article.page()
+    return find_quotations(article, page, find_entities(article, page))
 
 
 def speakers(text: str, language: str = "en") -> list[str | None]:
@@ -106,5 +105,5 @@ def test_nobody_is_named_below_one_half() -> None:
 )  # fmt: skip
 def test_marks_that_are_glued_or_spaced(text: str, quoted: str) -> None:
     article = from_text(text, language="en")
-    found = find_quotations(article, split_sentences(article), ())
+    found = find_quotations(article, article.page(), ())
     assert [quotation.span.of(article.text) for quotation in found] == [quoted]

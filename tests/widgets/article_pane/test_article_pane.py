@@ -3,7 +3,7 @@ import re
 import pytest
 
 from newsreader.article import Role
-from newsreader.span import Span
+from newsreader.text.span import Span
 from widgets.article_pane import ArticlePane, Highlight, HighlightKind
 from widgets.contrast import ENOUGH, contrast_ratio
 
