@@ -9,9 +9,9 @@ from newsreader.quotations.attribution.carrying import carry
 from newsreader.quotations.attribution.methods import method_for
 from newsreader.quotations.attribution.surroundings import Surroundings
 from newsreader.quotations.convention import convention_of
+from newsreader.quotations.coreference.eligibility import Eligibility
 from newsreader.quotations.coreference.resolving import Resolver
 from newsreader.quotations.dialogue import is_dialogue, spoken
-from newsreader.quotations.eligibility import Eligibility
 from newsreader.quotations.kinds import kind_of
 from newsreader.quotations.pairing import Segment, pair
 from newsreader.quotations.quotation import UTTERANCES, Quotation, QuotationKind
@@ -54,7 +54,7 @@ def find_quotations(
     if method is None:
         segments = [segment for paragraph in quoted for segment in paragraph]
         return tuple(_unattributed(article, segments))
-    eligibility = Eligibility(article.text, entities, method.language)
+    eligibility = Eligibility(page.text, entities, method.language)
     reader = Surroundings(article, page, method, eligibility.can_speak)
     items: list[Attributed] = []
     for paragraph in quoted:

@@ -19,6 +19,8 @@ class QuotingWords:
         makers: come between a title and who made it: “Salt,” by Ada Reyes.
         small_words: are not capitalised in a title.
         naming: come before a name for something: so-called, nicknamed, the word.
+        known: participles that open a nickname: known to all as.
+        known_as: words that close such an opening.
         uttering: verbs for what is done with a word that is meant as a word: use, utter.
         utterances: nouns for such a word: the word, a phrase.
         voicing: come before what is called out: a chant of, shouting.
@@ -36,6 +38,8 @@ class QuotingWords:
     makers: frozenset[str] = NONE
     small_words: frozenset[str] = NONE
     naming: frozenset[str] = NONE
+    known: frozenset[str] = NONE
+    known_as: frozenset[str] = NONE
     uttering: frozenset[str] = NONE
     utterances: frozenset[str] = NONE
     voicing: frozenset[str] = NONE

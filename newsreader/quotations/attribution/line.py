@@ -172,14 +172,6 @@ def last_character(text: str, segment: Segment) -> str:
     return text[position]
 
 
-def first_character(text: str, segment: Segment) -> str:
-    """The first character inside the marks of a segment."""
-    position = segment.start
-    while position < segment.end - 1 and text[position] in MARKS:
-        position += 1
-    return text[position]
-
-
 def lines_of(page: Page, paragraph: int, segments: Iterable[Segment]) -> list[Line]:
     """The lines of a paragraph: its sentences, none of which ends within a quotation."""
     whole = page.paragraphs[paragraph]

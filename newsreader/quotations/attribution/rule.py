@@ -6,8 +6,8 @@ a confidence, so many percent are right:
 
     confidence      politics      features, science, business
     0.9 and more    97 of 2905    91 of 118
-    0.8             86 of  469    94 of  16
-    0.6 and 0.7     66 of  166    71 of   7
+    0.8             86 of  472    94 of  16
+    0.6 and 0.7     66 of  163    71 of   7
     0.5             75 of   20
 
 From 0.8 on, where nineteen in twenty are right together, a speaker is named plainly; below 0.5

@@ -12,6 +12,14 @@ from newsreader.quotations.attribution.following import (
     unknown_verb,
     verb_subject,
 )
+from newsreader.quotations.attribution.framing import (
+    heard_saying,
+    in_words,
+    put_it,
+    quoted_as,
+    said_first,
+)
+from newsreader.quotations.attribution.nobody import is_modifier, is_named_so
 from newsreader.quotations.attribution.place import QuoteAmongPhrases
 from newsreader.quotations.attribution.preceding import (
     noun_cue,
@@ -29,14 +37,7 @@ from newsreader.quotations.attribution.sentence import (
 from newsreader.quotations.attribution.touching import (
     agent,
     agent_after,
-    heard_saying,
-    in_words,
-    is_modifier,
-    is_named_so,
     name_colon,
-    put_it,
-    quoted_as,
-    said_first,
     touching_cue,
     touching_participle,
 )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.article import Role
 from newsreader.quotations.attribution.carrying import Attributed
-from newsreader.quotations.attribution.line import Line, first_character, lines_of
+from newsreader.quotations.attribution.line import MARKS, Line, lines_of
 from newsreader.quotations.attribution.signature import signature, turn
 from newsreader.quotations.wording import opening_word
 
@@ -158,5 +158,5 @@ class Surroundings:
 
 def _opens(line: Line, segment: Segment) -> bool:
     """Whether a sentence begins with a quotation that itself begins like a sentence."""
-    first = first_character(line.text, segment)
-    return first.isupper() and not line.text[line.start : segment.start].strip()
+    inside = line.text[segment.start : segment.end].lstrip(MARKS)
+    return inside[:1].isupper() and not line.text[line.start : segment.start].strip()

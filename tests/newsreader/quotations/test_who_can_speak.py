@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsreader import from_text
+from newsreader.articles import from_text
 from newsreader.entities import find_entities
 from newsreader.quotations import find_quotations
 from newsreader.quotations.quotation import Quotation
