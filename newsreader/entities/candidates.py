@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.entities.lexicon import lexicon
+from newsreader.entities.words import name_of
 from newsreader.languages import language
 from newsreader.tokens import Shape
 
@@ -138,7 +139,7 @@ def _is_joint(word: LexicalToken) -> bool:
 
 def is_listed(words: Sequence[LexicalToken]) -> bool:
     """Whether words are a name that the lexicon lists."""
-    return bool(lexicon().lists_with(" ".join(word.text for word in words)))
+    return bool(lexicon().lists_with(name_of(words).replace("’", "'")))
 
 
 def segments(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsreader.entities.words import lists_with
+from newsreader.entities.words import lists_with, name_of
 from newsreader.languages import language
 from newsreader.tokens import Shape
 
@@ -55,7 +55,7 @@ def all_features(
 
 def name_features(words: Sequence[LexicalToken]) -> list[str]:
     """The features of the words of a name, connecting ones included, in whatever article."""
-    name = " ".join(word.text for word in words)
+    name = name_of(words)
     found = [f"words:{min(len(words), 6)}"]
     lists = lists_with(name) if len(words) > 1 else words[0].lists
     plural = "many" if len(words) > 1 else "one"
@@ -88,7 +88,7 @@ def case_features(words: Sequence[LexicalToken], evidence: Evidence) -> list[str
 
 def may_be_thing(words: Sequence[LexicalToken]) -> bool:
     """Whether a name is listed as a thing or has a word that things are called by: "cup", "act"."""
-    name = " ".join(word.text for word in words)
+    name = name_of(words)
     if _LISTED_THINGS.intersection(lists_with(name)):
         return True
     return len(words) > 1 and any(

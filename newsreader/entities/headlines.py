@@ -10,6 +10,7 @@ from newsreader.entities.entity import EntityKind
 from newsreader.entities.lexicon import lexicon
 from newsreader.entities.recognition import FoundName
 from newsreader.entities.scorecard import KINDS
+from newsreader.entities.words import name_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -52,7 +53,7 @@ def headline_mentions(
         for end in range(min(len(words), index + LONGEST), index, -1):
             if not words[end - 1].capital or taken.intersection(range(index, end)):
                 continue
-            name = " ".join(word.text for word in words[index:end])
+            name = name_of(words[index:end])
             kind = known.get(name.casefold())
             if kind is None:
                 kind = _listed(words[index:end], name, case)

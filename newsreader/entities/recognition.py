@@ -25,6 +25,7 @@ from newsreader.entities.features import (
     side_features,
 )
 from newsreader.entities.scorecard import KINDS, NOTHING, Score, scorecard
+from newsreader.entities.words import name_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -75,11 +76,11 @@ class Recogniser:
     ) -> None:
         """Take in a paragraph in which capitals tell names."""
         for acronym, first, last, _ in definitions(words):
-            self.acronyms.setdefault(acronym, " ".join([word.text for word in words[first:last]]))
+            self.acronyms.setdefault(acronym, name_of(words[first:last]))
         for chunk in find_chunks(text, words, initial, taken):
             kept = []
             for start, end in segments(words, chunk, initial):
-                name = " ".join([word.text for word in words[start:end]])
+                name = name_of(words[start:end])
                 own = self.names.get(name)
                 if own is None:
                     own = self._learn(name, words[start:end])

@@ -9,7 +9,7 @@ from newsreader.languages import language
 from newsreader.tokens import Shape, Token, shape_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
 _CAPITAL_SHAPES = (Shape.CAPITALISED, Shape.UPPER, Shape.INITIAL, Shape.MIXED)
 _WORDS, _CALENDAR = language("en").names, language("en").calendar
@@ -88,8 +88,23 @@ def _look_up(text: str) -> _Knowledge:
     return classes, lists_with(text) if capital else (), capital
 
 
+def name_of(words: Sequence[LexicalToken]) -> str:
+    """The name that words are: as it stands in the text, its white space made single spaces."""
+    if len(words) == 1:
+        return words[0].text
+    end = words[0].start
+    parts = []
+    for word in words:
+        if word.start > end:
+            parts.append(" ")
+        parts.append(word.text)
+        end = word.end
+    return "".join(parts)
+
+
 def lists_with(name: str) -> tuple[str, ...]:
     """The lists of English names that have a name; one in capitals is looked for in others too."""
+    name = name.replace("’", "'")
     found = lexicon().lists_with(name)
     if not found and name.isupper() and len(name) > 3:
         found = lexicon().lists_with(name.title())

@@ -50,6 +50,17 @@ def test_titles_determiners_and_possessives_are_no_part_of_a_mention(entities: F
     assert mentions == {"US", "Ashton Carter", "Norway", "Ida Berg"}
 
 
+def test_a_name_is_cut_from_the_text(entities: Find) -> None:
+    text = (
+        "The story ran in the People’s Daily on Monday, before the Kenya Women\nand\tYouth’s "
+        "Commission of Ghana met at Harbourmaster’s Terminal in Oslo."
+    )
+    found = entities(text)
+    assert found["People’s Daily"].kind is EntityKind.ORGANISATION
+    plain = " ".join(text.split())
+    assert all(entity.name in plain for entity in found.values())
+
+
 def test_a_surname_and_a_first_name_are_the_person(entities: Find) -> None:
     text = (
         "Prime Minister Amina Diallo spoke on Monday. Diallo said the plan was ready.\n\n"
