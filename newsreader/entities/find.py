@@ -11,6 +11,7 @@ from newsreader.entities.dates import published_day
 from newsreader.entities.document import entities_of
 from newsreader.entities.foreign import ForeignRecogniser
 from newsreader.entities.headlines import headline_mentions, known_names
+from newsreader.entities.possessives import PossessiveNames, joined
 from newsreader.entities.recognition import Recogniser
 from newsreader.entities.words import words_of
 from newsreader.tokens import tokens
@@ -58,33 +59,40 @@ def find_entities(
 class _Pages:
     """An article's paragraphs, each with its words and amounts; read anew each time, not kept."""
 
-    def __init__(self, article: Article, checkpoint: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        article: Article,
+        checkpoint: Callable[[], None],
+        firms: frozenset[str] = frozenset(),
+    ) -> None:
         self._article = article
+        self._firms = firms
         self._checkpoint = checkpoint
         self._published: date | None = published_day(article.published)
 
-    def __iter__(self) -> Iterator[tuple[int, list[LexicalToken], list[Amount]]]:
+    def __iter__(self) -> Iterator[tuple[int, Sequence[LexicalToken], list[Amount]]]:
         for number, paragraph in enumerate(self._article.paragraphs):
             self._checkpoint()
             if paragraph.role is not Role.BOILERPLATE:
                 yield number, *self.read(paragraph)
 
-    def read(self, paragraph: Paragraph) -> tuple[list[LexicalToken], list[Amount]]:
+    def read(self, paragraph: Paragraph) -> tuple[Sequence[LexicalToken], list[Amount]]:
         """The words and amounts of one paragraph."""
         text, span = self._article.text, paragraph.span
         words = words_of(tokens(text, span.start, span.end))
         amounts = find_amounts(text, words, self._article.language, self._published)
-        return words, amounts
+        return (joined(words, self._firms) if self._firms else words), amounts
 
 
 def _english(
     article: Article, sentences: Sequence[Sentence], checkpoint: Callable[[], None]
 ) -> tuple[Entity, ...]:
     text = article.text
-    evidence = _evidence(article, checkpoint)
+    evidence, possessives = _evidence(article, checkpoint)
+    firms = possessives.firms()
     starts = _sentence_starts(article, sentences)
-    recogniser = Recogniser(evidence)
-    pages = _Pages(article, checkpoint)
+    recogniser = Recogniser(evidence, firms)
+    pages = _Pages(article, checkpoint, firms)
     headlines: list[tuple[Paragraph, LineCase]] = []
     amounts: list[Amount] = []
     for number, words, here in pages:
@@ -123,12 +131,14 @@ def _foreign(
     return entities_of(article.text, mentions, amounts, {}, checkpoint)
 
 
-def _evidence(article: Article, checkpoint: Callable[[], None]) -> Evidence:
-    evidence = Evidence()
+def _evidence(article: Article, checkpoint: Callable[[], None]) -> tuple[Evidence, PossessiveNames]:
+    evidence, possessives = Evidence(), PossessiveNames()
     for paragraph in article.paragraphs:
         checkpoint()
-        evidence.add(paragraph.span.of(article.text))
-    return evidence
+        text = paragraph.span.of(article.text)
+        evidence.add(text)
+        possessives.add(text)
+    return evidence, possessives
 
 
 def _sentence_starts(article: Article, sentences: Sequence[Sentence]) -> list[list[int]]:

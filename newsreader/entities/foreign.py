@@ -9,8 +9,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from newsreader.entities.document import ORGANISATION, PERSON, PLACE, person_parts
+from newsreader.entities.document import ORGANISATION, PERSON, PLACE
 from newsreader.entities.lexicon import lexicon
+from newsreader.entities.people import person_parts
 from newsreader.entities.recognition import FoundName
 from newsreader.entities.words import name_of
 from newsreader.languages import language

@@ -10,10 +10,17 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsreader.entities.acronyms import definitions
+from newsreader.entities.acronyms import LONGEST_ACRONYM, definitions, undefined
 from newsreader.entities.candidates import find_chunks, segments
 from newsreader.entities.chunks import Chunks, NameCandidate
-from newsreader.entities.document import amend_senses
+from newsreader.entities.document import (
+    GROUP,
+    ORGANISATION,
+    PERSON,
+    amend_senses,
+    best_kind,
+    raised,
+)
 from newsreader.entities.entity import EntityKind
 from newsreader.entities.features import (
     case_features,
@@ -54,6 +61,7 @@ class Recogniser:
 
     Attributes:
         evidence: what the article shows of its words' case.
+        firms: the names of firms that have a possessive ending, without it.
         names: how much the words of each name speak for each kind.
         chunks: every chunk with its candidates.
         acronyms: acronyms that the article defines, with their names.
@@ -62,6 +70,7 @@ class Recogniser:
     """
 
     evidence: Evidence
+    firms: frozenset[str] = frozenset()
     names: dict[str, Score] = field(default_factory=dict)
     chunks: Chunks = field(default_factory=Chunks)
     acronyms: dict[str, str] = field(default_factory=dict)
@@ -101,6 +110,8 @@ class Recogniser:
         case = case_features(words, self.evidence)
         if case:
             own = add(own, scorecard().score(case))
+        if self.firms and name[:-2] in self.firms:
+            own = raised(own, ORGANISATION, POSSESSIVE_BONUS)
         if thing:
             self.things.add(name)
         self.names[name] = own
@@ -122,6 +133,7 @@ class Recogniser:
             name: add(self.names[name], scaled(total, count[name] ** -SPREAD))
             for name, total in context.items()
         }
+        self._add_acronyms(senses)
         amend_senses(senses, self.names, self.acronyms)
         found = []
         for number, (length, candidates) in enumerate(self.chunks):
@@ -136,6 +148,13 @@ class Recogniser:
                     FoundName(chosen.start, chosen.end, chosen.name, kind, scores[index][kind])
                 )
         return found
+
+    def _add_acronyms(self, senses: Mapping[str, Score]) -> None:
+        """Take in the acronyms that the article uses and does not define: "the FA"."""
+        full = (n for n, s in senses.items() if " " in n and best_kind(s) not in (PERSON, GROUP))
+        used = (n for n in self.names if 1 < len(n) <= LONGEST_ACRONYM and n.isupper())
+        for acronym, name in undefined(used, full):
+            self.acronyms.setdefault(acronym, name)
 
     def _final(
         self, candidates: Sequence[NameCandidate], senses: Mapping[str, Score]
@@ -203,6 +222,8 @@ def _side(where: str, word: LexicalToken | None, beyond: LexicalToken | None, pl
 
 
 SPREAD = 0.5
+POSSESSIVE_BONUS = 5.0
+"""Of a name that keeps its possessive ending: it is a firm's, though it looks like a person's."""
 TRUST = 0.7
 """How much the sense of a name in the whole article counts against what one place alone says."""
 

@@ -48,16 +48,20 @@ def words_of(tokens: Iterable[Token]) -> list[LexicalToken]:
     Compounds with a name are taken apart: "US-led" and "anti-ISIS" give the name as a word of its
     own, "Ban Ki-moon" and "al-Assad" stay whole.
     """
-    found = []
+    found: list[LexicalToken] = []
     for token in tokens:
         text = token.text
         if "-" in text and len(text) > 2:
-            found += [
-                _new(LexicalToken, part + _KNOWN[part.text]) for part in split_compound(token)
-            ]
+            parts = _party_and_state(found, token) or split_compound(token)
+            found += [_new(LexicalToken, part + _KNOWN[part.text]) for part in parts]
         else:
             found.append(_new(LexicalToken, token + _KNOWN[text]))
     return found
+
+
+def known_token(text: str, start: int) -> LexicalToken:
+    """A token with what the lexicon knows of it."""
+    return _new(LexicalToken, _token(text, start) + _KNOWN[text])
 
 
 _Knowledge = tuple[tuple[str, ...], tuple[str, ...], bool]
@@ -109,6 +113,17 @@ def lists_with(name: str) -> tuple[str, ...]:
     if not found and name.isupper() and len(name) > 3:
         found = lexicon().lists_with(name.title())
     return tuple(kind for kind in found if ":" not in kind) if found else found
+
+
+def _party_and_state(before: Sequence[LexicalToken], token: Token) -> list[Token]:
+    """The parts of "R-Texas" in "Ann Hale, R-Texas" and "Ann Hale (D-Ohio)", of others none."""
+    party, _, state = token.text.partition("-")
+    if party not in _WORDS.parties or not state[:1].isupper():
+        return []
+    if not before or before[-1].text not in (",", "("):
+        return []
+    cut = token.start + len(party)
+    return [_token(party.lower(), token.start), _token("-", cut), _token(state, cut + 1)]
 
 
 def split_compound(token: Token) -> Iterator[Token]:

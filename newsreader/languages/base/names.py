@@ -41,6 +41,9 @@ class NameWords:
         empty: tell so little beside a name that the word beyond is looked at too.
         given_names: words of grammar that are given names too, with a capital.
         pronouns: always written with a capital and no names, as they are written.
+        never_owned: words that name nothing: after a possessive they tell that it is a name's end.
+        past_endings: what verbs of the past end in.
+        parties: letters of parties, as they are written, before the state of a lawmaker: R-Texas.
         before_acronyms: stand between a name and its acronym in brackets.
     """
 
@@ -69,4 +72,7 @@ class NameWords:
     empty: frozenset[str] = _NONE
     given_names: frozenset[str] = _NONE
     pronouns: frozenset[str] = _NONE
+    never_owned: frozenset[str] = _NONE
+    past_endings: tuple[str, ...] = ()
+    parties: frozenset[str] = _NONE
     before_acronyms: frozenset[str] = _NONE

@@ -249,5 +249,14 @@ NAMES = NameWords(
     empty=words("of the a an and in by with to for at on from as"),
     given_names=words("Will May"),
     pronouns=words("I I."),
+    never_owned=words(
+        """
+        is are was were be been has have had will would can could may might must shall should does
+        did do and or but nor than in on at to from for with by as of when where which who that if
+        after before because since while until during through into near not also
+        """
+    ),
+    past_endings=("ed",),
+    parties=words("R D I"),
     before_acronyms=words("group 's"),
 )

@@ -92,6 +92,70 @@ def test_an_acronym_is_what_it_stands_for(entities: Find) -> None:
     assert len(agency.mentions) == 3
 
 
+def test_an_acronym_is_told_by_its_letters_where_only_one_name_has_them(entities: Find) -> None:
+    text = (
+        "The Northern Fisheries Agency closed the port on Monday. The NFA is sorry.\n\n"
+        "The Sahel Water Board and the Senegal Wool Board met. The SWB did not."
+    )
+    found = entities(text)
+    assert found["Northern Fisheries Agency"].aliases == ("NFA",)
+    assert found["Sahel Water Board"].aliases == found["Senegal Wool Board"].aliases == ()
+
+
+def test_a_name_in_capitals_is_the_same_in_ordinary_letters(entities: Find) -> None:
+    found = entities("NORWAY SENDS AID\n\nNorway sent two ships on Monday.\n")
+    assert (found["Norway"].aliases, len(found["Norway"].mentions)) == (("NORWAY",), 2)
+
+
+@pytest.mark.parametrize(
+    ("names", "people"),
+    [
+        (["Peter B. Holm", "Peter Bernard Holm", "Peter Holm", "Holm"], {"Peter Bernard Holm"}),
+        (["K. L. Dahl", "Karen Louise Dahl", "K.L. Dahl"], {"Karen Louise Dahl"}),
+        (["J. Holm", "Jane Holm", "John Holm"], {"J. Holm", "Jane Holm", "John Holm"}),
+        (["Karen L. Dahl", "Karen Marie Dahl"], {"Karen L. Dahl", "Karen Marie Dahl"}),
+    ],
+)
+def test_initials_and_middle_names_are_one_persons(
+    entities: Find, names: list[str], people: set[str]
+) -> None:
+    text = "\n\n".join(f"Mayor {name} spoke in Oslo on Monday." for name in names)
+    assert of_kind(entities(text), EntityKind.PERSON) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("McDonald’s opened in Oslo on Friday. McDonald’s said it would hire.", "McDonald’s"),
+        ("The bread at Brannigan's is good. Brannigan's opened a shop in Oslo.", "Brannigan's"),
+        ("Prices rose at Lindqvist’s, the auctioneer said.", "Lindqvist’s"),
+    ],
+)
+def test_a_firm_keeps_its_possessive_ending(entities: Find, text: str, name: str) -> None:
+    assert of_kind(entities(text), EntityKind.ORGANISATION) == {name}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Kern’s in trouble. Kern’s dog ran, said a friend of Kern’s.",
+        "Lars Kern left. A friend of Kern’s said that Kern’s dog ran.",
+        "McDonald’s chief executive, Ian McDonald, resigned. McDonald’s tired, he said.",
+    ],
+)
+def test_a_person_does_not(entities: Find, text: str) -> None:
+    assert all(not name.endswith("s") for name in entities(text))
+
+
+def test_a_party_and_a_state_are_no_person(entities: Find) -> None:
+    text = (
+        "Sen. Ann Hale, D-Oregon, met Rep. Tom Orr (R-South Carolina) and Jo Lunt, R-Texas, twice."
+    )
+    found = entities(text)
+    assert of_kind(found, EntityKind.PERSON) == {"Ann Hale", "Tom Orr", "Jo Lunt"}
+    assert of_kind(found, EntityKind.PLACE) == {"Oregon", "South Carolina", "Texas"}
+
+
 def test_known_families_have_one_name(entities: Find) -> None:
     text = "The U.S. and the United States are one; so say the US and the UN, or United Nations."
     found = entities(text)
