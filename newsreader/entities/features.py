@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsreader.entities.lexicon import lexicon
 from newsreader.entities.words import lists_with, name_of
 from newsreader.languages import language
 from newsreader.tokens import Shape
@@ -96,6 +97,22 @@ def may_be_thing(words: Sequence[LexicalToken]) -> bool:
     )
 
 
+def is_titled(words: Sequence[LexicalToken]) -> bool:
+    """Whether a name begins with a title that is no part of a person's name: "King Abdullah"."""
+    first = words[0]
+    return "titles" in first.classes and first.lower not in _WORDS.kept_titles
+
+
+def is_shouted(words: Sequence[LexicalToken]) -> bool:
+    """Whether several words in capitals are ordinary ones, and no name that is listed: "NO WAY"."""
+    if len(words) < 2 or any(word.shape is not Shape.UPPER for word in words):
+        return False
+    lexis = lexicon()
+    ordinary = all(not _ORDINARY.isdisjoint(lexis.classes_of(word.lower)) for word in words)
+    return ordinary and not lists_with(name_of(words))
+
+
+_ORDINARY = frozenset({"common", "function_words"})
 _LISTED_THINGS = frozenset({"things", "holidays"})
 
 

@@ -10,9 +10,10 @@ from newsreader.entities.casing import Evidence, LineCase, initial_tokens, line_
 from newsreader.entities.dates import published_day
 from newsreader.entities.document import entities_of
 from newsreader.entities.foreign import ForeignRecogniser
-from newsreader.entities.headlines import headline_mentions, known_names
+from newsreader.entities.headlines import headline_mentions, known_names, known_people
 from newsreader.entities.possessives import PossessiveNames, joined
 from newsreader.entities.recognition import Recogniser
+from newsreader.entities.shouting import people_in_capitals
 from newsreader.entities.words import words_of
 from newsreader.tokens import tokens
 
@@ -105,6 +106,12 @@ def _english(
             headlines.append((article.paragraphs[number], case))
     mentions = recogniser.decide(checkpoint)
     known = known_names(mentions)
+    in_capitals: set[str] = set()
+    for paragraph, case in headlines:
+        checkpoint()
+        if case is LineCase.CAPS:
+            in_capitals.update(people_in_capitals(pages.read(paragraph)[0]))
+    known = known_people(in_capitals) | known
     for paragraph, case in headlines:
         checkpoint()
         words, here = pages.read(paragraph)

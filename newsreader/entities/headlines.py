@@ -35,11 +35,15 @@ def known_names(mentions: Iterable[FoundName]) -> dict[str, int]:
     A headline may call a person by a surname that the body has only in full.
     """
     found = {mention.name.casefold(): mention.kind for mention in mentions}
-    people = [name for name, kind in found.items() if kind == PERSON]
-    for part, bonus in person_parts(people).items():
-        if bonus == SURNAME_BONUS and " " not in part and len(part) > 2:
-            found.setdefault(part, PERSON)
-    return found
+    return known_people(name for name, kind in found.items() if kind == PERSON) | found
+
+
+def known_people(names: Iterable[str]) -> dict[str, int]:
+    """People by full name and by surname, in case-folded form."""
+    full = [name.casefold() for name in names]
+    parts = person_parts(full)
+    surnames = (p for p, bonus in parts.items() if bonus == SURNAME_BONUS and len(p) > 2)
+    return dict.fromkeys([*full, *(name for name in surnames if " " not in name)], PERSON)
 
 
 def headline_mentions(

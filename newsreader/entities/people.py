@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from newsreader.entities.lexicon import lexicon
 from newsreader.languages import language
 
 if TYPE_CHECKING:
@@ -24,7 +25,8 @@ def person_parts(full_names: Iterable[str]) -> dict[str, float]:
         words = without_generation(name.split())
         if len(words) < 2:
             continue
-        parts[words[0]] = max(parts.get(words[0], 0.0), GIVEN_BONUS)
+        if not lexicon().is_word(words[0].lower(), "titles"):
+            parts[words[0]] = max(parts.get(words[0], 0.0), GIVEN_BONUS)
         for start in range(1, len(words)):
             parts[" ".join(words[start:])] = SURNAME_BONUS
     return parts
@@ -88,9 +90,9 @@ class FullNames:
         for name, full in fuller.items():
             counts[full] += counts.pop(name)
         self._meant: dict[str, str] = {}
-        for full in sorted(counts, key=lambda name: -counts[name]):
+        for full in sorted(counts, key=lambda name: (name.isupper(), -counts[name])):
             words = full.split()
-            if len(words) > 1 and not full.isupper():
+            if len(words) > 1:
                 for part in (*person_parts([full]), full.upper(), *words[1:-1]):
                     self._meant.setdefault(part.casefold(), full)
         for name, full in fuller.items():

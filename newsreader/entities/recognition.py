@@ -26,6 +26,8 @@ from newsreader.entities.features import (
     case_features,
     context_features,
     is_detailed,
+    is_shouted,
+    is_titled,
     may_be_thing,
     name_features,
     neighbours,
@@ -203,7 +205,12 @@ def _name(name: str, words: Sequence[LexicalToken]) -> tuple[Score, bool]:
     if known is None:
         if len(_names) >= _REMEMBERED:
             _names.clear()
-        known = scorecard().score(name_features(words)), may_be_thing(words)
+        score = scorecard().score(name_features(words))
+        if is_titled(words):
+            score = raised(score, PERSON, TITLE_MALUS)
+        elif is_shouted(words):
+            score = NOBODY
+        known = score, may_be_thing(words)
         _names[name] = known
     return known
 
@@ -224,6 +231,9 @@ def _side(where: str, word: LexicalToken | None, beyond: LexicalToken | None, pl
 SPREAD = 0.5
 POSSESSIVE_BONUS = 5.0
 """Of a name that keeps its possessive ending: it is a firm's, though it looks like a person's."""
+TITLE_MALUS = -4.0
+"""Of a person's name that begins with a title, or is one: the title is no part of it."""
+NOBODY: Score = (-9.0, -9.0, -9.0, -9.0, -9.0)
 TRUST = 0.7
 """How much the sense of a name in the whole article counts against what one place alone says."""
 

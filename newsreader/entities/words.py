@@ -137,7 +137,7 @@ def split_compound(token: Token) -> Iterator[Token]:
         yield token
         return
     cut = token.start + len(head)
-    yield _token(head, token.start)
+    yield _token(head.lower() if head.lower() in _WORDS.former else head, token.start)
     yield _token("-", cut)
     rest = _token(tail, cut + 1)
     if "-" in tail:
@@ -148,6 +148,8 @@ def split_compound(token: Token) -> Iterator[Token]:
 
 def _parts(head: str, tail: str) -> bool:
     lexis = lexicon()
+    if head.lower() in _WORDS.former and lexis.is_word(tail.lower(), "titles"):
+        return True
     if head.islower():
         return tail[0].isupper() and head not in _WORDS.hyphened
     if tail.islower():

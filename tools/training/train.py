@@ -27,7 +27,7 @@ import numpy as np
 from newsreader.entities.candidates import find_chunks, segments
 from newsreader.entities.casing import Evidence, initial_tokens
 from newsreader.entities.entity import EntityKind
-from newsreader.entities.features import all_features
+from newsreader.entities.features import all_features, is_titled
 from newsreader.entities.lexicon import lexicon
 from newsreader.entities.scorecard import KINDS, WEIGHTS, Score, pack
 from newsreader.entities.words import words_of
@@ -138,11 +138,7 @@ def _trimmed(
     while first < last and not words[first].capital and "particles" not in words[first].classes:
         first += 1
     if kind is EntityKind.PERSON:
-        while (
-            last - first > 1
-            and "titles" in words[first].classes
-            and "given" not in words[first].classes
-        ):
+        while last - first > 1 and is_titled(words[first:last]):
             first += 1
     return first, last
 

@@ -18,6 +18,8 @@ class NameWords:
         titles: stand right before a person's name: forms of address, ranks, offices. *
         modifiers: make a title longer: "Defence Secretary", "Acting Chief Executive". *
         honorifics: titles and abbreviated ranks that are never a part of the name that follows. *
+        kept_titles: titles that are a part of the name: "Mother Teresa", "Don Giovanni".
+        former: what is joined by a hyphen to a title: "ex-minister", "then-Senator".
         roles: nouns for what somebody is, which stand before or after a person's name. *
         kin: relations: "his wife Ann", "Ann's husband". *
         speech_verbs: verbs of people: "Carter said". *
@@ -50,6 +52,8 @@ class NameWords:
     titles: frozenset[str] = _NONE
     modifiers: frozenset[str] = _NONE
     honorifics: frozenset[str] = _NONE
+    kept_titles: frozenset[str] = _NONE
+    former: frozenset[str] = _NONE
     roles: frozenset[str] = _NONE
     kin: frozenset[str] = _NONE
     speech_verbs: frozenset[str] = _NONE

@@ -109,6 +109,8 @@ NAMES = NameWords(
         saheb sahib taoiseach mullah shaykh archbishop rabbi imam ayatollah
         """
     ),
+    kept_titles=words("don mother lady saint st st. san"),
+    former=words("ex then former"),
     roles=words(
         """
         spokesman spokeswoman spokesperson president chairman chairwoman director minister secretary

@@ -156,6 +156,37 @@ def test_a_party_and_a_state_are_no_person(entities: Find) -> None:
     assert of_kind(found, EntityKind.PLACE) == {"Oregon", "South Carolina", "Texas"}
 
 
+def test_copy_in_capitals_has_people(entities: Find) -> None:
+    text = (
+        "FIRE AT MILL\n\nPOLICE CHIEF OTTO BRANDT SAID ON MONDAY THE FIRE BEGAN IN THE KITCHEN. "
+        "GRACE HALL, A COOK, WAS SAFE, SEN. PETER VAN DAHL SAID. BRANDT WENT TO CHARLOTTE, NORTH "
+        "CAROLINA. THE BANK CALLED IT A FAIR DEAL. MR. ORTEGA AGREED. PRESIDENT SAID NO.\n"
+    )
+    people = {"OTTO BRANDT", "GRACE HALL", "PETER VAN DAHL", "ORTEGA"}
+    found = entities(text)
+    assert of_kind(found, EntityKind.PERSON) == people
+    assert found["OTTO BRANDT"].aliases == ("BRANDT",)
+
+
+def test_a_headline_in_capitals_has_the_people_of_the_body(entities: Find) -> None:
+    found = entities("MAYOR ANN HALE QUITS\n\nMayor Ann Hale said on Monday she would go.\n")
+    assert found["Ann Hale"].aliases == ("ANN HALE",)
+
+
+def test_shouted_words_are_no_names(entities: Find) -> None:
+    text = "“NO WAY,” he said in Oslo. “STOP RIGHT THERE NOW,” she said.\n\nHELP WANTED\n"
+    assert entities(text).keys() == {"Oslo"}
+
+
+def test_titles_alone_and_before_a_name_are_no_part_of_it(entities: Find) -> None:
+    text = (
+        "King Olav met Queen Ingrid of Norway on Monday. The Crown Prince, Ex-minister Lars Dahl "
+        "and then-Senator Ann Hale were there, and Judge Berg and Brigadier Lunde. The Prince left."
+    )
+    people = {"Olav", "Ingrid", "Lars Dahl", "Ann Hale", "Berg", "Lunde"}
+    assert of_kind(entities(text), EntityKind.PERSON) == people
+
+
 def test_known_families_have_one_name(entities: Find) -> None:
     text = "The U.S. and the United States are one; so say the US and the UN, or United Nations."
     found = entities(text)
