@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsreader.entities.bodies import Capitals, Organisations
 from newsreader.entities.entity import Entity, EntityKind
 from newsreader.entities.lexicon import lexicon
-from newsreader.entities.people import FullNames, person_parts
+from newsreader.entities.people import SURNAME_BONUS, FullNames, person_parts
 from newsreader.entities.scorecard import KINDS, NOTHING, Score
 from newsreader.span import Span
 
@@ -51,6 +51,7 @@ def amend_senses(
         names: what the words of every candidate speak for.
         acronyms: acronym to its name.
     """
+    _name_families(senses)
     parts = person_parts(
         name for name, score in senses.items() if best_kind(score) == PERSON and max(score) > 0
     )
@@ -68,6 +69,19 @@ def amend_senses(
             for form in (acronym, name):
                 if form in names:
                     senses[form] = raised(senses.get(form, names[form]), kind, ACRONYM_BONUS)
+
+
+def _name_families(senses: dict[str, Score]) -> None:
+    """Let surnames speak for the full names: where Post speaks, Ann Post is no newspaper."""
+    people = {
+        name
+        for name, score in senses.items()
+        if " " not in name and best_kind(score) == PERSON and max(score) > 0
+    }
+    for name in list(senses):
+        first, _, last = name.partition(" ")
+        if last in people and lexicon().is_word(first.lower(), "given"):
+            senses[name] = raised(senses[name], PERSON, SURNAME_BONUS)
 
 
 def _is_elsewhere(name: str) -> bool:
