@@ -14,7 +14,9 @@ from newsreader.entities.headlines import headline_mentions, known_names, known_
 from newsreader.entities.possessives import PossessiveNames, joined
 from newsreader.entities.recognition import Recogniser
 from newsreader.entities.shouting import people_in_capitals
-from newsreader.entities.words import words_of
+from newsreader.entities.words import without_elisions, words_of
+from newsreader.languages import language
+from newsreader.languages.detection import weigh_function_words
 from newsreader.tokens import tokens
 
 if TYPE_CHECKING:
@@ -29,6 +31,10 @@ if TYPE_CHECKING:
     from newsreader.sentences import Sentence
 
 
+_SAMPLE = 3000
+"""Characters of an article by which its language is told."""
+
+
 def _nothing() -> None:
     """The checkpoint of whoever needs none."""
 
@@ -41,8 +47,8 @@ def find_entities(
 ) -> tuple[Entity, ...]:
     """The people, organisations, places and other things that an article names.
 
-    In languages other than English only dates, amounts, listed places and people with a known
-    given name are looked for.
+    In languages other than English only dates, amounts, listed places and, where the language has
+    rules, people with a known given name are looked for.
 
     Args:
         article: what was read.
@@ -52,9 +58,17 @@ def find_entities(
     Returns:
         The entities in order of their first mention; no two mentions overlap.
     """
-    if article.language not in ("en", UNKNOWN_LANGUAGE):
-        return _foreign(article, sentences, checkpoint)
-    return _english(article, sentences, checkpoint)
+    if article.language == "en" or _may_be_english(article):
+        return _english(article, sentences, checkpoint)
+    return _foreign(article, sentences, checkpoint)
+
+
+def _may_be_english(article: Article) -> bool:
+    """Whether an article of unknown language has English words, and more of no other's."""
+    if article.language != UNKNOWN_LANGUAGE:
+        return False
+    weights = weigh_function_words(article.text[:_SAMPLE])
+    return weights.get("en", 0.0) > 1 and weights["en"] >= max(weights.values())
 
 
 class _Pages:
@@ -68,6 +82,7 @@ class _Pages:
     ) -> None:
         self._article = article
         self._firms = firms
+        self._elided = language(article.language).elided
         self._checkpoint = checkpoint
         self._published: date | None = published_day(article.published)
 
@@ -80,7 +95,8 @@ class _Pages:
     def read(self, paragraph: Paragraph) -> tuple[Sequence[LexicalToken], list[Amount]]:
         """The words and amounts of one paragraph."""
         text, span = self._article.text, paragraph.span
-        words = words_of(tokens(text, span.start, span.end))
+        found = tokens(text, span.start, span.end)
+        words = words_of(without_elisions(found, self._elided) if self._elided else found)
         amounts = find_amounts(text, words, self._article.language, self._published)
         return (joined(words, self._firms) if self._firms else words), amounts
 

@@ -1,7 +1,8 @@
 """Names in languages other than English: listed places and bodies, and people by given name.
 
-Only what is known beforehand is taken for a name. Capitals tell little where every noun has one,
-as in German, so an unknown word is part of a name only right after a known given name.
+Only what is known beforehand is taken for a name, and people only in a language that has rules.
+Capitals tell little where every noun has one, as in German, so an unknown word is part of a name
+only right after a known given name.
 """
 
 from __future__ import annotations
@@ -37,7 +38,10 @@ class ForeignRecogniser:
 
     def __init__(self, code: str) -> None:
         self._country = f"country:{code}"
-        self._particles = language(code).names.surname_particles
+        known = language(code)
+        self._particles = known.names.surname_particles
+        self._openers = known.people.openers | known.function_words
+        self._has_rules = known.speech is not None
         self._full_names: set[str] = set()
         self._lower: set[str] = set()
 
@@ -46,12 +50,19 @@ class ForeignRecogniser:
     ) -> None:
         """Take in a paragraph."""
         self._lower.update(word.text for word in words if word.shape is Shape.LOWER)
+        if not self._has_rules:
+            return
         index = 0
         while index < len(words):
             end = self._person_end(words, index, taken)
-            if end and not (index in initial and words[index].lower in self._lower):
+            opener = index in initial and self._may_open(words[index].lower)
+            if end and not opener:
                 self._full_names.add(name_of(words[index:end]))
             index = max(end, index + 1)
+
+    def _may_open(self, lower: str) -> bool:
+        """Whether a word that opens a sentence may have its capital from there."""
+        return lower in self._openers or lower in self._lower
 
     def mentions(self, words: Sequence[LexicalToken], taken: frozenset[int]) -> Iterator[FoundName]:
         """The names of a paragraph, the longest at each place, once all paragraphs are taken in."""

@@ -16,6 +16,7 @@ _WORDS, _CALENDAR = language("en").names, language("en").calendar
 _NOT_IN_CAPITALS = frozenset({"function_words", "particles", "common", "frequent", "given"})
 """Classes that a word in capitals does not have: "US" is no "us", "WHO" no "who"."""
 _REMEMBERED = 1 << 13
+_LOWER = Shape.LOWER
 
 
 class LexicalToken(NamedTuple):
@@ -57,6 +58,17 @@ def words_of(tokens: Iterable[Token]) -> list[LexicalToken]:
         else:
             found.append(_new(LexicalToken, token + _KNOWN[text]))
     return found
+
+
+def without_elisions(tokens: Iterable[Token], elided: frozenset[str]) -> Iterator[Token]:
+    """Tokens, in which an elided word is one of its own: "l'Insee" gives `l'` and `Insee`."""
+    for token in tokens:
+        cut = token.lower.find("'") + 1
+        if cut and token.lower[:cut] in elided and cut < len(token.text):
+            yield Token(token.text[:cut], token.start, token.start + cut, token.lower[:cut], _LOWER)
+            yield _token(token.text[cut:], token.start + cut)
+        else:
+            yield token
 
 
 def known_token(text: str, start: int) -> LexicalToken:

@@ -9,4 +9,5 @@ PEOPLE = PeopleWords(
     female=words("frau lady königin prinzessin mutter schwester tochter"),
     forms_of_address=words("Dr Prof"),
     suffixes=words("jr jr. sr sr. ii iii iv"),
+    openers=words("dann von sie anders leider"),
 )

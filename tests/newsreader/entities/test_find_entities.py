@@ -181,7 +181,8 @@ def test_shouted_words_are_no_names(entities: Find) -> None:
 def test_titles_alone_and_before_a_name_are_no_part_of_it(entities: Find) -> None:
     text = (
         "King Olav met Queen Ingrid of Norway on Monday. The Crown Prince, Ex-minister Lars Dahl "
-        "and then-Senator Ann Hale were there, and Judge Berg and Brigadier Nils Lunde. The Prince left."
+        "and then-Senator Ann Hale were there, and Judge Berg and Brigadier Nils Lunde. The Prince "
+        "left."
     )
     people = {"Olav", "Ingrid", "Lars Dahl", "Ann Hale", "Berg", "Nils Lunde"}
     assert of_kind(entities(text), EntityKind.PERSON) == people
@@ -241,6 +242,15 @@ def test_weekdays_count_from_publication(entities: Find) -> None:
          {"mardi", "Allemagne", "Isabelle Moreau"}),
         ("es", "La alcaldesa Carmen Ortega viajó el lunes a Alemania. Ortega no respondió.",
          {"lunes", "Alemania", "Carmen Ortega"}),
+        ("de", "Dann Klein sagte nichts. Anders Weber sprach am Montag mit Petra Schmidt.",
+         {"Montag", "Petra Schmidt"}),
+        ("fr", "Selon l’Allemagne et d’après l'Italie, c'est vrai, dit qu'Isabelle Moreau.",
+         {"Allemagne", "Italie", "Isabelle Moreau"}),
+        ("it", "Il ministro dell'Austria ha visto Luca Conti. La Svizzera no. Prima Conti parlava.",
+         {"Austria", "Svizzera", "Luca Conti"}),
+        ("sv", "Ministern Anna Berg talade i Sverige. Där var Erik Lund.", set()),
+        ("unknown", "Belediye Mehmet Demir pazartesi Can Yılmaz ile konuştu.", set()),
+        ("unknown", "The mayor of Delford, Ann Hale, left.", {"Delford", "Ann Hale"}),
     ],
 )  # fmt: skip
 def test_other_languages(entities: Find, language: str, text: str, expected: set[str]) -> None:
