@@ -105,8 +105,7 @@ def _english(
     article: Article, sentences: Sequence[Sentence], checkpoint: Callable[[], None]
 ) -> tuple[Entity, ...]:
     text = article.text
-    evidence, possessives = _evidence(article, checkpoint)
-    firms = possessives.firms()
+    evidence, firms = _evidence(article, checkpoint)
     starts = _sentence_starts(article, sentences)
     recogniser = Recogniser(evidence, firms)
     pages = _Pages(article, checkpoint, firms)
@@ -154,14 +153,15 @@ def _foreign(
     return entities_of(article.text, mentions, amounts, {}, checkpoint)
 
 
-def _evidence(article: Article, checkpoint: Callable[[], None]) -> tuple[Evidence, PossessiveNames]:
+def _evidence(article: Article, checkpoint: Callable[[], None]) -> tuple[Evidence, frozenset[str]]:
+    """What an article shows of its words' case, and the firms that keep a possessive ending."""
     evidence, possessives = Evidence(), PossessiveNames()
     for paragraph in article.paragraphs:
         checkpoint()
         text = paragraph.span.of(article.text)
         evidence.add(text)
         possessives.add(text)
-    return evidence, possessives
+    return evidence, possessives.firms(p.span.of(article.text) for p in article.paragraphs)
 
 
 def _sentence_starts(article: Article, sentences: Sequence[Sentence]) -> list[list[int]]:

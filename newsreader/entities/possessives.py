@@ -15,19 +15,15 @@ from newsreader.entities.words import LexicalToken, known_token, lists_with
 from newsreader.languages import language
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 _WORDS = language("en").names
-_NAME = r"(?<![\w.’'-])[A-Z][^\W\d_]+"
-_POSSESSIVE = re.compile(
-    rf"""
-    (?: (\w+\.?) \s+ )?              # a title, a given name
-    ( {_NAME} ) ['’]s (?!\w)
-    (?: \s+ (\w+) \s* (\w*) )?       # what may be owned, and what follows that
-    """,
-    re.VERBOSE,
-)
-_BARE = re.compile(rf"{_NAME}(?![\w’'-])")
+_ENDING = re.compile(r"(?<=[^\W\d_])['’]s(?!\w)")
+_BEFORE = re.compile(r"(?:(\w+)(\.?)\s+)?([A-Z][^\W\d_]+)\Z")
+_AFTER = re.compile(r"\s+(\w+)\s*(\w*)")
+_BARE = re.compile(r"(?<![\w.’'-])[A-Z][^\W\d_]+(?![\w’'-])")
+_REACH = 48
+"""So many characters before and after an ending are looked at."""
 _FIRMS = frozenset({"organisations", "company"})
 
 
@@ -36,37 +32,46 @@ class PossessiveNames:
     """What an article shows of its possessives.
 
     Attributes:
-        bare: words with a capital that stand without a possessive ending.
-        possessive: those that stand with one.
-        alone: those of them that stand where nothing follows that could belong to them.
-        titled: those after a title, or after another word with a capital.
+        alone: names whose possessive ending nothing follows that could belong to them, or that are
+            known as a firm's.
+        titled: names after a title, or after another word with a capital.
     """
 
-    bare: set[str] = field(default_factory=set)
-    possessive: set[str] = field(default_factory=set)
     alone: set[str] = field(default_factory=set)
     titled: set[str] = field(default_factory=set)
 
     def add(self, text: str) -> None:
         """Take in a paragraph."""
-        self.bare.update(_BARE.findall(text))
         if "’s" not in text and "'s" not in text:
             return
-        for before, name, owned, beyond in _POSSESSIVE.findall(text):
-            self.possessive.add(name)
-            if (before[:1].isupper() and before.isalpha()) or _is_title(before):
+        for ending in _ENDING.finditer(text):
+            start, end = ending.span()
+            before = _BEFORE.search(text, max(0, start - _REACH), start)
+            if before is None:
+                continue
+            title, stop, name = before.groups()
+            if title and ((title[0].isupper() and not stop) or _is_title(title)):
                 self.titled.add(name)
-            if not owned or _is_not_owned(owned, beyond):
+            after = _AFTER.match(text, end, end + _REACH)
+            if after is None or _is_not_owned(*after.groups()) or _is_firm(f"{name}'s"):
                 self.alone.add(name)
 
-    def firms(self) -> frozenset[str]:
-        """The names that keep their possessive ending, without it."""
-        return frozenset(
-            name
-            for name in self.possessive - self.bare - self.titled
-            if not lexicon().is_word(name.lower(), "function_words")
-            and (name in self.alone or not _FIRMS.isdisjoint(lists_with(f"{name}'s")))
-        )
+    def firms(self, paragraphs: Iterable[str]) -> frozenset[str]:
+        """The names that keep their possessive ending, without it.
+
+        Args:
+            paragraphs: the article's, in which these never stand without it.
+        """
+        lexis = lexicon()
+        found = self.alone - self.titled
+        found = {name for name in found if not lexis.is_word(name.lower(), "function_words")}
+        for text in paragraphs if found else ():
+            found.difference_update(_BARE.findall(text))
+        return frozenset(found)
+
+
+def _is_firm(name: str) -> bool:
+    return not _FIRMS.isdisjoint(lists_with(name))
 
 
 def _is_title(word: str) -> bool:
