@@ -17,6 +17,7 @@ from newsreader.entities.document import (
     GROUP,
     ORGANISATION,
     PERSON,
+    PLACE,
     amend_senses,
     best_kind,
     raised,
@@ -33,8 +34,9 @@ from newsreader.entities.features import (
     neighbours,
     side_features,
 )
+from newsreader.entities.namesakes import Namesakes
 from newsreader.entities.scorecard import KINDS, NOTHING, Score, scorecard
-from newsreader.entities.words import name_of
+from newsreader.entities.words import lists_with, name_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -69,6 +71,7 @@ class Recogniser:
         acronyms: acronyms that the article defines, with their names.
         things: names that are listed as things or have the head of one; almost any word in capitals
             can be the name of a thing, and few are, so others are passed over.
+        namesakes: how it uses the names of places.
     """
 
     evidence: Evidence
@@ -77,6 +80,7 @@ class Recogniser:
     chunks: Chunks = field(default_factory=Chunks)
     acronyms: dict[str, str] = field(default_factory=dict)
     things: set[str] = field(default_factory=set)
+    namesakes: Namesakes = field(default_factory=Namesakes)
 
     def add(
         self,
@@ -95,6 +99,8 @@ class Recogniser:
                 own = self.names.get(name)
                 if own is None:
                     own = self._learn(name, words[start:end])
+                if name in self.namesakes.uses:
+                    self.namesakes.add(words, start, end, name)
                 context = context_score(words, start, end, initial)
                 if max(map(float.__add__, own, context)) > _POSSIBLE:
                     first, last = start - chunk.first, end - chunk.first
@@ -117,6 +123,7 @@ class Recogniser:
         if thing:
             self.things.add(name)
         self.names[name] = own
+        self.namesakes.watch(name)
         return own
 
     def decide(self, checkpoint: Callable[[], None]) -> list[FoundName]:
@@ -135,6 +142,12 @@ class Recogniser:
             name: add(self.names[name], scaled(total, count[name] ** -SPREAD))
             for name, total in context.items()
         }
+        for kind, namesakes in (
+            (ORGANISATION, self.namesakes.firms()),
+            (PLACE, self.namesakes.places()),
+        ):
+            for name in namesakes:
+                senses[name] = raised(senses.get(name, self.names[name]), kind, NAMESAKE_BONUS)
         self._add_acronyms(senses)
         amend_senses(senses, self.names, self.acronyms)
         found = []
@@ -149,7 +162,7 @@ class Recogniser:
                 found.append(
                     FoundName(chosen.start, chosen.end, chosen.name, kind, scores[index][kind])
                 )
-        return found
+        return one_kind(found, self.acronyms)
 
     def _add_acronyms(self, senses: Mapping[str, Score]) -> None:
         """Take in the acronyms that the article uses and does not define: "the FA"."""
@@ -178,6 +191,19 @@ class Recogniser:
             else:
                 scores.append(add(scaled(own, 1 - TRUST), scaled(sense, TRUST)))
         return scores
+
+
+def one_kind(mentions: Sequence[FoundName], acronyms: Mapping[str, str]) -> list[FoundName]:
+    """The mentions, those of one name with one kind: the one that all together speak for most."""
+    totals: dict[str, dict[int, float]] = {}
+    for mention in mentions:
+        kinds = totals.setdefault(acronyms.get(mention.name, mention.name), {})
+        kinds[mention.kind] = kinds.get(mention.kind, 0.0) + mention.score
+    decided = {name: max(kinds, key=kinds.__getitem__) for name, kinds in totals.items()}
+    return [
+        mention._replace(kind=decided[acronyms.get(mention.name, mention.name)])
+        for mention in mentions
+    ]
 
 
 def _inside(part: NameCandidate, whole: NameCandidate) -> bool:
@@ -210,7 +236,10 @@ def _name(name: str, words: Sequence[LexicalToken]) -> tuple[Score, bool]:
             score = raised(score, PERSON, TITLE_MALUS)
         elif is_shouted(words):
             score = NOBODY
-        known = score, may_be_thing(words)
+        thing = may_be_thing(words)
+        if not thing and lists_with(name):
+            score = raised(score, THING, LISTED_MALUS)
+        known = score, thing
         _names[name] = known
     return known
 
@@ -231,8 +260,12 @@ def _side(where: str, word: LexicalToken | None, beyond: LexicalToken | None, pl
 SPREAD = 0.5
 POSSESSIVE_BONUS = 5.0
 """Of a name that keeps its possessive ending: it is a firm's, though it looks like a person's."""
+NAMESAKE_BONUS = 5.0
+"""Of the firm where a place has its name, or of the place."""
 TITLE_MALUS = -4.0
 """Of a person's name that begins with a title, or is one: the title is no part of it."""
+LISTED_MALUS = -9.0
+"""Of a thing that has the name of something else."""
 NOBODY: Score = (-9.0, -9.0, -9.0, -9.0, -9.0)
 TRUST = 0.7
 """How much the sense of a name in the whole article counts against what one place alone says."""

@@ -37,6 +37,8 @@ class NameWords:
         joints: join the words of a name: "Bank of England".
         before_the: those of them that "the" may follow inside a name.
         head_joints: those that the word which says what a name names may stand before.
+        firm_nouns: what firms have, and places seldom: "shares in", "customers of".
+        locatives: what stands before the names of places, and of no firm.
         possessives: what a possessive ends with, as a token.
         articles: stand before a name and are no part of it.
         determiners: articles and their like, which begin only listed names: "The Hague".
@@ -70,6 +72,8 @@ class NameWords:
     joints: frozenset[str] = _NONE
     before_the: frozenset[str] = _NONE
     head_joints: frozenset[str] = _NONE
+    firm_nouns: frozenset[str] = _NONE
+    locatives: frozenset[str] = _NONE
     possessives: frozenset[str] = _NONE
     articles: frozenset[str] = _NONE
     determiners: frozenset[str] = _NONE

@@ -245,6 +245,13 @@ NAMES = NameWords(
     joints=words("of for in on to at against with from by and the"),
     before_the=words("of for in on against to"),
     head_joints=words("of for"),
+    firm_nouns=words(
+        """
+        shares share stock shareholder shareholders stake dividend profit profits revenue revenues
+        earnings ceo chief customers subscribers subsidiary subsidiaries executives
+        """
+    ),
+    locatives=words("the in near across outside around into throughout from along"),
     possessives=words("'s ’s ' ’"),
     articles=words("the"),
     determiners=words("the a an this"),

@@ -188,6 +188,33 @@ def test_titles_alone_and_before_a_name_are_no_part_of_it(entities: Find) -> Non
     assert of_kind(entities(text), EntityKind.PERSON) == people
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Orinoco, the shop, said it would hire. Orinoco’s chief executive left.", "organisation"),
+        ("Ghent said it would hire. Shares in Ghent rose, and Ghent shares may rise.",
+         "organisation"),
+        ("Ships on the Danube waited. The Danube rose, officials said.", "place"),
+        ("Shares in Ghent rose. Ghent said so, and people in Ghent were glad.", "place"),
+        ("Amazon opened a shop. Shares in Amazon rose, and Amazon said no more.", "organisation"),
+        ("In the Amazon, fires burn. The Amazon is burning, they said.", "place"),
+    ],
+)  # fmt: skip
+def test_a_firm_may_have_the_name_of_a_place(entities: Find, text: str, kind: str) -> None:
+    (named,) = entities(text).values()
+    assert named.kind == kind
+
+
+def test_a_name_has_one_kind(entities: Find) -> None:
+    text = "Brandt said no. The firm Brandt left. He went to Brandt. Brandt, Brandt and Brandt."
+    assert len(entities(text)) == 1
+
+
+def test_a_surname_that_is_also_a_newspapers_is_a_person(entities: Find) -> None:
+    text = "Ann Post lost by six votes on Sunday. Ms Post said she would try again. Post had led."
+    assert of_kind(entities(text), EntityKind.PERSON) == {"Ann Post"}
+
+
 def test_known_families_have_one_name(entities: Find) -> None:
     text = "The U.S. and the United States are one; so say the US and the UN, or United Nations."
     found = entities(text)
