@@ -227,9 +227,17 @@ def neighbours(
     return (before, before_beyond), (after, after_beyond)
 
 
+def is_capital(word: LexicalToken) -> bool:
+    """Whether a word beside a name has its capital as part of one, not from opening a sentence."""
+    return word.capital and (word.shape is not Shape.CAPITALISED or _GRAMMAR not in word.classes)
+
+
+_GRAMMAR = "function_words"
+
+
 def is_detailed(word: LexicalToken) -> bool:
     """Whether a word beside a name tells so little that the one beyond it is looked at too."""
-    return word.lower in _DETAILED and not word.capital
+    return word.lower in _DETAILED and not is_capital(word)
 
 
 def side_features(
@@ -271,9 +279,9 @@ def context_features(
 
 
 def _neighbour(where: str, word: LexicalToken, found: list[str]) -> None:
-    case = "Capital " if word.capital else ""
+    case = "Capital " if is_capital(word) else ""
     found += [f"{where}:{case}{name}" for name in word.classes if name in _SENSES]
-    if word.capital:
+    if case:
         found += [f"{where}:listed {kind}" for kind in word.lists]
         found.append(f"{where}:Capital")
 
@@ -282,7 +290,7 @@ def _label(word: LexicalToken | None) -> str:
     """A word in lower case, or what it is: a label with a capital, which no such word has."""
     if word is None:
         return "Nothing"
-    if word.capital:
+    if is_capital(word):
         return "Capital"
     if word.shape is Shape.NUMBER:
         return "9"
