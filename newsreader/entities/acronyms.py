@@ -7,16 +7,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsreader.entities.lexicon import lexicon
 from newsreader.languages import language
 from newsreader.text.tokens import Shape
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from newsreader.entities.words import LexicalToken
 
 _QUOTES = frozenset("\"'“”‘’")
 _LONGEST = 10
+LONGEST_ACRONYM = 7
+"""Letters of the longest acronym that is told by its letters alone."""
 _WORDS = language("en").names
 
 
@@ -52,6 +55,28 @@ def definitions(words: Sequence[LexicalToken]) -> Iterator[tuple[str, int, int, 
             span = _spelt_inside(words, index + 1, before.text)
             if span:
                 yield before.text, *span, index - 1
+
+
+def undefined(acronyms: Iterable[str], names: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Acronyms that stand for exactly one of the names, which the article need not say.
+
+    Those that are known to be another's, as "UN", are left out.
+
+    Args:
+        acronyms: in capitals.
+        names: of several words.
+    """
+    spelt: dict[str, set[str]] = {}
+    for name in names:
+        words = name.split()
+        initials = "".join(word[0] for word in words)
+        for letters in {initials.upper(), "".join(c for c in initials if c.isupper())}:
+            spelt.setdefault(letters, set()).add(name)
+    lexis = lexicon()
+    for acronym in acronyms:
+        meant = spelt.get(acronym.replace(".", ""), ())
+        if len(meant) == 1 and acronym not in lexis.families:
+            yield acronym, next(iter(meant))
 
 
 def _spelt_before(words: Sequence[LexicalToken], end: int, acronym: str) -> tuple[int, int] | None:

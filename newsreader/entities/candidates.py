@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.entities.lexicon import lexicon
+from newsreader.entities.words import name_of
 from newsreader.languages import language
 from newsreader.text.tokens import Shape
 
@@ -137,7 +138,7 @@ def _is_joint(word: LexicalToken) -> bool:
 
 def is_listed(words: Sequence[LexicalToken]) -> bool:
     """Whether words are a name that the lexicon lists."""
-    return bool(lexicon().lists_with(" ".join(word.text for word in words)))
+    return bool(lexicon().lists_with(name_of(words).replace("’", "'")))
 
 
 def segments(
@@ -178,14 +179,23 @@ def _may_end(
     """Whether `words[start:end]` may be a name by its last word.
 
     A number ends a name only where the lexicon lists both ("FTSE 100"), an abbreviation of an
-    ordinary word is none on its own ("CEO"), and none is cut at a patronymic ("Humaid bin Rashid").
+    ordinary word is none on its own ("CEO"), nor are several of what an acronym stands for; and no
+    name is cut at a patronymic ("Humaid bin Rashid").
     """
     last = words[end - 1]
     if end < chunk.last and words[end].text in whole:
         return False
     if last.shape is Shape.NUMBER:
         return is_listed(words[end - 2 : end])
-    return last.capital and (end - start > 1 or "abbreviations" not in last.classes)
+    if end - start == 1 and ("abbreviations" in last.classes or _is_plural_acronym(last)):
+        return False
+    return last.capital
+
+
+def _is_plural_acronym(word: LexicalToken) -> bool:
+    """Whether a word is several of what an acronym stands for: "EIAs", "NPLs"."""
+    text = word.text
+    return len(text) > 2 and text[-1] == "s" and text[:-1].isupper() and not word.lists
 
 
 def _may_start(

@@ -21,6 +21,10 @@ _LOWER_WORD = re.compile(r"(?<![\w.@/-])[^\W\d_A-Z][^\W\d_]+(?![\w@/])")
 _CAPITAL_INSIDE = re.compile(r"(?<=[a-z,;] )[A-Z][^\W\d_]+")
 
 
+_LONGEST_HEADLINE = 20
+"""Long words of the longest headline: with more a line is a list of names, a team's say."""
+
+
 class LineCase(Enum):
     """How a line is capitalised."""
 
@@ -35,7 +39,7 @@ def line_case(tokens: Sequence[Token | LexicalToken]) -> LineCase:
     """How a line or paragraph is capitalised.
 
     Short words say nothing in a headline, and a line with a full stop is a sentence, however many
-    names it has.
+    names it has. So is a long line.
     """
     letters = upper = long_words = capitalised = 0
     for token in tokens:
@@ -53,7 +57,7 @@ def line_case(tokens: Sequence[Token | LexicalToken]) -> LineCase:
     if letters >= 8 and upper > 0.7 * letters:
         return LineCase.CAPS
     ends_open = not tokens or tokens[-1].text not in (".", "!", "”", '"')
-    if ends_open and long_words >= 4 and capitalised >= 0.75 * long_words:
+    if ends_open and 4 <= long_words <= _LONGEST_HEADLINE and capitalised >= 0.75 * long_words:
         return LineCase.TITLE
     return LineCase.SENTENCE
 

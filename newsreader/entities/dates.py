@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _NEAR = 15
 """So many words before a weekday are looked through for words of the future."""
+_LONGEST_STREET = 5
+"""So many words at most a house's number and its street have."""
 
 
 def find_dates(
@@ -47,6 +49,8 @@ def find_dates(
             continue
         match = grammar.match(text, word.start, words[-1].end)
         if match is None or _is_other_word(match, calendar):
+            continue
+        if match.lastgroup == "year" and _is_no_year(words, index, calendar):
             continue
         done = match.end()
         value = _value(match, calendar, published)
@@ -129,6 +133,21 @@ def _is_other_word(match: re.Match[str], calendar: Calendar) -> bool:
         return False
     line = match.string[max(0, match.start() - 12) : match.start()]
     return line.rstrip().rpartition(" ")[2].lower() not in calendar.before_months
+
+
+def _is_no_year(words: Sequence[Token | LexicalToken], index: int, calendar: Calendar) -> bool:
+    """Whether a number of four digits is a house's, or that of a resolution, a flight, a room."""
+    before = words[index - 1].lower if index else ""
+    if before in calendar.before_years:
+        return False
+    if before in calendar.numbered:
+        return True
+    for word in words[index + 1 : index + _LONGEST_STREET]:
+        if not word.text[0].isupper():
+            return False
+        if word.lower in calendar.streets:
+            return word is not words[index + 1]
+    return False
 
 
 def _value(match: re.Match[str], calendar: Calendar, published: date | None) -> str | None:

@@ -10,12 +10,16 @@ from newsreader.entities.casing import Evidence, LineCase, initial_tokens, line_
 from newsreader.entities.dates import published_day
 from newsreader.entities.document import entities_of
 from newsreader.entities.foreign import ForeignRecogniser
-from newsreader.entities.headlines import headline_mentions, known_names
+from newsreader.entities.headlines import headline_mentions, known_names, known_people
+from newsreader.entities.possessives import PossessiveNames, joined
 from newsreader.entities.recognition import Recogniser
-from newsreader.entities.words import words_of
+from newsreader.entities.shouting import people_in_capitals
+from newsreader.entities.words import without_elisions, words_of
+from newsreader.languages import language
+from newsreader.languages.detection import weigh_function_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import date
 
     from newsreader.article import Article
@@ -24,6 +28,10 @@ if TYPE_CHECKING:
     from newsreader.entities.found_name import FoundName
     from newsreader.entities.words import LexicalToken
     from newsreader.text.page import Page
+
+
+_SAMPLE = 3000
+"""Characters of an article by which its language is told."""
 
 
 def _nothing() -> None:
@@ -38,8 +46,8 @@ def find_entities(
 ) -> tuple[Entity, ...]:
     """The people, organisations, places and other things that an article names.
 
-    In languages other than English only dates, amounts, listed places and people with a known
-    given name are looked for.
+    In languages other than English only dates, amounts, listed places and, where the language has
+    rules, people with a known given name are looked for.
 
     Args:
         article: what was read.
@@ -49,38 +57,56 @@ def find_entities(
     Returns:
         The entities in order of their first mention; no two mentions overlap.
     """
-    if article.language not in ("en", UNKNOWN_LANGUAGE):
-        return _foreign(article, page, checkpoint)
-    return _english(article, page, checkpoint)
+    if article.language == "en" or _may_be_english(article):
+        return _english(article, page, checkpoint)
+    return _foreign(article, page, checkpoint)
+
+
+def _may_be_english(article: Article) -> bool:
+    """Whether an article of unknown language has English words, and more of no other's."""
+    if article.language != UNKNOWN_LANGUAGE:
+        return False
+    weights = weigh_function_words(article.text[:_SAMPLE])
+    return weights.get("en", 0.0) > 1 and weights["en"] >= max(weights.values())
 
 
 class _Paragraphs:
     """An article's paragraphs, each with its words and amounts; read anew each time, not kept."""
 
-    def __init__(self, article: Article, page: Page, checkpoint: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        article: Article,
+        page: Page,
+        checkpoint: Callable[[], None],
+        firms: frozenset[str] = frozenset(),
+    ) -> None:
         self._article = article
         self._page = page
+        self._firms = firms
+        self._elided = language(article.language).elided
         self._checkpoint = checkpoint
         self._published: date | None = published_day(article.published)
 
-    def __iter__(self) -> Iterator[tuple[int, list[LexicalToken], list[Amount]]]:
+    def __iter__(self) -> Iterator[tuple[int, Sequence[LexicalToken], list[Amount]]]:
         for number, paragraph in enumerate(self._article.paragraphs):
             self._checkpoint()
             if paragraph.role is not Role.BOILERPLATE:
                 yield number, *self.read(number)
 
-    def read(self, number: int) -> tuple[list[LexicalToken], list[Amount]]:
+    def read(self, number: int) -> tuple[Sequence[LexicalToken], list[Amount]]:
         """The words and amounts of one paragraph."""
-        words = words_of(self._page.columns(number))
+        columns = self._page.columns(number)
+        words = words_of(without_elisions(columns, self._elided) if self._elided else columns)
         article = self._article
-        return words, find_amounts(article.text, words, article.language, self._published)
+        amounts = find_amounts(article.text, words, article.language, self._published)
+        return (joined(words, self._firms) if self._firms else words), amounts
 
 
 def _english(article: Article, page: Page, checkpoint: Callable[[], None]) -> tuple[Entity, ...]:
     text = article.text
-    evidence = _evidence(article, checkpoint)
-    recogniser = Recogniser(evidence)
-    paragraphs = _Paragraphs(article, page, checkpoint)
+    evidence, firms = _evidence(article, checkpoint)
+    recogniser = Recogniser(evidence, firms)
+    paragraphs = _Paragraphs(article, page, checkpoint, firms)
     headlines: list[tuple[int, LineCase]] = []
     amounts: list[Amount] = []
     for number, words, here in paragraphs:
@@ -93,6 +119,12 @@ def _english(article: Article, page: Page, checkpoint: Callable[[], None]) -> tu
             headlines.append((number, case))
     mentions = recogniser.decide(checkpoint)
     known = known_names(mentions)
+    in_capitals: set[str] = set()
+    for number, case in headlines:
+        checkpoint()
+        if case is LineCase.CAPS:
+            in_capitals.update(people_in_capitals(paragraphs.read(number)[0]))
+    known = known_people(in_capitals) | known
     for number, case in headlines:
         checkpoint()
         words, here = paragraphs.read(number)
@@ -116,12 +148,15 @@ def _foreign(article: Article, page: Page, checkpoint: Callable[[], None]) -> tu
     return entities_of(article.text, mentions, amounts, {}, checkpoint)
 
 
-def _evidence(article: Article, checkpoint: Callable[[], None]) -> Evidence:
-    evidence = Evidence()
+def _evidence(article: Article, checkpoint: Callable[[], None]) -> tuple[Evidence, frozenset[str]]:
+    """What an article shows of its words' case, and the firms that keep a possessive ending."""
+    evidence, possessives = Evidence(), PossessiveNames()
     for paragraph in article.paragraphs:
         checkpoint()
-        evidence.add(paragraph.span.of(article.text))
-    return evidence
+        text = paragraph.span.of(article.text)
+        evidence.add(text)
+        possessives.add(text)
+    return evidence, possessives.firms(p.span.of(article.text) for p in article.paragraphs)
 
 
 def _starts(page: Page, paragraph: int) -> list[int]:

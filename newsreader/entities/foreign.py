@@ -1,7 +1,8 @@
 """Names in languages other than English: listed places and bodies, and people by given name.
 
-Only what is known beforehand is taken for a name. Capitals tell little where every noun has one,
-as in German, so an unknown word is part of a name only right after a known given name.
+Only what is known beforehand is taken for a name, and people only in a language that has rules.
+Capitals tell little where every noun has one, as in German, so an unknown word is part of a name
+only right after a known given name.
 """
 
 from __future__ import annotations
@@ -9,9 +10,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from newsreader.entities.document import ORGANISATION, PERSON, PLACE, person_parts
+from newsreader.entities.document import ORGANISATION, PERSON, PLACE
 from newsreader.entities.found_name import FoundName
 from newsreader.entities.lexicon import lexicon
+from newsreader.entities.people import person_parts
+from newsreader.entities.words import name_of
 from newsreader.languages import language
 from newsreader.text.tokens import Shape
 
@@ -35,7 +38,10 @@ class ForeignRecogniser:
 
     def __init__(self, code: str) -> None:
         self._country = f"country:{code}"
-        self._particles = language(code).names.surname_particles
+        known = language(code)
+        self._particles = known.names.surname_particles
+        self._openers = known.people.openers | known.function_words
+        self._has_rules = known.speech is not None
         self._full_names: set[str] = set()
         self._lower: set[str] = set()
 
@@ -44,12 +50,19 @@ class ForeignRecogniser:
     ) -> None:
         """Take in a paragraph."""
         self._lower.update(word.text for word in words if word.shape is Shape.LOWER)
+        if not self._has_rules:
+            return
         index = 0
         while index < len(words):
             end = self._person_end(words, index, taken)
-            if end and not (index in initial and words[index].lower in self._lower):
-                self._full_names.add(_name(words[index:end]))
+            opener = index in initial and self._may_open(words[index].lower)
+            if end and not opener:
+                self._full_names.add(name_of(words[index:end]))
             index = max(end, index + 1)
+
+    def _may_open(self, lower: str) -> bool:
+        """Whether a word that opens a sentence may have its capital from there."""
+        return lower in self._openers or lower in self._lower
 
     def mentions(self, words: Sequence[LexicalToken], taken: frozenset[int]) -> Iterator[FoundName]:
         """The names of a paragraph, the longest at each place, once all paragraphs are taken in."""
@@ -57,7 +70,7 @@ class ForeignRecogniser:
         while index < len(words):
             end, kind = self._longest(words, index, taken)
             if kind is not None:
-                name = _name(words[index:end])
+                name = name_of(words[index:end])
                 yield FoundName(words[index].start, words[end - 1].end, name, kind, 1.0)
             index = end
 
@@ -68,7 +81,7 @@ class ForeignRecogniser:
         if words[start].capital:
             for end in range(min(len(words), start + LONGEST), start, -1):
                 if taken.isdisjoint(range(start, end)):
-                    name = _name(words[start:end])
+                    name = name_of(words[start:end])
                     kind = PERSON if name in self._people else self._listed(words, start, end)
                     if kind is not None:
                         return end, kind
@@ -87,7 +100,7 @@ class ForeignRecogniser:
 
     def _person_end(self, words: Sequence[LexicalToken], start: int, taken: frozenset[int]) -> int:
         """Where the name of a person that begins at `start` ends, 0 where none begins."""
-        if not self._is_given_name(words, start):
+        if not self._is_givenname_of(words, start):
             return 0
         end = last = start + 1
         while end < min(len(words), start + LONGEST) and end not in taken:
@@ -102,7 +115,7 @@ class ForeignRecogniser:
         named = any("surname" in w.classes or "given" in w.classes or not w.classes for w in rest)
         return last if named else 0
 
-    def _is_given_name(self, words: Sequence[LexicalToken], index: int) -> bool:
+    def _is_givenname_of(self, words: Sequence[LexicalToken], index: int) -> bool:
         word = words[index]
         return (
             word.shape is Shape.CAPITALISED
@@ -117,7 +130,7 @@ class ForeignRecogniser:
 
         A city is none inside of a larger name: "Radio Paraná", "Landgericht Kassel".
         """
-        lists = lexicon().lists_with(_name(words[start:end]))
+        lists = lexicon().lists_with(name_of(words[start:end]))
         word = words[start]
         if self._country in lists:
             return PLACE
@@ -130,10 +143,6 @@ class ForeignRecogniser:
         if "organisations" in lists and (end - start > 1 or word.shape is Shape.UPPER):
             return ORGANISATION
         return None
-
-
-def _name(words: Sequence[LexicalToken]) -> str:
-    return " ".join(word.text for word in words)
 
 
 def _is_inside(words: Sequence[LexicalToken], start: int, end: int) -> bool:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsreader.entities.casing import LineCase
-from newsreader.entities.document import PERSON, SURNAME_BONUS, person_parts
+from newsreader.entities.document import PERSON
 from newsreader.entities.entity import EntityKind
 from newsreader.entities.found_name import FoundName
 from newsreader.entities.lexicon import lexicon
+from newsreader.entities.people import SURNAME_BONUS, person_parts
 from newsreader.entities.scorecard import KINDS
+from newsreader.entities.words import name_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -33,11 +35,15 @@ def known_names(mentions: Iterable[FoundName]) -> dict[str, int]:
     A headline may call a person by a surname that the body has only in full.
     """
     found = {mention.name.casefold(): mention.kind for mention in mentions}
-    people = [name for name, kind in found.items() if kind == PERSON]
-    for part, bonus in person_parts(people).items():
-        if bonus == SURNAME_BONUS and " " not in part and len(part) > 2:
-            found.setdefault(part, PERSON)
-    return found
+    return known_people(name for name, kind in found.items() if kind == PERSON) | found
+
+
+def known_people(names: Iterable[str]) -> dict[str, int]:
+    """People by full name and by surname, in case-folded form."""
+    full = [name.casefold() for name in names]
+    parts = person_parts(full)
+    surnames = (p for p, bonus in parts.items() if bonus == SURNAME_BONUS and len(p) > 2)
+    return dict.fromkeys([*full, *(name for name in surnames if " " not in name)], PERSON)
 
 
 def headline_mentions(
@@ -52,7 +58,7 @@ def headline_mentions(
         for end in range(min(len(words), index + LONGEST), index, -1):
             if not words[end - 1].capital or taken.intersection(range(index, end)):
                 continue
-            name = " ".join(word.text for word in words[index:end])
+            name = name_of(words[index:end])
             kind = known.get(name.casefold())
             if kind is None:
                 kind = _listed(words[index:end], name, case)

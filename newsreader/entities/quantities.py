@@ -17,12 +17,15 @@ from newsreader.entities.units import (
     CURRENCY_WORDS,
     DOLLARS,
     LETTERS,
+    MONEY_NOUNS,
     NUMBERS,
     PERCENT,
     SCALES,
     SHORT_SCALES,
     SIGNS,
     UNITS,
+    WEIGHING,
+    WEIGHTS,
 )
 
 if TYPE_CHECKING:
@@ -82,6 +85,18 @@ def find_quantities(text: str, words: Sequence[Token | LexicalToken]) -> Iterato
 
 
 _text = itemgetter(0)
+_OF = re.compile(r"\sof\s(\w+)")
+
+
+def _is_weight(match: re.Match[str]) -> bool:
+    """Whether pounds are a weight: of what is no money, or after a verb of weighing."""
+    if match["currency"] not in WEIGHTS:
+        return False
+    before = match.string[max(0, match.start() - 24) : match.start()].split()
+    if before and before[-1].lower() in WEIGHING:
+        return True
+    of = _OF.match(match.string, match.end())
+    return of is not None and of[1].lower() not in MONEY_NOUNS
 
 
 @lru_cache(maxsize=1 << 12)
@@ -101,7 +116,9 @@ def _amount(match: re.Match[str]) -> Amount:
         unit = CURRENCIES.get(match["sign"], match["sign"]) + " "
         return Amount(*match.span(), kind, f"{unit}{number}" if number else None)
     number = plain_number(match["number"])
-    if match["currency"] is not None:
+    if _is_weight(match):
+        kind, value = EntityKind.FIGURE, f"{number} {match['currency']}"
+    elif match["currency"] is not None:
         name = match["currency"]
         value = f"{CURRENCIES.get(name, name)} {number}"
     else:

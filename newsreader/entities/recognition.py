@@ -10,22 +10,34 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from newsreader.entities.acronyms import definitions
+from newsreader.entities.acronyms import LONGEST_ACRONYM, definitions, undefined
 from newsreader.entities.candidates import find_chunks, segments
 from newsreader.entities.chunks import Chunks, NameCandidate
-from newsreader.entities.document import amend_senses
+from newsreader.entities.document import (
+    GROUP,
+    ORGANISATION,
+    PERSON,
+    PLACE,
+    amend_senses,
+    best_kind,
+    raised,
+)
 from newsreader.entities.entity import EntityKind
 from newsreader.entities.features import (
     case_features,
     context_features,
     is_detailed,
+    is_shouted,
+    is_titled,
     may_be_thing,
     name_features,
     neighbours,
     side_features,
 )
 from newsreader.entities.found_name import FoundName
+from newsreader.entities.namesakes import Namesakes
 from newsreader.entities.scorecard import KINDS, NOTHING, Score, scorecard
+from newsreader.entities.words import lists_with, name_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -44,18 +56,22 @@ class Recogniser:
 
     Attributes:
         evidence: what the article shows of its words' case.
+        firms: the names of firms that have a possessive ending, without it.
         names: how much the words of each name speak for each kind.
         chunks: every chunk with its candidates.
         acronyms: acronyms that the article defines, with their names.
         things: names that are listed as things or have the head of one; almost any word in capitals
             can be the name of a thing, and few are, so others are passed over.
+        namesakes: how it uses the names of places.
     """
 
     evidence: Evidence
+    firms: frozenset[str] = frozenset()
     names: dict[str, Score] = field(default_factory=dict)
     chunks: Chunks = field(default_factory=Chunks)
     acronyms: dict[str, str] = field(default_factory=dict)
     things: set[str] = field(default_factory=set)
+    namesakes: Namesakes = field(default_factory=Namesakes)
 
     def add(
         self,
@@ -66,14 +82,16 @@ class Recogniser:
     ) -> None:
         """Take in a paragraph in which capitals tell names."""
         for acronym, first, last, _ in definitions(words):
-            self.acronyms.setdefault(acronym, " ".join([word.text for word in words[first:last]]))
+            self.acronyms.setdefault(acronym, name_of(words[first:last]))
         for chunk in find_chunks(text, words, initial, taken):
             kept = []
             for start, end in segments(words, chunk, initial):
-                name = " ".join([word.text for word in words[start:end]])
+                name = name_of(words[start:end])
                 own = self.names.get(name)
                 if own is None:
                     own = self._learn(name, words[start:end])
+                if name in self.namesakes.uses:
+                    self.namesakes.add(words, start, end, name)
                 context = context_score(words, start, end, initial)
                 if max(map(float.__add__, own, context)) > _POSSIBLE:
                     first, last = start - chunk.first, end - chunk.first
@@ -91,9 +109,12 @@ class Recogniser:
         case = case_features(words, self.evidence)
         if case:
             own = add(own, scorecard().score(case))
+        if self.firms and name[:-2] in self.firms:
+            own = raised(own, ORGANISATION, POSSESSIVE_BONUS)
         if thing:
             self.things.add(name)
         self.names[name] = own
+        self.namesakes.watch(name)
         return own
 
     def decide(self, checkpoint: Callable[[], None]) -> list[FoundName]:
@@ -112,6 +133,13 @@ class Recogniser:
             name: add(self.names[name], scaled(total, count[name] ** -SPREAD))
             for name, total in context.items()
         }
+        for kind, namesakes in (
+            (ORGANISATION, self.namesakes.firms()),
+            (PLACE, self.namesakes.places()),
+        ):
+            for name in namesakes:
+                senses[name] = raised(senses.get(name, self.names[name]), kind, NAMESAKE_BONUS)
+        self._add_acronyms(senses)
         amend_senses(senses, self.names, self.acronyms)
         found = []
         for number, (length, candidates) in enumerate(self.chunks):
@@ -125,7 +153,14 @@ class Recogniser:
                 found.append(
                     FoundName(chosen.start, chosen.end, chosen.name, kind, scores[index][kind])
                 )
-        return found
+        return one_kind(found, self.acronyms)
+
+    def _add_acronyms(self, senses: Mapping[str, Score]) -> None:
+        """Take in the acronyms that the article uses and does not define: "the FA"."""
+        full = (n for n, s in senses.items() if " " in n and best_kind(s) not in (PERSON, GROUP))
+        used = (n for n in self.names if 1 < len(n) <= LONGEST_ACRONYM and n.isupper())
+        for acronym, name in undefined(used, full):
+            self.acronyms.setdefault(acronym, name)
 
     def _final(
         self, candidates: Sequence[NameCandidate], senses: Mapping[str, Score]
@@ -147,6 +182,19 @@ class Recogniser:
             else:
                 scores.append(add(scaled(own, 1 - TRUST), scaled(sense, TRUST)))
         return scores
+
+
+def one_kind(mentions: Sequence[FoundName], acronyms: Mapping[str, str]) -> list[FoundName]:
+    """The mentions, those of one name with one kind: the one that all together speak for most."""
+    totals: dict[str, dict[int, float]] = {}
+    for mention in mentions:
+        kinds = totals.setdefault(acronyms.get(mention.name, mention.name), {})
+        kinds[mention.kind] = kinds.get(mention.kind, 0.0) + mention.score
+    decided = {name: max(kinds, key=kinds.__getitem__) for name, kinds in totals.items()}
+    return [
+        mention._replace(kind=decided[acronyms.get(mention.name, mention.name)])
+        for mention in mentions
+    ]
 
 
 def _inside(part: NameCandidate, whole: NameCandidate) -> bool:
@@ -190,7 +238,15 @@ def _name(name: str, words: Sequence[LexicalToken]) -> tuple[Score, bool]:
     if known is None:
         if len(_names) >= _REMEMBERED:
             _names.clear()
-        known = scorecard().score(name_features(words)), may_be_thing(words)
+        score = scorecard().score(name_features(words))
+        if is_titled(words):
+            score = raised(score, PERSON, TITLE_MALUS)
+        elif is_shouted(words):
+            score = NOBODY
+        thing = may_be_thing(words)
+        if not thing and lists_with(name):
+            score = raised(score, THING, LISTED_MALUS)
+        known = score, thing
         _names[name] = known
     return known
 
@@ -209,6 +265,15 @@ def _side(where: str, word: LexicalToken | None, beyond: LexicalToken | None, pl
 
 
 SPREAD = 0.5
+POSSESSIVE_BONUS = 5.0
+"""Of a name that keeps its possessive ending: it is a firm's, though it looks like a person's."""
+NAMESAKE_BONUS = 5.0
+"""Of the firm where a place has its name, or of the place."""
+TITLE_MALUS = -4.0
+"""Of a person's name that begins with a title, or is one: the title is no part of it."""
+LISTED_MALUS = -9.0
+"""Of a thing that has the name of something else."""
+NOBODY: Score = (-9.0, -9.0, -9.0, -9.0, -9.0)
 TRUST = 0.7
 """How much the sense of a name in the whole article counts against what one place alone says."""
 

@@ -48,6 +48,15 @@ BEFORE_CURRENCIES = frozenset().union(*(words.before_currencies for words in _WO
 UNITS = frozenset().union(*(words.units for words in _WORDS))
 """Units of measure."""
 
+WEIGHTS = frozenset().union(*(words.weights for words in _WORDS))
+"""Names of currencies that are units of weight, too."""
+
+WEIGHING = frozenset().union(*(words.weighing for words in _WORDS))
+"""Verbs after which they are."""
+
+MONEY_NOUNS = frozenset().union(*(words.money_nouns for words in _WORDS))
+"""What is counted in money."""
+
 PERCENT = frozenset({"%"}).union(*(words.percent for words in _WORDS))
 
 SCALES: Mapping[str, int] = {

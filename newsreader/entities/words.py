@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.entities.lexicon import lexicon
@@ -9,13 +10,14 @@ from newsreader.languages import language
 from newsreader.text.tokens import Columns, Shape, Token, forms_of, token_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 _CAPITAL_SHAPES = (Shape.CAPITALISED, Shape.UPPER, Shape.INITIAL, Shape.MIXED)
 _WORDS, _CALENDAR = language("en").names, language("en").calendar
 _NOT_IN_CAPITALS = frozenset({"function_words", "particles", "common", "frequent", "given"})
 """Classes that a word in capitals does not have: "US" is no "us", "WHO" no "who"."""
 _REMEMBERED = 1 << 13
+_LOWER = Shape.LOWER
 
 
 class LexicalToken(NamedTuple):
@@ -51,11 +53,33 @@ def words_of(columns: Columns) -> list[LexicalToken]:
     found: list[LexicalToken] = []
     for text, start in zip(columns.texts, columns.starts, strict=True):
         if "-" in text and len(text) > 2:
-            parts = split_compound(token_at(text, start))
+            token = token_at(text, start)
+            parts = _party_and_state(found, token) or split_compound(token)
             found += [_new(LexicalToken, part[:3] + _KNOWN[part.text]) for part in parts]
         else:
             found.append(_new(LexicalToken, (text, start, start + len(text)) + _KNOWN[text]))
     return found
+
+
+def without_elisions(columns: Columns, elided: frozenset[str]) -> Columns:
+    """Tokens, in which an elided word is one of its own: "l'Insee" gives `l'` and `Insee`."""
+    texts: list[str] = []
+    starts: list[int] = []
+    for text, start in zip(columns.texts, columns.starts, strict=True):
+        lower = forms_of(text)[0]
+        cut = lower.find("'") + 1
+        if cut and lower[:cut] in elided and cut < len(text):
+            texts += text[:cut], text[cut:]
+            starts += start, start + cut
+        else:
+            texts.append(text)
+            starts.append(start)
+    return Columns(texts, array("I", starts))
+
+
+def known_token(text: str, start: int) -> LexicalToken:
+    """A token with what the lexicon knows of it."""
+    return _new(LexicalToken, (text, start, start + len(text)) + _KNOWN[text])
 
 
 _Knowledge = tuple[str, Shape, tuple[str, ...], tuple[str, ...], bool]
@@ -86,12 +110,38 @@ def _look_up(text: str) -> _Knowledge:
     return lower, shape, classes, lists_with(text) if capital else (), capital
 
 
+def name_of(words: Sequence[LexicalToken]) -> str:
+    """The name that words are: as it stands in the text, its white space made single spaces."""
+    if len(words) == 1:
+        return words[0].text
+    end = words[0].start
+    parts = []
+    for word in words:
+        if word.start > end:
+            parts.append(" ")
+        parts.append(word.text)
+        end = word.end
+    return "".join(parts)
+
+
 def lists_with(name: str) -> tuple[str, ...]:
     """The lists of English names that have a name; one in capitals is looked for in others too."""
+    name = name.replace("’", "'")
     found = lexicon().lists_with(name)
     if not found and name.isupper() and len(name) > 3:
         found = lexicon().lists_with(name.title())
     return tuple(kind for kind in found if ":" not in kind) if found else found
+
+
+def _party_and_state(before: Sequence[LexicalToken], token: Token) -> list[Token]:
+    """The parts of "R-Texas" in "Ann Hale, R-Texas" and "Ann Hale (D-Ohio)", of others none."""
+    party, _, state = token.text.partition("-")
+    if party not in _WORDS.parties or not state[:1].isupper():
+        return []
+    if not before or before[-1].text not in (",", "("):
+        return []
+    cut = token.start + len(party)
+    return [token_at(party.lower(), token.start), token_at("-", cut), token_at(state, cut + 1)]
 
 
 def split_compound(token: Token) -> Iterator[Token]:
@@ -105,7 +155,7 @@ def split_compound(token: Token) -> Iterator[Token]:
         yield token
         return
     cut = token.start + len(head)
-    yield token_at(head, token.start)
+    yield token_at(head.lower() if head.lower() in _WORDS.former else head, token.start)
     yield token_at("-", cut)
     rest = token_at(tail, cut + 1)
     if "-" in tail:
@@ -116,6 +166,8 @@ def split_compound(token: Token) -> Iterator[Token]:
 
 def _parts(head: str, tail: str) -> bool:
     lexis = lexicon()
+    if head.lower() in _WORDS.former and lexis.is_word(tail.lower(), "titles"):
+        return True
     if head.islower():
         return tail[0].isupper() and head not in _WORDS.hyphened
     if tail.islower():

@@ -33,7 +33,7 @@ CLASSES_OF_NAMES = (
     "particles", "roles", "speech_verbs", "titles",
 )  # fmt: skip
 """Attributes of the words of names that are classes of the lexicon."""
-LANGUAGES = ("de", "es", "fr")
+LANGUAGES = ("de", "es", "fr", "it")
 """Languages other than English whose names of countries are listed."""
 COMMON_RANK, FREQUENT_RANK = 40_000, 12_000
 """How far down the list of frequent words a dictionary word is common, and an everyday one."""

@@ -23,8 +23,9 @@ _SLOT = re.compile(r"\{([^{}]+)\}")
 _KIND_OF_SLOT = {
     "person": "PERSON", "surname": "PERSON", "given": "PERSON", "org": "ORG", "firm": "ORG",
     "agency": "ORG", "party": "ORG", "team": "ORG", "paper": "ORG", "school": "ORG",
-    "acronym": "ORG", "place": "PLACE", "country": "PLACE", "city": "PLACE", "spot": "PLACE",
-    "group": "NORP", "groups": "NORP", "thing": "MISC",
+    "acronym": "ORG", "house": "ORG", "place": "PLACE", "country": "PLACE", "city": "PLACE",
+    "spot": "PLACE", "realm": "PLACE", "listed": "ORG", "bill": "MISC", "thing": "MISC",
+    "group": "NORP", "groups": "NORP",
 }  # fmt: skip
 _ONSETS = "b d f g k l m n p r s t v z br ch dr kh sh th st tr j h y w mb nd ng kw".split()
 _VOWELS = "a e i o u a e i o ai au ei ia ou aa ee oo".split()

@@ -41,6 +41,9 @@ class Calendar:
         names: months and days that are also names of people or things.
         other_words: months that are, or look like, other words when written in lower case.
         clock: what comes after a time of day.
+        before_years: words after which a number is a year, whatever follows it.
+        numbered: nouns after which a number is no year: "Resolution 2018".
+        streets: last words of streets' names: a number before such a name is a house's.
     """
 
     months: Mapping[str, int] = field(default_factory=dict)
@@ -59,6 +62,9 @@ class Calendar:
     names: frozenset[str] = _NONE
     other_words: frozenset[str] = _NONE
     clock: frozenset[str] = _NONE
+    before_years: frozenset[str] = _NONE
+    numbered: frozenset[str] = _NONE
+    streets: frozenset[str] = _NONE
 
     @property
     def numbers_of_months(self) -> dict[str, int]:

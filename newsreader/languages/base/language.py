@@ -46,6 +46,8 @@ class Language:
         is_named: whether an article may be said to be in it; other languages are known only so
             that they are not taken for a neighbour.
         letters: in lower case, those beyond a to z that its own words are written with.
+        elided: words that lose their vowel before the next one, as they are then written, with a
+            straight apostrophe: "l'" in French.
         prints_dialogue: whether a dash that begins a paragraph may begin what somebody says.
         script: what it is written in, as the detection of languages calls it.
         own_letters: lower-case letters that tell it from others in its script.
@@ -57,6 +59,7 @@ class Language:
     function_words: frozenset[str] = frozenset()
     is_named: bool = True
     letters: str = ""
+    elided: frozenset[str] = frozenset()
     prints_dialogue: bool = False
     script: str = "latin"
     own_letters: str = ""

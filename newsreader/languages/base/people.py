@@ -30,6 +30,7 @@ class PeopleWords:
         organisations: nouns for what can speak and is no person.
         companies: those of them that mean one named before: the company.
         suffixes: follow a surname: jr.
+        openers: open sentences, and are given names elsewhere: "Dann" in German.
     """
 
     titles: frozenset[str] = NONE
@@ -45,3 +46,4 @@ class PeopleWords:
     organisations: frozenset[str] = NONE
     companies: frozenset[str] = NONE
     suffixes: frozenset[str] = NONE
+    openers: frozenset[str] = NONE

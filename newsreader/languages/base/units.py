@@ -24,6 +24,9 @@ class UnitWords:
         currency_words: names of currencies that several countries have.
         before_currencies: what may stand between a number and its currency, with its space.
         units: units of measure.
+        weights: names of currencies that are units of weight, too.
+        weighing: verbs after which they are.
+        money_nouns: what is counted in money: "500 pounds of debt".
     """
 
     numbers: Mapping[str, float] = field(default_factory=dict)
@@ -34,3 +37,6 @@ class UnitWords:
     currency_words: frozenset[str] = _NONE
     before_currencies: frozenset[str] = _NONE
     units: frozenset[str] = _NONE
+    weights: frozenset[str] = _NONE
+    weighing: frozenset[str] = _NONE
+    money_nouns: frozenset[str] = _NONE

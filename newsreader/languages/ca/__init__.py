@@ -15,4 +15,5 @@ LANGUAGE = Language(
     letters="àçèéíïòóúü",
     is_named=False,
     prints_dialogue=True,
+    elided=words("l' d' n' s' m' t'"),
 )

@@ -10,4 +10,5 @@ PEOPLE = PeopleWords(
     forms_of_address=words("Dr Prof"),
     ages=in_order("-jährige -jähriger -jährigen"),
     suffixes=words("jr jr. sr sr. ii iii iv"),
+    openers=words("dann von sie anders leider"),
 )

@@ -42,5 +42,19 @@ CALENDAR = Calendar(
     ),
     names=words("march april may june august jan mar sun mon"),
     other_words=words("march may jan feb mar apr jun jul aug sep oct nov dec"),
+    before_years=words("in since until till during before after by late early mid"),
+    numbered=words(
+        """
+        resolution room suite flight route highway section article chapter paragraph clause page
+        case docket unit number no no. nos nos. platform gate bus train locker cell lot apartment
+        flat extension ext box pier building hull model serial draft directive regulation rule
+        """
+    ),
+    streets=words(
+        """
+        street st st. avenue ave ave. road rd rd. boulevard blvd blvd. lane drive dr. way terrace
+        crescent alley parkway pkwy court close square place highway
+        """
+    ),
     clock=words("a.m. p.m. am pm gmt utc est edt pst pdt bst cet cest ist hkt"),
 )

@@ -88,6 +88,26 @@ HEADS = HeadWords(
             farms agro water utilities waste recycling
             """
         )
+        # as Romance languages and German call them: names travel untranslated
+        | words(
+            """
+            universidad universidade università université universität instituto institut istituto
+            federación federação fédération federazione asociación associação confederación
+            unión união ministerio ministério ministère ministero banco banque banca sparkasse
+            partido parti partito partei movimiento movimento mouvement frente fronte consejo
+            conselho conseil consiglio comité comitê comitato comisión comissão dirección direction
+            policía polícia polizei gendarmería tribunal corte fiscalía procuraduría secretaría
+            fundación fundação fondation fondazione stiftung sociedad sociedade société società
+            gesellschaft compañía companhia compagnie compagnia empresa agencia agência agence
+            agenzia agentur cámara câmara chambre camera colegio colégio collège liceo lycée
+            escuela escola école scuola hospital hôpital ospedale clínica diario diário periódico
+            jornal journal giornale zeitung prensa presse radio televisión televisão télévision
+            editorial editora grupo groupe gruppo gruppe coordinadora colectivo coletivo sindicato
+            syndicat sindacato asamblea assemblée congreso congresso parlamento parlement senado
+            sénat ejército exército armée liga ligue lega deportivo sporting atlético parishad sangh
+            sabha dal jamaat
+            """
+        )
         # sport and arts
         | words(
             """
@@ -149,7 +169,10 @@ HEADS = HeadWords(
         principality hall building house mansion hotel residence villa villas apartments estate
         centre complex compound gate wall highlands lowlands archipelago atoll volcano oasis wadi
         coastline rd rd. ave ave. blvd blvd. st. dr. sq. hwy farm ranch mine field fields oilfield
-        quarry theatre museum memorial monument arch
+        calle avenida rua rue strasse straße barrio bairro colonia río fiume lago lac volcán vulcão
+        parque parc parco aeropuerto aeroporto aéroport estadio estádio stade stadio ciudad cidade
+        torre puente ponte palacio palácio palais palazzo catedral cathédrale iglesia igreja église
+        museo museu musée teatro cárcel praça quarry theatre museum memorial monument arch
         """
     ),
     place_prefixes=words(

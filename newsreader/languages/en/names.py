@@ -109,6 +109,8 @@ NAMES = NameWords(
         saheb sahib taoiseach mullah shaykh archbishop rabbi imam ayatollah
         """
     ),
+    kept_titles=words("don mother lady saint st st. san"),
+    former=words("ex then former"),
     roles=words(
         """
         spokesman spokeswoman spokesperson president chairman chairwoman director minister secretary
@@ -243,11 +245,27 @@ NAMES = NameWords(
     joints=words("of for in on to at against with from by and the"),
     before_the=words("of for in on against to"),
     head_joints=words("of for"),
+    firm_nouns=words(
+        """
+        shares share stock shareholder shareholders stake dividend profit profits revenue revenues
+        earnings ceo chief customers subscribers subsidiary subsidiaries executives
+        """
+    ),
+    locatives=words("the in near across outside around into throughout from along"),
     possessives=words("'s ’s ' ’"),
     articles=words("the"),
     determiners=words("the a an this"),
     empty=words("of the a an and in by with to for at on from as"),
     given_names=words("Will May"),
     pronouns=words("I I."),
+    never_owned=words(
+        """
+        is are was were be been has have had will would can could may might must shall should does
+        did do and or but nor than in on at to from for with by as of when where which who that if
+        after before because since while until during through into near not also
+        """
+    ),
+    past_endings=("ed",),
+    parties=words("R D I"),
     before_acronyms=words("group 's"),
 )

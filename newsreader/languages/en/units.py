@@ -72,6 +72,15 @@ UNITS = UnitWords(
         dong taka shillings shilling kwacha cedis cedi birr
         """
     ),
+    weights=words("pounds pound"),
+    weighing=words("weigh weighs weighed weighing"),
+    money_nouns=words(
+        """
+        money debt debts cash savings damage damages taxpayers public aid funding funds investment
+        loans loan profit profits revenue revenues sales fines tax taxes worth income credit the his
+        her their my our your its a
+        """
+    ),
     units=phrases(
         """
         km, kph, mph, kilometres, kilometers, kilometre, kilometer, miles, mile, metres, meters,

@@ -9,4 +9,5 @@ PEOPLE = PeopleWords(
     female=words("señora doña lady madre hermana"),
     forms_of_address=words("Dr"),
     suffixes=words("jr jr. ii iii iv"),
+    openers=words("al del durante ella esa esta ha hasta hoy lo nada pero tu una uno"),
 )

@@ -15,4 +15,5 @@ LANGUAGE = Language(
     ),
     letters="àâæçéèêëîïôœùûüÿ",
     prints_dialogue=True,
+    elided=words("l' d' qu' j' n' s' c' m' t' lorsqu' puisqu' jusqu' quoiqu'"),
 )

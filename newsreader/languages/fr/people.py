@@ -9,4 +9,5 @@ PEOPLE = PeopleWords(
     female=words("lady princesse baronne mère sœur"),
     forms_of_address=words("Dr"),
     suffixes=words("jr jr. sr sr. ii iii iv"),
+    openers=words("elle tu"),
 )

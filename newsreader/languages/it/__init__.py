@@ -15,4 +15,5 @@ LANGUAGE = Language(
     ),
     letters="àèéìòùî",
     prints_dialogue=True,
+    elided=words("l' d' un' dell' all' dall' nell' sull' coll' quell' quest' c' s' m' t' v' n'"),
 )

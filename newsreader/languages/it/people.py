@@ -26,4 +26,10 @@ PEOPLE = PeopleWords(
     ),
     forms_of_address=words("Dott Prof Avv Ing On Sen"),
     suffixes=words("jr jr. sr ii iii iv"),
+    openers=words(
+        """
+        al alla che dalla del della ed ha hanno lei li lo mai nel nella noi prima sia tre una
+        uno ora
+        """
+    ),
 )

@@ -28,6 +28,8 @@ def dates(
         ("in March 2009", {"March 2009": "2009-03"}),
         ("in 1998, and 1,998 of them", {"1998": "1998"}),
         ("in the 1990s", {"1990s": None}),
+        ("in 1929 Wall Street fell", {"1929": "1929"}),
+        ("The 1987 Kenya census", {"1987": "1987"}),
         ("since 2016-02-03", {"2016-02-03": "2016-02-03"}),
         ("on 25/12/2015 or 3/4/2015", {"25/12/2015": "2015-12-25", "3/4/2015": None}),
         ("he said Wednesday", {"Wednesday": "2016-02-10"}),
@@ -47,7 +49,8 @@ def test_dates_and_values(text: str, expected: dict[str, str | None]) -> None:
 @pytest.mark.parametrize(
     "text",
     ["they may march on", "April Jones said", "Theresa May told MPs", "2,016 people", "at 20:15",
-     "$2015", "Lee Jun-seok", "the F-1998", "30 February 2016 and a half"],
+     "$2015", "the shop at 1945 Mill Street", "of 1874 Old Kent Road", "Resolution 2018 failed",
+     "on Flight 1998", "Lee Jun-seok", "the F-1998", "30 February 2016 and a half"],
 )  # fmt: skip
 def test_other_words_and_numbers_are_no_certain_dates(text: str) -> None:
     assert not any(value for value in dates(text).values())

@@ -29,6 +29,8 @@ def found(text: str) -> list[tuple[str, EntityKind, str | None]]:
         ("95 millones de euros", "95 millones de euros", "EUR 95000000"),
         ("900\u202f000 euros", "900\u202f000 euros", "EUR 900000"),
         ("3.500 Euro", "3.500 Euro", None),
+        ("fined 500 pounds on", "500 pounds", "pounds 500"),
+        ("500 pounds of debt", "500 pounds", "pounds 500"),
     ],
 )
 def test_money(text: str, mention: str, value: str | None) -> None:
@@ -43,6 +45,8 @@ def test_money(text: str, mention: str, value: str | None) -> None:
         ("rose 3.25%", "3.25%", "3.25%"),
         ("some 200 km north", "200 km", "200 km"),
         ("a 50kg bag", "50kg", "50 kg"),
+        ("landed 500 pounds of cod", "500 pounds", "500 pounds"),
+        ("it weighs 40 pounds.", "40 pounds", "40 pounds"),
         ("120 square miles", "120 square miles", "120 square miles"),
         ("30 kilómetros por hora", "30 kilómetros por hora", "30 kilómetros por hora"),
     ],

@@ -60,6 +60,10 @@ def test_segments_leave_titles_and_opening_words_out() -> None:
     assert names("But Ms Downes and CEO Ng left") == {"Downes", "CEO Ng", "Ng"}
 
 
+def test_several_of_what_an_acronym_stands_for_are_no_name() -> None:
+    assert names("The EIAs were late, said NFDA") == {"NFDA"}
+
+
 def test_no_name_is_cut_at_a_patronymic() -> None:
     assert names("with Salim bin Rashid there") == {"Salim bin Rashid", "bin Rashid"}
 
@@ -75,6 +79,7 @@ def test_no_name_runs_over_a_form_of_address() -> None:
         ("Court Rules Against Former Minister in Land Case", LineCase.TITLE),
         ("Court rules against former minister in land case", LineCase.SENTENCE),
         ("Ashton Carter met Francois Hollande and Angela Merkel in Berlin.", LineCase.SENTENCE),
+        ("Keepers: " + "Anders Holmgren (Fjordby), " * 12 + "Petter Dahlstrom", LineCase.SENTENCE),
         ("", LineCase.SENTENCE),
     ],
 )
