@@ -7,7 +7,7 @@ analysis = analyse(read("article.txt"))
 
 from typing import TYPE_CHECKING
 
-from newsreader.lazily import importer
+from newsreader.lazy_imports import importer
 
 if TYPE_CHECKING:
     from newsreader.analysis import Analysis, analyse

@@ -1,4 +1,4 @@
-"""All that is known of an article: the stages in their order, each found or failed on its own."""
+"""All that is known of an article: the stages in order, each of which succeeds or fails alone."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class Analysis:
     problems: tuple[Problem, ...] = ()
 
     def problem_of(self, part: Part) -> Problem | None:
-        """Why a part is not there, None where it is."""
+        """Why a part is missing, None where it is there."""
         return next((problem for problem in self.problems if problem.part is part), None)
 
 
@@ -77,7 +77,7 @@ def analyse(
 
 
 def unanalysed(article: Article, error: Exception, method: str = "news") -> Analysis:
-    """The analysis of an article of which an error leaves nothing but the text."""
+    """The analysis of an article when an error has left nothing but its text."""
     problems = tuple(Problem.of(part, error) for part in Part)
     return Analysis(article, (), (), (), Summary(method, (), 0), problems)
 
@@ -159,7 +159,7 @@ def _summarised(
 
 @contextmanager
 def _alone(part: Part, problems: list[Problem]) -> Iterator[None]:
-    """What goes wrong in here is a problem of this part, and ends no other."""
+    """Make what goes wrong inside a problem of this part, which ends no other."""
     try:
         yield
     except Exception as error:  # noqa: BLE001 - a defect in a part must not cost the others
@@ -167,7 +167,7 @@ def _alone(part: Part, problems: list[Problem]) -> Iterator[None]:
 
 
 class _Ended(BaseException):
-    """What the checkpoint raised, as nothing that a stage raises or catches itself."""
+    """What the checkpoint raised, wrapped so that no stage can raise or catch it itself."""
 
     def __init__(self, reason: Exception) -> None:
         super().__init__(reason)

@@ -25,7 +25,7 @@ _UNSEEN = "\u2060"
 
 
 class TextMarkKind(StrEnum):
-    """What some words of a text are besides words."""
+    """What sets some words of a text off from the others."""
 
     EMPHASIS = "emphasis"
     STRONG = "strong"
@@ -36,7 +36,7 @@ class TextMarkKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TextMark:
-    """A place that the source set off, and the address that a link leads to."""
+    """A place that the source sets off, and the address that a link leads to."""
 
     span: Span
     kind: TextMarkKind
@@ -63,18 +63,18 @@ class Article:
     """An article as it was read: nothing in it is markup, every place in it is a `Span`.
 
     Attributes:
-        source: its address: where it came from, as the reader named it, with "#" and its fragment
-            behind that where it has one.
+        source: its address: where it came from, as the reader named it, followed by "#" and its
+            fragment where it has one.
         text: the clean text that all spans count into.
         paragraphs: in order, never overlapping; all that is not white space lies in one of them.
         language: ISO 639-1 code, or `UNKNOWN_LANGUAGE`.
-        published: ISO 8601 date (or date and time) of publication where the article tells it.
+        published: ISO 8601 date (or date and time) of publication where the article gives it.
         format: name of the format that it came in.
         fragment: what tells it from other articles of the same source, None where it is alone.
-        marks: what its source set off, in order.
-        given_title: the title where it is told apart from the text, or stands in a part of a
+        marks: what its source sets off, in order.
+        given_title: the title where it is given apart from the text, or is only part of a
             paragraph.
-        given_byline: the author, where the article tells it.
+        given_byline: the author, where the article names one apart from its text.
         modified: as `published`, of the last change.
         site: name of the site or the paper that it appeared in.
         url: its canonical address.
@@ -121,7 +121,7 @@ class Article:
 
     @cached_property
     def words(self) -> int:
-        """How many words the text has: between white space, or reckoned where none is set."""
+        """How many words the text has: between white space, or estimated where there is none."""
         return count_words(self.text, self.language)
 
     def page(self, checkpoint: Callable[[], None] = lambda: None) -> Page:
@@ -144,8 +144,8 @@ class Article:
     def passage(self, span: Span) -> str:
         """The words of a span as they are copied and listed.
 
-        Line ends inside a hard-wrapped paragraph become spaces, and what is skipped goes; between
-        two paragraphs stands an empty line.
+        Line ends inside a hard-wrapped paragraph become spaces, and what is skipped goes; an empty
+        line separates two paragraphs.
         """
         pieces = []
         for index in range(self.paragraph_at(span.start), len(self.paragraphs)):

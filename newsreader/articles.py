@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 _NOTHING = Header(0)
-"""What is told where nothing stands above the text."""
+"""The header of a text with nothing above it."""
 
 
 def from_text(text: str, source: str = STANDARD_INPUT, language: str | None = None) -> Article:
@@ -35,7 +35,7 @@ def from_text(text: str, source: str = STANDARD_INPUT, language: str | None = No
     Args:
         text: as it came; it is cleaned here.
         source: what to call it.
-        language: ISO 639-1 code; found out where it is None.
+        language: ISO 639-1 code; detected where it is None.
     """
     return _composed(Draft(text), source, language)
 
@@ -46,10 +46,10 @@ def article_of(draft: Draft, source: str, language: str | None = None) -> Articl
     Args:
         draft: what the format made of the source, or of an entry in it.
         source: the source without a fragment.
-        language: ISO 639-1 code; that of the draft where it is None, or else found out.
+        language: ISO 639-1 code; where it is None, that of the draft, else the detected one.
 
     Raises:
-        SourceError: there is no text in it, or a defect is met.
+        SourceError: there is no text in it, or reading it hits a defect.
     """
     named = address(source, draft.fragment)
     try:
@@ -101,9 +101,9 @@ def _is_word(word: str) -> bool:
 
 
 def _paragraphs(text: str, blocks: Sequence[Block]) -> tuple[Paragraph, ...]:
-    """The blocks that hold anything; what role the format does not know is guessed.
+    """The blocks that are not empty; a role that the format does not know is guessed.
 
-    Beside a title that the format knows none is guessed.
+    No title is guessed where the format gives one.
     """
     filled = [(span, block.role) for block in blocks if (span := _trimmed(text, block.span))]
     known = {role for _, role in filled}
@@ -126,7 +126,7 @@ def _trimmed(text: str, span: Span) -> Span:
 
 
 def _check(draft: Draft, text: str) -> None:
-    """Refuse a draft whose spans do not count into its text: each stage would go astray.
+    """Refuse a draft whose spans do not fit its text: every stage would go astray.
 
     Raises:
         ValueError: the format has a defect.
@@ -144,7 +144,7 @@ def _check(draft: Draft, text: str) -> None:
 
 
 def _line(given: str | None) -> str | None:
-    """What a format tells, clean and on one line; None for nothing."""
+    """What a format says, clean and on one line; None for nothing."""
     return " ".join(clean(given).split()) or None if given else None
 
 

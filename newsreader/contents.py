@@ -1,4 +1,4 @@
-"""What a source contains: its entries, found as they are asked for, and their drafts."""
+"""What a source contains: its entries, found when they are asked for, and their drafts."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Contents:
-    """A source that is open; may be used from any thread.
+    """An open source; may be used from any thread.
 
     Attributes:
         file: the source without a fragment.
@@ -72,7 +72,7 @@ class Contents:
 
         Args:
             entry: of this source.
-            limit: bytes that it may have.
+            limit: the most bytes that it may have.
 
         Raises:
             SourceError: it is too large, or there is no article in it.
@@ -113,12 +113,12 @@ class Contents:
 
 
 def contents_of(file: str, limit: int, whole: int) -> Contents:
-    """Open a source; a container that was opened last is not read again while it stays as it is.
+    """Open a source; the container opened last is not read again unless it has changed.
 
     Args:
         file: a source without a fragment.
-        limit: bytes that a source may have that holds one article.
-        whole: bytes that one may have which holds several.
+        limit: the most bytes of a source that holds one article.
+        whole: the most bytes of one that holds several.
 
     Raises:
         SourceError: it cannot be read.
@@ -141,8 +141,8 @@ def limits_of(file: str, limit: int, whole: int) -> Limits:
 
     Args:
         file: a source without a fragment.
-        limit: the bytes where it holds one article.
-        whole: the bytes where it holds several.
+        limit: the most where it holds one article.
+        whole: the most where it holds several.
     """
 
     def holds_several(beginning: bytes) -> bool:
@@ -152,7 +152,7 @@ def limits_of(file: str, limit: int, whole: int) -> Limits:
 
 
 _LAST: dict[tuple[str, int, int, int], Contents] = {}
-"""The container that was opened last, by what tells that it has not changed: its articles are
+"""The container that was opened last, keyed by what shows that it has not changed: its articles are
 mostly read one after the other, each by its own address."""
 
 

@@ -30,9 +30,9 @@ def read(
     Args:
         source: the path of a file, `-` for standard input, or the address of an article in a file
             that holds several; of such a file the first article is read.
-        language: ISO 639-1 code; found out where it is None.
+        language: ISO 639-1 code; detected where it is None.
         limit: bytes that an article may have; a larger one is refused, a file without being opened.
-        whole: bytes that a source may have which holds several articles.
+        whole: bytes that a source of several articles may have.
 
     Raises:
         SourceError: there is no article to be had from the source.
@@ -83,12 +83,12 @@ def drafts(
 def discover(sources: Iterable[str]) -> Iterator[str | SourceError]:
     """Name the articles that the sources hold, one after the other.
 
-    Folders are searched as `find_files` does it. A file that may hold several articles is opened,
-    and each is named; no other is.
+    Folders are searched as `find_files` does it. Only a file that may hold several articles is
+    opened, and each of them is named.
 
     Args:
         sources: files, folders, addresses of articles in a file, and `-` for standard input, which
-            is one source however many articles it holds.
+            is a single source however many articles it holds.
 
     Yields:
         A source for `read`, or a `SourceError` in the place of one that cannot be read.
@@ -101,14 +101,14 @@ def discover(sources: Iterable[str]) -> Iterator[str | SourceError]:
 
 
 def read_beginning(source: str, size: int, *, limit: int = LIMIT) -> Article:
-    """Read the beginning of an article, in a language that is not found out.
+    """Read the beginning of an article, without detecting its language.
 
     A format that has to be read as a whole gives the whole article.
 
     Args:
         source: the path of a file, or the address of an article in one.
-        size: how many bytes are read; of a longer file, what stands behind the last space or line
-            end in them is left out.
+        size: how many bytes are read; of a longer file, what follows the last space or line end
+            in them is left out.
         limit: bytes that the whole article may have.
 
     Raises:
@@ -126,9 +126,9 @@ def read_beginning(source: str, size: int, *, limit: int = LIMIT) -> Article:
 
 
 def line_in_file(article: Article, offset: int, *, limit: int = LIMIT) -> int | None:
-    """The line of an article's file, from 1, that a place of its text stands in.
+    """The line of an article's file, from 1, in which a place of its text is.
 
-    None where the format cannot tell, or the file can no longer be read.
+    None where the format cannot say, or the file can no longer be read.
 
     Args:
         article: what was read.

@@ -29,11 +29,11 @@ if TYPE_CHECKING:
     from tui.settings import Loaded
 
 _MOST_PROBLEMS = 4
-"""Problems of the settings that are told at once; more would cover the article."""
+"""Problems of the settings that are shown at once; more would cover the article."""
 _READING_TIME = 10
 """Seconds for which they are shown."""
 _UNDER_WAY = 256
-"""Keys at most that may be on their way at once."""
+"""The most keys that may be on their way at once."""
 
 
 def _command_provider() -> type[Provider]:
@@ -85,7 +85,7 @@ class NewsreaderApp(ThemedApp, EndingApp):
         return screen
 
     def on_mount(self) -> None:
-        """Take on the reader's keys and colours, and tell what of them cannot be."""
+        """Adopt the reader's keys and colours, and report those that are impossible."""
         if self._loaded is None:
             return
         from tui.settings import judged
@@ -109,8 +109,8 @@ class NewsreaderApp(ThemedApp, EndingApp):
     async def on_key(self, event: events.Key) -> None:
         """Send what was typed ahead to the line that a key before it has opened meanwhile.
 
-        Several keys may arrive at once, over a slow line or from a paste. All are sent to the pane
-        in the focus before the first of them has moved it.
+        Several keys may arrive at once, over a slow line or from a paste. All are sent to the
+        focused pane before the first of them has moved the focus.
         """
         sent_to = next((widget for key, widget in self._sent if key is event), self.focused)
         if isinstance(self.focused, Input) and self.focused is not sent_to:
@@ -140,7 +140,7 @@ class NewsreaderApp(ThemedApp, EndingApp):
             self._say(f"Nothing is selected to copy; {key} quits", reader)
 
     def _say(self, sentence: str, reader: ReaderScreen) -> None:
-        """Say something in the status line where that is seen, else over the screen."""
+        """Say something in the status line if that can be seen, else over the screen."""
         if self.screen is reader and reader.session.article is not None:
             reader.tell(sentence)
         else:

@@ -346,11 +346,11 @@ ALL = (
 """Every command, in the order of the help."""
 
 BY_ID = {command.id: command for command in ALL}
-"""Every command by what it is called in settings."""
+"""Every command by its id, which is what settings call it."""
 
 
 def key_of(app: App[object], name: str) -> str:
-    """The first of the keys that a command has now, for a sentence that names it.
+    """The first of the keys that a command has now, for use in a sentence.
 
     Args:
         app: the program, which knows the reader's own keys.

@@ -23,12 +23,12 @@ _ONE_OF_SEVERAL = SourceError(
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """The first article, read before the screen is there so that the first picture shows it.
+    """The first article, read before there is a screen so that the first picture shows it.
 
     Attributes:
         article: the first article that could be read.
-        remaining: the further sources, found as they are asked for.
-        errors: what could not be read before it.
+        remaining: the sources after it, found when they are asked for.
+        errors: what before it could not be read.
     """
 
     article: Article
@@ -39,11 +39,11 @@ class Opening:
 def first_readable(
     sources: Iterable[str], language: str | None, limit: int = LIMIT
 ) -> Opening | list[SourceError]:
-    """Read the first article that the sources hold; where none can be read, tell why.
+    """Read the first article that the sources hold; if none can be read, say why.
 
     Args:
         sources: files, folders, and `-` for standard input.
-        language: ISO 639-1 code; found out where it is None.
+        language: ISO 639-1 code; detected where it is None.
         limit: bytes that an article may have.
     """
     remaining = discover(sources)

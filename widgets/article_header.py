@@ -35,7 +35,7 @@ class ArticleHeader(Widget):
     """Index of the article in `sources`."""
 
     def render(self) -> Content:
-        """The line, cut in the title where the width does not hold all of it."""
+        """The line, its title cut if the width does not hold all of it."""
         if self.article is None:
             return Content("newsreader")
         words = self.article.words

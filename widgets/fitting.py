@@ -9,14 +9,14 @@ from widgets.cells import shown
 
 
 def cut(text: str, cells: int) -> str:
-    """A text in at most so many cells, with an ellipsis where that is not all of it."""
+    """A text in a limited number of cells, with an ellipsis if it is cut."""
     if cell_len(text) <= cells:
         return text
     return set_cell_size(text, cells - 1).rstrip() + "…" if cells > 0 else ""
 
 
 def both_ends(left: str, right: str, cells: int) -> Content:
-    """A row of so many cells: the left text gives way to the right one, and is cut where it must.
+    """A row of a given width: the left text gives way to the right one, and is cut if need be.
 
     Neither text is markup, and no control character in them is shown.
     """

@@ -1,4 +1,4 @@
-"""Lines for who starts the program for the first time: the keys that are needed most."""
+"""Lines for those who start the program for the first time: the keys that are needed most."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _GAP = 2
 
 
 class Hints(Widget):
-    """A few lines of hints, as many on each as fit; a click takes them away.
+    """A few lines of hints, as many on each as fit; a click dismisses them.
 
     Args:
         lines: the hints of each line, the most needed first.

@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 
 @dataclass(frozen=True, slots=True)
 class InputHistory:
-    """Where in what was typed before the reader is, as in a shell.
+    """Where the reader is in what was typed before, as in a shell.
 
     Attributes:
         before: what was typed before, the latest last.
-        begun: what the reader has typed now; only what begins like it comes back.
-        steps: how far back the reader is; 0 for what was typed now.
+        begun: what the reader is typing now; only what begins with it comes back.
+        steps: how far back the reader is; 0 for what is being typed now.
     """
 
     before: tuple[str, ...] = ()
@@ -31,11 +31,11 @@ class InputHistory:
 
     @property
     def later(self) -> InputHistory:
-        """A step forward, at the end to what was typed now."""
+        """A step forward, at the end to what is being typed now."""
         return replace(self, steps=max(self.steps - 1, 0))
 
     @property
     def _texts(self) -> list[str]:
-        """Each once, the latest first, behind what was typed now."""
+        """Each text once, the latest first, after what is being typed now."""
         alike = (text for text in reversed(self.before) if text.startswith(self.begun))
         return list(dict.fromkeys((self.begun, *alike)))

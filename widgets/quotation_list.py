@@ -22,12 +22,12 @@ if TYPE_CHECKING:
     from newsreader.quotations.quotation import Quotation
 
 NOBODY = "Nobody named"
-"""Stands for the speaker where the article tells none."""
+"""Stands for the speaker where the article names none."""
 
 _MARGIN = 4
 """Cells left of a quotation, for its number."""
 _ROWS = 2
-"""Rows that are shown of a quotation."""
+"""The most rows of a quotation that are shown."""
 _GLANCE = 400
 """Code points of a quotation that are looked at to fill its rows."""
 
@@ -80,16 +80,16 @@ class QuotationListing(Listing[Row]):
         return lines
 
     def can_choose(self, item: Row) -> bool:
-        """A heading is no place to go to."""
+        """A heading is not a place to go to."""
         return isinstance(item, QuotationRow)
 
 
 class QuotationList(FilteredPane[Row]):
-    """What is said in the article, by speaker; choosing a quotation tells."""
+    """What is said in the article, by speaker; choosing a quotation posts `Picked`."""
 
     article: reactive[Article | None] = reactive(None)
     quotations: reactive[tuple[Quotation, ...] | None] = reactive(None)
-    """What to list, None while that is being found out."""
+    """What to list, None while it is being worked out."""
 
     @dataclass
     class Picked(Message):

@@ -63,13 +63,13 @@ _LATER = Command(
     _GROUP,
 )
 IN_SEARCH = (LEAVE_SEARCH, _AS_EXPRESSION, _ANY_ACCENT, _EARLIER, _LATER)
-"""What the line understands beside what is typed."""
+"""The keys that the line understands, besides what is typed."""
 
 
 class SearchBar(Horizontal):
-    """Hidden until opened; tells of every change, of enter and of escape.
+    """Hidden until opened; reports every change, enter and escape.
 
-    How is searched stays from one time to the next.
+    The way of searching stays the same from one search to the next.
     """
 
     COMMANDS: ClassVar[tuple[Command, ...]] = IN_SEARCH
@@ -104,7 +104,7 @@ class SearchBar(Horizontal):
         query: Query
 
     class Left(Message):
-        """The reader pressed escape: everything is to be as before."""
+        """The reader pressed escape: everything is to be as it was before."""
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
         super().__init__(id=id)
@@ -117,7 +117,7 @@ class SearchBar(Horizontal):
         return Query(self._typed.text, self.as_expression, self.any_accent)
 
     def watch_history(self) -> None:
-        """Let the arrow keys go through it, unless they have begun to."""
+        """Let the arrow keys go through it, unless they are at it already."""
         if not self._typed.steps:
             self._typed = InputHistory(self.history, self._typed.begun)
 
@@ -132,7 +132,7 @@ class SearchBar(Horizontal):
         self.screen.set_focus(self.query_one(Input))  # `focus` would do so after the next keys
 
     def report(self, report: str, *, failed: bool = False) -> None:
-        """Say at the right what was found, or why nothing can be; then enter keeps the line."""
+        """Say at the right what was found, or why nothing can be; then enter leaves it open."""
         self._failed = failed
         for facts in self.query(SearchFacts):
             facts.report, facts.failed = report, failed

@@ -1,6 +1,6 @@
-"""The parts of Textual that are not public and that this program needs all the same.
+"""The parts of Textual that are not public but that this program needs all the same.
 
-Each has a test of its own, which tells when another version of Textual has changed it.
+Each has a test of its own, which shows when another version of Textual has changed it.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def keymap(app: App[object]) -> Mapping[str, str]:
-    """The keys that were changed, by the binding's id; Textual only takes them."""
+    """The keys that were changed, by the binding's id; Textual lets them be set, not read."""
     return app._keymap  # noqa: SLF001
 
 

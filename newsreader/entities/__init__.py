@@ -9,7 +9,7 @@ of some kind, `recognition` cuts the stretches into names and gives a name one s
 from typing import TYPE_CHECKING
 
 from newsreader.entities.entity import Entity, EntityKind
-from newsreader.lazily import importer
+from newsreader.lazy_imports import importer
 
 if TYPE_CHECKING:
     from newsreader.entities.find import find_entities

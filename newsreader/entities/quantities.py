@@ -84,7 +84,7 @@ def find_quantities(text: str, words: Sequence[Token | LexicalToken]) -> Iterato
 _text = itemgetter(0)
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def _may_open(word: str) -> bool:
     return (
         word[0].isdigit()

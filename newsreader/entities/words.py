@@ -15,7 +15,7 @@ _CAPITAL_SHAPES = (Shape.CAPITALISED, Shape.UPPER, Shape.INITIAL, Shape.MIXED)
 _WORDS, _CALENDAR = language("en").names, language("en").calendar
 _NOT_IN_CAPITALS = frozenset({"function_words", "particles", "common", "frequent", "given"})
 """Classes that a word in capitals does not have: "US" is no "us", "WHO" no "who"."""
-_REMEMBERED = 1 << 14
+_REMEMBERED = 1 << 13
 
 
 class LexicalToken(NamedTuple):

@@ -1,7 +1,7 @@
 """Formats: from the bytes of a source to drafts of articles.
 
 A format is a module with a `FORMAT` in it, and a line in `FORMATS`. It is imported when the name or
-the first bytes of a source look as if it could be of it.
+the first bytes of a source suggest it.
 """
 
 from __future__ import annotations
@@ -20,13 +20,13 @@ BEGINNING = 1 << 12
 
 @dataclass(frozen=True, slots=True)
 class Registration:
-    """A format that is not imported yet, and when it is asked whether a source is of it.
+    """A format that is not imported yet, and what it takes to be asked about a source.
 
     Attributes:
-        module: where its `FORMAT` stands.
-        suffixes: endings, in small letters, of the files that are searched for in folders; a
-            source with one of them may be of this format.
-        begins: what a source may begin with besides, white space and a byte order mark apart.
+        module: where its `FORMAT` is.
+        suffixes: endings, in lower case, of the files that folders are searched for; a source with
+            one of them may be of this format.
+        begins: so may one that begins with any of these, white space and a byte order mark apart.
         container: whether a source may hold several articles.
     """
 
@@ -36,7 +36,7 @@ class Registration:
     container: bool = False
 
     def may_be(self, name: str, beginning: bytes) -> bool:
-        """Whether it is worth while to import the format and ask."""
+        """Whether it is worth importing the format to ask."""
         bare = beginning.removeprefix(b"\xef\xbb\xbf").lstrip()
         return bare.startswith(self.begins) or suffix(name) in self.suffixes
 
@@ -49,7 +49,7 @@ class Registration:
 FORMATS: tuple[Registration, ...] = (
     Registration("newsreader.formats.plain", frozenset({"", ".txt", ".text"}), (b"",)),
 )
-"""All formats; the first that recognises a source has it, plain text the rest."""
+"""All formats; the first that recognises a source reads it, plain text takes the rest."""
 
 
 def recognised(name: str, beginning: bytes) -> Registration:
@@ -67,15 +67,15 @@ def recognised(name: str, beginning: bytes) -> Registration:
 
 
 def suffixes() -> frozenset[str]:
-    """Endings of the files that are articles in a folder; one that is named may have any."""
+    """Endings of the files that count as articles in a folder; a file named itself may have any."""
     return frozenset().union(*(registration.suffixes for registration in FORMATS))
 
 
 def has_containers() -> bool:
-    """Whether there is a format of which a source may hold several articles."""
+    """Whether there is a format whose sources may hold several articles."""
     return any(registration.container for registration in FORMATS)
 
 
 def suffix(name: str) -> str:
-    """The ending of a file's name with its dot, in small letters; "" where it has none."""
+    """The ending of a file's name with its dot, in lower case; "" where it has none."""
     return PurePath(name).suffix.lower()

@@ -21,19 +21,19 @@ class Block(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """The text of an article, and what its format tells of it.
+    """The text of an article, and what its format says about it.
 
     Attributes:
-        text: decoded. Where there are blocks or marks it is also what `clean` leaves as it is, for
-            their spans count into clean text.
+        text: decoded. Where there are blocks or marks it must be clean already: `clean` changes
+            nothing in it, since their spans count into clean text.
         format: name of the format.
         blocks: in order, never overlapping; all that is not white space lies in one of them. None
             where the format knows no paragraphs, which are guessed from the text.
-        marks: what is emphasised, a link, code or not read.
+        marks: what is emphasised, a link, code or skipped.
         title: as the format gives it; it need not stand in the text.
         byline: the author, without "By".
         published: ISO 8601 date, or date and time.
-        modified: the same of the last change.
+        modified: the same, of the last change.
         site: name of the site or the paper that it appeared in.
         url: its canonical address.
         language: ISO 639-1 code.
@@ -56,11 +56,11 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One article of a source, not opened yet: naming it costs little.
+    """One article of a source, not opened yet: to name it costs little.
 
     Attributes:
-        fragment: what tells it from the others, None in a source that holds one article alone.
-        size: bytes that it has, unpacked.
+        fragment: what tells it from the others, None in a source that holds a single article.
+        size: its bytes, unpacked.
         draft: opens it; may raise `NotTextError` or a `SourceError`.
     """
 
@@ -75,7 +75,7 @@ class Format(Protocol):
     name: str
     """What records call it."""
     starts_alone: bool
-    """Whether the beginning of its bytes is the beginning of its article."""
+    """Whether its first bytes are the beginning of its article."""
 
     def recognises(self, name: str, beginning: bytes) -> bool:
         """Whether a source is of this format, by its first bytes and not by its name alone.
@@ -94,9 +94,9 @@ class Format(Protocol):
         """
 
     def line(self, data: bytes, article: Article, offset: int) -> int | None:
-        """The line of the source, from 1, that a place of an article's text stands in.
+        """The line of the source, from 1, in which a place of an article's text is.
 
-        None where that cannot be told.
+        None where the format cannot say.
 
         Args:
             data: all that the source holds.

@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 
 
 class PlainText:
-    """The format of what is of no other: the whole text is one draft, its paragraphs unknown."""
+    """The format of whatever has no other: the whole text is one draft, its paragraphs unknown."""
 
     name = "text"
     starts_alone = True
 
     def recognises(self, name: str, beginning: bytes) -> bool:  # noqa: ARG002
-        """Whatever it is: what is no text is refused when it is decoded."""
+        """Anything at all: what is not text is refused when it is decoded."""
         return True
 
     def entries(self, data: bytes, source: str) -> Iterator[Entry]:  # noqa: ARG002
@@ -29,9 +29,9 @@ class PlainText:
         yield Entry(None, len(data), lambda: Draft(decode(data), self.name))
 
     def line(self, data: bytes, article: Article, offset: int) -> int:
-        r"""The line as editors count them, which know fewer line ends than the text has.
+        r"""The line as editors count it, to whom fewer characters are line ends than to us.
 
-        They count those with a line feed; a carriage return alone only in a file without any.
+        They count line feeds; a carriage return alone counts only in a file without any.
         """
         text = decode(data)
         counted = "\n" if "\n" in text else "\r"

@@ -44,11 +44,11 @@ _MARGIN = 1.25
 
 
 def detect_language(text: str) -> str:
-    """ISO 639-1 code of the language a text begins in, of one that is named, or `unknown`.
+    """ISO 639-1 code of the language that a text begins in, if that is a named one, or `unknown`.
 
-    The script decides where only one of the languages is written in it. Between others the
-    function words do, of which any prose has its share; a word counts the less the more languages
-    have it. Text that is too short, mixed, or no prose is `unknown`, never guessed.
+    The script decides where only one language is written in it. Otherwise the function words do,
+    of which any prose has its share; the more languages have a word, the less it counts. Text that
+    is too short, mixed, or not prose is `unknown`, never guessed.
     """
     sample = text[:_SAMPLE]
     script = "latin" if sample.isascii() else detect_script(sample)
@@ -82,8 +82,8 @@ def detect_script(sample: str) -> str:
 def weigh_function_words(text: str) -> dict[str, float]:
     """How many function words of each language a text has.
 
-    A word that several languages have is shared out among them. There are languages here that
-    no article is said to be in.
+    A word that several languages have is shared out among them. Languages that no article is said
+    to be in are among them.
     """
     owners = _owners()
     weights: defaultdict[str, float] = defaultdict(float)
@@ -103,7 +103,7 @@ def _written_in(script: str) -> list[Language]:
 
 
 def _by_own_letters(sample: str, script: str) -> str:
-    """The language whose own letters stand in the sample, and no other's."""
+    """The only language whose own letters are in the sample."""
     found = [
         known for known in _written_in(script) if any(map(sample.__contains__, known.own_letters))
     ]
@@ -111,7 +111,7 @@ def _by_own_letters(sample: str, script: str) -> str:
 
 
 def _by_foreign_letters(sample: str, script: str) -> str:
-    """The one language of the script that is named, unless letters of its neighbours abound."""
+    """The one named language of the script, unless letters of its neighbours abound."""
     languages = _written_in(script)
     foreign = set("".join(known.own_letters for known in languages))
     if sum(letter in foreign for letter in sample) > _FOREIGN_SHARE * len(sample):

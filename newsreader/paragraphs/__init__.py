@@ -69,7 +69,7 @@ def find_author(text: str, paragraphs: Iterable[Paragraph]) -> str | None:
 
 
 def _around(text: str, spans: list[Span], lines: list[str], header: Header) -> list[Role | None]:
-    """The roles of what a header tells to be no prose: itself, and what a mail has below."""
+    """The roles of what a header shows not to be prose: itself, and what a mail has below."""
     known: list[Role | None] = [
         Role.BOILERPLATE if span.start < header.end else None for span in spans
     ]

@@ -11,7 +11,7 @@ from newsreader.paragraphs.patterns import expanded
 
 _CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ\s.’'-]{2,40}"
 _WORD = r"[\w.-][\w.'’-]*"
-"""No mark opens it: a dateline has no quotation in it."""
+"""It begins with no quotation mark: a dateline contains no quotation."""
 _PLACE = rf"(?: [^\W\d_][\w.'’-]* (?: ,?\s {_WORD} ){{0,7}} ,?\s )?"
 
 ALONE = PageRule(
@@ -46,11 +46,11 @@ _LONGEST = 200
 
 
 def dateline_length(text: str, least: int = 1) -> int:
-    """How many code points of a dateline a paragraph begins with, 0 where it has none.
+    """The length in code points of the dateline that a paragraph begins with, 0 if it has none.
 
     Args:
         text: a paragraph, or its first sentence.
-        least: characters that must stand behind the dateline.
+        least: characters that must follow the dateline.
     """
     beginning = text[:_LONGEST]
     if "(" not in beginning and not (text[:3].isupper() and _DASH.search(beginning)):

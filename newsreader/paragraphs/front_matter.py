@@ -1,4 +1,4 @@
-"""Front matter: what those who write Markdown and the like put above a text, in YAML or TOML."""
+"""Front matter: what writers of Markdown and the like put above a text, in YAML or TOML."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _FENCED = re.compile(
     re.VERBOSE,
 )
 _LONGEST = 1 << 14
-"""Characters of front matter; nobody writes more, and reading it takes memory."""
+"""The most characters of front matter; nobody writes more, and parsing it takes memory."""
 
 _TITLES = ("title", "headline")
 _AUTHORS = ("author", "authors", "byline", "by", "creator")
@@ -65,7 +65,7 @@ def _toml(inside: str) -> Mapping[str, Any] | None:
 
 
 def _keyed(facts: object) -> Mapping[str, Any] | None:
-    """The facts by their names in lower case, without what joins words; None for no such thing."""
+    """The facts by name, in lower case without what joins words; None if it is no such thing."""
     if not isinstance(facts, dict):
         return None
     return {re.sub(r"[\W_]+", "", str(name)).lower(): fact for name, fact in facts.items()}
@@ -76,7 +76,7 @@ def _first(facts: Mapping[str, Any], names: Iterable[str]) -> Any:
 
 
 def _names(authors: Any) -> str | None:
-    """Those who wrote it: a name, several, or each with more that is told of them."""
+    """Those who wrote it: a name, several names, or names with more about each."""
     if isinstance(authors, dict):
         authors = authors.get("name")
     if isinstance(authors, list):

@@ -1,4 +1,4 @@
-"""What stands above a text and speaks of it: the header of a mail, or front matter."""
+"""What stands above a text and is about it: the header of a mail, or front matter."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """The lines above a text, and what they tell of it.
+    """The lines above a text, and what they say about it.
 
     Attributes:
         end: offset of the header's end in the text, in code points.
@@ -15,7 +15,7 @@ class Header:
         byline: the author, without "By".
         published: ISO 8601 date.
         modified: ISO 8601 date of the last change.
-        is_mail: whether it is that of a mail or of an article in a newsgroup.
+        is_mail: whether it is the header of a mail or of an article in a newsgroup.
     """
 
     end: int

@@ -1,4 +1,4 @@
-"""Mails and articles of newsgroups: their header, what they answer to, and their signature."""
+"""Mails and newsgroup articles: their headers, what they reply to, and their signatures."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ _FIELD = re.compile(
 _FROM = re.compile(r"From \S+@\S+ ")
 """What mailboxes put above each mail."""
 _FEWEST = 2
-"""Fields that are known, of a header: a title may begin with one ("Date: how it came to us")."""
+"""Known fields that make a header; a title may begin with one, too ("Date: how it came to us")."""
 _TELLING = ("subject", "from")
 _SIGNATURE = re.compile(r"^--[ ]?$", re.MULTILINE)
 _LONGEST_SIGNATURE = 12
-"""Lines; the usual four, and what lists and employers put below."""
+"""Lines of a signature: the usual four, and what lists and employers put below."""
 _LONGEST_OPENING = 200
 
 
 def mail_header(text: str) -> Header | None:
-    """The header that a mail begins with, None where the text is no mail."""
+    """The header that a mail begins with, None where the text is not a mail."""
     fields, end = _fields(text)
     labels = [label for label in fields if label in _labels()]
     known = {_labels()[label]: fields[label] for label in labels}
@@ -44,17 +44,17 @@ def mail_header(text: str) -> Header | None:
 
 
 def is_quoted(paragraph: str) -> bool:
-    """Whether a paragraph is what a mail answers to: `> Will it open again?`."""
+    """Whether a paragraph is what a mail replies to: `> Will it open again?`."""
     return paragraph.startswith((">", "|>", "} "))
 
 
 def is_opening(paragraph: str, following: str) -> bool:
-    """Whether a paragraph says whom the mail answers to: `Jane Doe wrote:` before what she did."""
+    """Whether a paragraph says who is being replied to: `Jane Doe wrote:` above her words."""
     return paragraph.endswith(":") and len(paragraph) < _LONGEST_OPENING and is_quoted(following)
 
 
 def signature_start(text: str) -> int | None:
-    """Where the signature begins that a mail ends with, None where it has none."""
+    """Where the signature at the end of a mail begins, None where it has none."""
     starts = [match.start() for match in _SIGNATURE.finditer(text)]
     if not starts or text.count("\n", starts[-1]) > _LONGEST_SIGNATURE:
         return None
@@ -64,7 +64,7 @@ def signature_start(text: str) -> int | None:
 def _fields(text: str) -> tuple[dict[str, str], int]:
     """The fields above the first empty line, by label in lower case, and where that line is.
 
-    A line that is indented goes on with the field before; a line that is no field ends all.
+    An indented line continues the field before it; a line that is no field at all ends the search.
     """
     fields: dict[str, str] = {}
     label = ""
@@ -89,12 +89,12 @@ def _fields(text: str) -> tuple[dict[str, str], int]:
 
 @cache
 def _labels() -> Mapping[str, str]:
-    """The labels of fields in all languages, in lower case, and what each is."""
+    """The labels of fields in all languages, in lower case, and what each stands for."""
     return {label: kind for known in all_languages() for label, kind in known.page.mail.items()}
 
 
 def _decoded(value: str) -> str:
-    """The words of a field, which mails write in ASCII: `=?utf-8?Q?Caf=C3=A9?=`."""
+    """The words of a field, which mails encode in ASCII: `=?utf-8?Q?Caf=C3=A9?=`."""
     if "=?" in value:
         from email.header import decode_header, make_header
 
@@ -106,7 +106,7 @@ def _decoded(value: str) -> str:
 
 
 def _name(sender: str) -> str | None:
-    """The name of who sent it: `Jane Doe <jane@example.org>`, `jane@example.org (Jane Doe)`."""
+    """The sender's name: `Jane Doe <jane@example.org>`, `jane@example.org (Jane Doe)`."""
     from email.utils import parseaddr
 
     name, address = parseaddr(sender)

@@ -1,4 +1,4 @@
-"""Rules of no language: what signs and numbers tell, and what is made of the words of all."""
+"""Rules of no single language: by signs and numbers, or made of the words of all languages."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def _stamped() -> str:
 
 
 def neutral_rules() -> tuple[PageRule, ...]:
-    """The rules that no language's folder has, or has alone."""
+    """The rules that belong to no language's folder, or to more than one."""
     labels = tuple(page_words("source_labels"))
     dated = rf"<date> (?: [\s,|•·-]+ (?: {any_of(page_words('after_stamps'))} \s )? <time> )?"
     return (

@@ -42,7 +42,7 @@ def find_published(text: str, paragraphs: tuple[Paragraph, ...]) -> str | None:
 
 
 def _lines(text: str, paragraphs: Iterable[Paragraph]) -> Iterator[str]:
-    """The paragraphs that may tell when the article was published."""
+    """The paragraphs that may say when the article was published."""
     for paragraph in paragraphs:
         line = paragraph.span.of(text)[:_LONGEST]
         tells = paragraph.role is Role.BOILERPLATE and _tells().match(line)
@@ -58,7 +58,7 @@ def _parted(line: str) -> tuple[str, str, str]:
 
 
 def date_in(line: str) -> str | None:
-    """The ISO 8601 date in a line; None where there is none, or none without a doubt."""
+    """The ISO 8601 date in a line; None where there is none, or only a doubtful one."""
     if not _YEAR.search(line):
         return None
     for form in _forms():
@@ -90,7 +90,7 @@ def _forms() -> tuple[re.Pattern[str], ...]:
 
 @cache
 def _tells() -> re.Pattern[str]:
-    """Begins with a number, or says what the date is of."""
+    """Whether a line begins with a number, or says what its date is of."""
     wording = rf"[\d(] | .{{0,60}} {any_of(page_words('stamps'))}"
     return re.compile(wording, re.VERBOSE | re.IGNORECASE)
 

@@ -1,8 +1,8 @@
 """What each paragraph is to the article.
 
-Wording decides first: bylines, datelines, captions and boilerplate are told by rules. Place decides
-the rest: a title stands before all prose, a standfirst between the two, a heading between prose.
-Where it is not clear a paragraph is body, since a title or boilerplate is left out of summaries.
+Wording decides first: rules find bylines, datelines, captions and boilerplate. Place decides
+the rest: a title comes before all prose, a standfirst between the two, a heading within the prose.
+In doubt a paragraph is body, since titles and boilerplate are left out of summaries.
 """
 
 from __future__ import annotations
@@ -42,8 +42,8 @@ def assign_roles(
 
     Args:
         paragraphs: all of them in order, each on one line with single spaces.
-        known: the roles that are no question, None for each of the others.
-        is_titled: whether the title is known, so that no paragraph is looked for that is one.
+        known: the roles that are settled, None for each of the others.
+        is_titled: whether the title is known, so that no paragraph is taken for it.
     """
     known = known or [None] * len(paragraphs)
     roles = [
@@ -64,7 +64,7 @@ def _by_wording(paragraph: str) -> Role | None:
 
 
 def _name_head(paragraphs: Sequence[str], roles: list[Role | None], prose: list[int]) -> int:
-    """Name what stands before the body; tells how many paragraphs of `prose` that is."""
+    """Give what comes before the body its roles; returns how many paragraphs of `prose` that is."""
     begun = 0
     while begun < len(prose) - 1 and _is_label(paragraphs[prose[begun]]):
         roles[prose[begun]] = Role.BOILERPLATE
@@ -85,9 +85,9 @@ def _name_head(paragraphs: Sequence[str], roles: list[Role | None], prose: list[
 
 
 def _keep_to_the_ends(roles: list[Role | None]) -> None:
-    """Leave bylines to who wrote the article: inside the body stand those of insets.
+    """Keep only the byline of the article itself: those inside the body belong to insets.
 
-    The byline is above the body, or behind it at the very end.
+    The byline is above the body, or after it at the very end.
     """
     body = [index for index, role in enumerate(roles) if role is None]
     for index in range(body[0], body[-1]) if body else ():
@@ -122,7 +122,7 @@ def _is_standfirst(first: str, neighbour: str, following: str) -> bool:
 
     Args:
         first: the paragraph.
-        neighbour: the one that stands next to it.
+        neighbour: the one right after it.
         following: the next one that may be prose.
     """
     if len(first) > _LONGEST_STANDFIRST or dateline_length(first) or following[0].islower():
@@ -163,7 +163,7 @@ def _is_name(paragraph: str) -> bool:
 
 
 def _name_headings(paragraphs: Sequence[str], roles: list[Role | None], prose: list[int]) -> None:
-    """Name the headings in the body: short lines without an end mark, each before prose."""
+    """Find the headings in the body: short lines without an end mark, each before prose."""
     before = ""
     for index, following in pairwise(prose):
         may_head = _is_heading(paragraphs[index]) and not _RUNS_ON.search(before)

@@ -1,8 +1,8 @@
 """A text cut into paragraphs, hard-wrapped or not.
 
-A line is a paragraph of its own unless the text is hard-wrapped there. That shows by the breaks:
-where a line was broken because it was full, the next line's first word would not have fitted any
-more, and more often than not no sentence ends there.
+A line is a paragraph of its own unless the text is hard-wrapped there. The breaks show that: where
+a line was broken because it was full, the next line's first word would not have fitted on it, and
+more often than not no sentence ends there.
 """
 
 from __future__ import annotations
@@ -32,10 +32,10 @@ _WIDEST = 132
 
 _NARROWEST = 40
 _LONGEST_WORD = 16
-"""Characters of the next word that count; what is longer is no word but an address, or Chinese."""
+"""Characters of the next word that count; anything longer is an address, or Chinese."""
 
 _RAG = 4
-"""Characters by which a full line may be short where editors break less strictly."""
+"""Characters by which a full line may fall short, since some editors break less strictly."""
 
 _TELLING_SHARE = 0.4
 _FULL_SHARE = 0.75
@@ -59,7 +59,7 @@ class _Line(NamedTuple):
 
     @property
     def width(self) -> int:
-        """How many characters the line takes with what stands before it."""
+        """How many characters the line takes, its indentation included."""
         return self.indent + len(self.text)
 
 
@@ -156,11 +156,11 @@ def _blocks(text: str) -> Iterator[list[_Line]]:
 
 
 def _wrap_width(blocks: Iterable[Sequence[_Line]]) -> int | None:
-    """To how many characters the text is hard-wrapped, None where it is not.
+    """The width in characters to which the text is hard-wrapped, None where it is not.
 
-    That is the greatest width of a block that is evidently wrapped: three of four lines are full,
-    every other one is open, and a small letter follows at least one of these, or a word is broken.
-    A line that is neither full nor open ends a paragraph and tells nothing.
+    That is the greatest width of a block that is evidently wrapped: three lines in four are full,
+    every other one is open, and a lower-case letter follows at least one of these, or a word is
+    broken. A line that is neither full nor open ends a paragraph and proves nothing.
     """
     widths = []
     for block in blocks:
@@ -205,7 +205,7 @@ def _goes_on(line: _Line, following: _Line, width: int) -> bool:
 
 
 def _is_full(line: _Line, following: _Line, width: int) -> bool:
-    """Whether the next line's first word would not have fitted on this line any more."""
+    """Whether the next line's first word would not have fitted on this line."""
     if _is_broken(line, following):
         return True
     word = following.text[:_LONGEST_WORD].split()[0]

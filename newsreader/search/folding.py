@@ -1,7 +1,7 @@
-"""Text without its diacritics, whose places can be told in the text with them.
+"""Text without its diacritics, whose places can be found again in the text with them.
 
-What is left away are the marks of the Latin, Greek, Cyrillic, Hebrew and Arabic scripts, not what
-makes other letters of them elsewhere (the vowel signs of India, the voicing marks of kana). Letters
+What is left out are the marks of the Latin, Greek, Cyrillic, Hebrew and Arabic scripts, not those
+that make another letter elsewhere (the vowel signs of India, the voicing marks of kana). Letters
 that have no decomposition but pass for accented ones (ø, ł, đ) are replaced by what people type for
 them, ligatures (ß, æ) by two letters.
 """
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _CHUNK = 1 << 14
-"""Code points folded at a time; no other thread of Python runs meanwhile."""
+"""Code points folded at a time; no other Python thread runs meanwhile."""
 
 _LETTERS = dict(zip("øØłŁđĐħĦıŧŦðÐ", "oOlLdDhHitTdD", strict=True))
 _LIGATURES = {
@@ -34,15 +34,15 @@ _MARKS = (
     "\u064b-\u065f\u0670\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 )
 _UNSEEN = "\u00ad\u200b-\u200d\u2060\ufeff"
-"""Soft hyphens, joiners and the like: where a word is broken is no part of it."""
+"""Soft hyphens, joiners and the like: where a word may be broken is not part of it."""
 _FOREIGN = re.compile(r"[^\x00-\x7f]+")
 _DROPPED = re.compile(f"[{_MARKS}{_UNSEEN}]")
 _UNEVEN = re.compile(f"[{_MARKS}{_UNSEEN}{''.join(_LIGATURES)}{_ACCENTED_LIGATURES}]")
-"""What is folded to more or fewer characters than one."""
+"""What is folded to more or to fewer than one character."""
 
 
 class _Folds(dict[int, str]):
-    """What characters are folded to, by code point, worked out once each."""
+    """What characters are folded to, by code point, each worked out once."""
 
     def __missing__(self, code: int) -> str:
         decomposed = normalize("NFD", chr(code))
@@ -56,7 +56,7 @@ _FOLDS = _Folds()
 
 
 class _Shifts(NamedTuple):
-    """Places in the folded text, and those of the original that runs in step with it from there."""
+    """Places in the folded text, and those in the original, which runs in step from there on."""
 
     folded: array[int]
     original: array[int]
@@ -66,7 +66,7 @@ class Folded:
     """Text without diacritics, or without some passages.
 
     Attributes:
-        text: the text; as it was where it had none.
+        text: the text; unchanged if it had none.
     """
 
     def __init__(
@@ -84,10 +84,10 @@ class Folded:
         self._made_of = original
 
     def span(self, start: int, end: int) -> Span:
-        """The passage of the original that a part of the text, not an empty one, stands for.
+        """The passage of the original that a part of the text, which is not empty, stands for.
 
-        Marks that were left away belong to the letter before them, and a letter that became two
-        to the passage of either.
+        Marks that were left out belong to the letter before them, and a letter that became two to
+        the passage of either.
         """
         if self._shifts is None:
             span = Span(start, end)
@@ -97,7 +97,7 @@ class Folded:
         return self._made_of.span(span.start, span.end) if self._made_of else span
 
     def place(self, offset: int) -> int:
-        """About where in the text a place of the original is: never behind it by a letter."""
+        """About where in the text a place of the original is: never a letter after it."""
         if self._made_of is not None:
             offset = self._made_of.place(offset)
         if self._shifts is None:

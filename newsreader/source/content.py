@@ -1,4 +1,4 @@
-"""The bytes of a source, as far as they are within its limits."""
+"""The bytes of a source, within its limits."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ class Limits(NamedTuple):
     Attributes:
         article: a source that holds one article.
         whole: one that holds several.
-        holds_several: tells by the first bytes which of the two a source is; asked only where it
-            has more than an article may.
+        holds_several: says by the first bytes which of the two a source is; asked only if it has
+            more than an article may.
     """
 
     article: int
@@ -42,8 +42,8 @@ def standard_input(limits: Limits) -> bytes:
     """All that is piped in; a terminal is refused, since it would wait for somebody to type.
 
     Raises:
-        SourceError: nothing is piped in, or too much; then no more than the limit and one byte
-            were read.
+        SourceError: nothing is piped in, or too much; no more than a byte beyond the limit is
+            read.
     """
     try:
         if sys.stdin is not None and not sys.stdin.isatty():
@@ -54,7 +54,7 @@ def standard_input(limits: Limits) -> bytes:
 
 
 def file_content(file: str, limits: Limits, size: int | None = None) -> bytes:
-    """The bytes of a file, the first `size` of them where that is given.
+    """The bytes of a file, the first `size` of them if that is given.
 
     Pipes, sockets and devices are refused without being opened, since they may never end, and so
     is a file that is larger than any may be.
@@ -82,9 +82,9 @@ def file_content(file: str, limits: Limits, size: int | None = None) -> bytes:
 
 
 def _whole(stream: BufferedIOBase, source: str, limits: Limits) -> bytes:
-    """All that a stream gives; one that tells no size, or grows, is left where it is too much.
+    """All that a stream gives; one that has no size, or grows, is abandoned once it is too much.
 
-    Each chunk is what is there: while several are waited for, Python answers no signal.
+    Each chunk is what is there already: while Python waits for more, it answers no signal.
     """
     chunks: list[bytes] = []
     limit, read = limits.article, 0

@@ -21,14 +21,14 @@ def find_files(sources: Iterable[str], suffixes: Container[str]) -> Iterator[str
     """Name the files that the sources hold, one after the other, without opening any.
 
     Folders are searched recursively, files and folders together in the natural order of their
-    names (2 before 10). Hidden files and folders, files with another ending than these, and
-    pipes and the like are passed over there. What is reached twice, by a link or because it was
-    named twice, is given once.
+    names (2 before 10). Hidden files and folders, files with other endings, and pipes and the like
+    are passed over there. What is reached twice, through a link or because it was named twice, is
+    given once.
 
     Args:
         sources: files, folders, addresses of articles in a file, and `-` for standard input.
-        suffixes: endings of the files that are articles in a folder, in small letters; a file that
-            is named itself may have any.
+        suffixes: endings of the files that count as articles in a folder, in lower case; a file
+            that is named itself may have any.
 
     Yields:
         A file, an address, `-`, or a `SourceError` in the place of one that cannot be read.
@@ -93,14 +93,14 @@ def _walk(
 
 
 def _entries(folder: str) -> list[os.DirEntry[str]]:
-    """What a folder holds, hidden things apart, the last by name first."""
+    """What a folder holds, except hidden things, the last by name first."""
     with os.scandir(folder) as entries:
         shown = [entry for entry in entries if not entry.name.startswith(".")]
     return sorted(shown, key=lambda entry: _natural(entry.name), reverse=True)
 
 
 def _natural(name: str) -> tuple[list[str | int], str]:
-    """What to sort a name by so that 2 comes before 10."""
+    """The sort key of a name, by which 2 comes before 10."""
     parts: list[str | int] = list(_DIGITS.split(name.casefold()))
     parts[1::2] = [int(digits) for digits in parts[1::2]]
     return parts, name
@@ -112,7 +112,7 @@ def _status(entry: os.DirEntry[str]) -> os.stat_result:
 
 
 def _is_new(status: os.stat_result, seen: set[tuple[int, int]]) -> bool:
-    """Whether a file or folder is met for the first time; from now on it is not."""
+    """Whether a file or folder is met for the first time; it is noted."""
     identity = status.st_dev, status.st_ino
     new = identity not in seen
     seen.add(identity)

@@ -15,7 +15,7 @@ class SourceError(Exception):
 
     Attributes:
         source: the source as the reader named it.
-        reason: what is the matter with it ("does not exist").
+        reason: what is wrong with it ("does not exist").
         remedy: what the reader can do about it ("check the name").
     """
 
@@ -53,7 +53,7 @@ def special(source: str) -> SourceError:
 
 
 def too_large(source: str, limit: int, *, is_part: bool = False) -> SourceError:
-    """What to say of more than `limit` bytes, be it in a file or in a part of one."""
+    """What to say of more than `limit` bytes, in a file or in part of one."""
     size = f"{limit >> 20} MiB" if limit >= 1 << 20 else f"{limit:,} bytes"
     otherwise = "read the others" if is_part else "cut it into parts"
     remedy = f"{otherwise}, or raise the limit in the settings"

@@ -1,4 +1,4 @@
-"""By what an article is known again: its text, and the place where it was last found."""
+"""How an article is recognised: by its text, and by the place where it was last found."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ def content_key(text: str) -> str:
 
 
 def location(source: str) -> str | None:
-    """A source by the one name it has from every folder; None for standard input.
+    """The name of a source that is the same from every folder; None for standard input.
 
-    Bytes of a file name that are no text are written as escapes.
+    Bytes of a file name that are not text are written as escapes.
     """
     if is_standard_input(source):
         return None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsreader.article import Role
 from newsreader.paragraphs.dateline import dateline_length
-from newsreader.summary.furniture import is_caption, is_furniture
+from newsreader.summary.boilerplate import is_boilerplate, is_caption
 from newsreader.summary.pictured import pictured
 from newsreader.summary.shapes import shaped_otherwise
 from newsreader.summary.telling import Telling, pieces
@@ -89,7 +89,7 @@ def _prose(
         index = sentence.paragraph
         if article.paragraphs[index].role is role and index not in shaped:
             candidate = _candidate(article, sentence, number)
-            if not is_furniture(candidate.text):
+            if not is_boilerplate(candidate.text):
                 found.setdefault(candidate.text.casefold(), candidate)
     prose = list(found.values())
     uncaptioned = [candidate for candidate in prose if not is_caption(candidate.text)]

@@ -43,9 +43,10 @@ def leanings(
     for index, candidate in enumerate(candidates):
         text = candidate.text
         start = names.first[index]
-        tokens = _TOKEN.findall(text if start is None else text[:start])
+        whole = _TOKEN.findall(text)
+        tokens = whole if start is None else _TOKEN.findall(text[:start])
         needs = list(names.introductions(index))
-        pointing = openings.pointer(tokens, _TOKEN.findall(text[:200]), named=start is not None)
+        pointing = openings.pointer(tokens, whole, named=start is not None)
         if pointing is not None:
             before = _before(candidates, index)
             who = None if before is None else names.alone[before]
@@ -67,7 +68,7 @@ def leanings(
         ]
         if (whom := names.alone[index]) is not None:
             about.setdefault(id(whom), []).append(index)
-        for noun in openings.introduced(_TOKEN.findall(text)):
+        for noun in openings.introduced(whole):
             introduced.setdefault(noun, index)
         found.append(tuple(needs))
     return found

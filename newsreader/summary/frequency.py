@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from newsreader.summary.inner_products import inner_products
 from newsreader.summary.matrix import TermMatrix
-from newsreader.summary.products import products
 from newsreader.summary.sumy_adapter import (
     EdmundsonSummarizer,
     KLSummarizer,
@@ -51,7 +51,7 @@ class NewsreaderLsa(LsaSummarizer):  # type: ignore[misc]
             return ()
         terms = content_terms(self, sentences)
         weights = self.smooth + (1 - self.smooth) * terms.counts / terms.most_frequent[terms.rows]
-        squares, directions = np.linalg.eigh(products(terms, weights))
+        squares, directions = np.linalg.eigh(inner_products(terms, weights))
         leading = squares >= squares[-1] / 4
         ranks = np.sqrt(directions[:, leading] ** 2 @ np.maximum(squares[leading], 0.0))
         ratings = dict(zip(sentences, ranks.tolist(), strict=True))

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from newsreader.summary.inner_products import inner_products
 from newsreader.summary.matrix import TermMatrix
-from newsreader.summary.products import products
 from newsreader.summary.sumy_adapter import (
     LexRankSummarizer,
     ReductionSummarizer,
@@ -47,7 +47,7 @@ class NewsreaderLexRank(LexRankSummarizer):  # type: ignore[misc]
         idf = np.array([idf_metrics[term] for term in terms.index])
         weights = terms.counts / terms.most_frequent[terms.rows] * idf[terms.columns]
         vectors = terms.normalised(weights)
-        linked = products(terms, vectors) > threshold
+        linked = inner_products(terms, vectors) > threshold
         np.fill_diagonal(linked, terms.per_sentence(weights * weights) > 0)
         matrix = linked.astype(np.float64)
         degrees = matrix.sum(axis=1)
@@ -93,7 +93,7 @@ def likenesses(sentences: Sequence[Sequence[str]], *, of_single_words: float = 1
     are alike by `of_single_words`.
     """
     terms = TermMatrix.of(sentences)
-    common = products(terms, terms.counts)
+    common = inner_products(terms, terms.counts)
     logarithms = np.array([math.log(len(words)) if words else 0.0 for words in sentences])
     norms = logarithms[:, np.newaxis] + logarithms
     single = np.isclose(norms, 0.0)

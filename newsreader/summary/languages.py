@@ -18,7 +18,7 @@ from newsreader.languages import language as language_of
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_STEMS_KEPT = 1 << 15
+_STEMS_KEPT = 1 << 13
 _STEM_LENGTH = 6
 
 

@@ -166,8 +166,7 @@ class _Forms(dict[str, tuple[str, "Shape"]]):
         return forms
 
 
-_REMEMBERED = 1 << 14
-"""A day's news has about so many different words."""
+_REMEMBERED = 1 << 13
 _FORMS = _Forms()
 _new = tuple.__new__
 

@@ -1,4 +1,4 @@
-"""How many words a text has, and how long it takes to read them, in scripts without spaces too.
+"""How many words a text has, and how long they take to read, also in scripts without spaces.
 
 The figures are those of S. Trauzettel-Klosinski and K. Dietz, "Standardized assessment of reading
 performance: the new international reading speed texts IReST", Investigative Ophthalmology & Visual
@@ -23,7 +23,7 @@ WORDS_PER_MINUTE = 230
 
 
 def count_words(text: str, language: str) -> int:
-    """How many words a text has: between white space, or reckoned from its letters.
+    """How many words a text has: between white space, or estimated from its letters.
 
     Args:
         text: of any length.

@@ -9,7 +9,7 @@ from newsreader import analyse, from_text
 from newsreader.entities import quantities, recognition, words
 from newsreader.entities.lexicon import lexicon
 from newsreader.summary.languages import language_support
-from newsreader.text.tokens import _FORMS
+from newsreader.text.tokens import _FORMS, _patterns
 
 MOST = 1 << 13
 """Words that any of them holds: those of some fifty articles."""
@@ -36,10 +36,12 @@ def test_words_of_many_articles():
     assert MOST // 8 < len(_FORMS) <= MOST
     remembered = {
         "known": len(words._KNOWN),
+        "parts of words": len(_patterns("en")[1]),
         "words": len(lexicon().words._met),
         "names": len(lexicon().names._met),
         "scores of names": len(recognition._names),
         "scores of what is beside them": len(recognition._sides),
+        "scores of what is on both sides": len(recognition._together),
         "stems": stems.currsize,
         "what opens a quantity": quantities._may_open.cache_info().currsize,
     }

@@ -176,7 +176,7 @@ def test_the_brief_of_an_article_with_a_part_that_fails_says_so(three_articles):
 
 
 def test_a_defect_in_printing_an_article_costs_that_one_alone(three_articles, monkeypatch):
-    from newsreader import brief
+    from newsreader.export import brief
 
     plain = brief.plain
 

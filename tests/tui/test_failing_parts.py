@@ -144,7 +144,7 @@ async def test_an_article_goes_on_being_analysed_when_the_next_one_cannot_be_rea
     def hold_the_first_time(article, *, checkpoint, **options):
         if not begun.is_set():
             begun.set()
-            go_on.wait(20)
+            go_on.wait(60)
         return analyse(article, checkpoint=checkpoint, **options)
 
     monkeypatch.setattr(engine, "analyse", hold_the_first_time)

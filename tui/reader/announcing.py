@@ -1,4 +1,4 @@
-"""What the reader may not miss: it stands above the status line until it was read."""
+"""What the reader must not miss: it stays above the status line until it has been read."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Announcing:
-    """Puts sentences on a screen that stay there until they are taken away."""
+    """Puts sentences on a screen that stay there until they are dismissed."""
 
     def __init__(self, screen: Screen[None]) -> None:
         self._screen = screen
@@ -26,7 +26,7 @@ class Announcing:
         await self._screen.mount(Announcement(sentence, leave), before=status)
 
     def hide(self) -> bool:
-        """Take the sentences away; whether there were any."""
+        """Take the sentences away; returns whether there were any."""
         from widgets.announcement import Announcement
 
         told = list(self._screen.query(Announcement))

@@ -1,4 +1,4 @@
-"""Opening articles: they are read and analysed in threads, and what these report is taken in."""
+"""Opening articles: threads read and analyse them, and their reports are taken in here."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Articles:
     Args:
         desk: where they are read.
         background: starts threads.
-        memory: what is remembered of them.
+        memory: what is remembered about them.
         positions: keeps where each was left.
     """
 
@@ -60,7 +60,7 @@ class Articles:
             self._desk.tell(f"This is the {'last' if step > 0 else 'first'} article")
 
     def open(self, source: str) -> None:
-        """Open an article of the list; the one on screen stays until that can be shown."""
+        """Open an article of the list; the one on screen stays until it can be shown."""
         desk = self._desk
         if source == desk.shelf.wanted:
             return

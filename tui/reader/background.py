@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
 
 class Background:
-    """Starts work in threads; the messages in which that reports are posted to the screen.
+    """Starts work in threads, whose reports are posted to the screen as messages.
 
-    Work of one group takes the place of what was under way in it, unless that is said otherwise.
+    Work replaces what was under way in its group, unless stated otherwise.
     """
 
     def __init__(self, screen: Screen[None]) -> None:
@@ -40,7 +40,7 @@ class Background:
         Args:
             job: the work.
             group: what it is part of.
-            exclusive: whether it takes the place of what is under way in the group.
+            exclusive: whether it replaces what is under way in the group.
         """
         self._screen.run_worker(
             job, group=group, exclusive=exclusive, thread=True, exit_on_error=False
@@ -56,7 +56,7 @@ class Background:
         app.call_from_thread(write_to_terminal, app, sequence)
 
     def soon(self, callback: Callable[..., Any], *arguments: object) -> None:
-        """Call something once the screen shows what it is to show now."""
+        """Call something once the screen is up to date."""
         self._screen.call_after_refresh(callback, *arguments)
 
     def later(self, seconds: float, callback: Callable[[], Any]) -> None:
@@ -76,7 +76,7 @@ class Background:
         self.start(partial(jobs.analyse_article, article, options, self.post), "article")
 
     def summarise(self, analysis: Analysis, options: Options) -> None:
-        """Summarise an article by a method, in the length of the summary there is."""
+        """Summarise an article by a method, at the length of its present summary."""
         length = analysis.summary.length or options.length
         job = partial(jobs.summarise_article, analysis, options.method, length, self.post)
         self.start(job, "summary")

@@ -1,4 +1,4 @@
-"""Bookmarks: places in an article that the reader put a mark at, kept by its content."""
+"""Bookmarks: places in an article that the reader has marked, kept by its content."""
 
 from __future__ import annotations
 
@@ -42,12 +42,12 @@ class Bookmarking:
         self._memory.keep(partial(self._write, key, change))
 
     def _write(self, key: str, change: Toggled, store: Store) -> None:
-        """Write it; what is told of it waits for what became of that."""
+        """Write it; the reader is told once it is known what became of it."""
         _write(key, change, store)
         self._background.post(BookmarkWritten(key, change.put, store.keeps))
 
     def take(self, report: BookmarkWritten) -> None:
-        """Tell of a bookmark that was put or taken away."""
+        """Report a bookmark that was put or taken away."""
         session = self._desk.session
         if session.article is not None and report.key == session.key:
             self._desk.tell(told(session.article, report.place, kept=report.kept))

@@ -105,7 +105,7 @@ class Copying:
             self._start(selection_copy(article, span))
 
     def selected(self) -> bool:
-        """Copy what is selected in the article, and leave selecting; False where nothing is."""
+        """Copy what is selected in the article, and stop selecting; False if nothing is."""
         pane = self._desk.article_pane
         if self._desk.session.article is None or (span := pane.selected_span) is None:
             return False

@@ -32,10 +32,10 @@ class Desk(Protocol):
     status: StatusLine
 
     def take(self, outcome: Outcome | None) -> None:
-        """Do what comes of a key."""
+        """Do what a key leads to."""
 
     def tell(self, notice: str = "", *, failed: bool = False) -> None:
         """Say a sentence in the status line that stands until the next step."""
 
     def key_of(self, name: str) -> str:
-        """The first of the keys that a command has now, for a sentence that names it."""
+        """The first of the keys that a command has now, for use in a sentence."""

@@ -1,4 +1,4 @@
-"""Facts of the articles of the list: looked up, else found out while the reader reads.
+"""Facts about the articles of the list: looked up, else found out while the reader reads.
 
 All of it runs in threads.
 """
@@ -32,15 +32,15 @@ if TYPE_CHECKING:
 _REPORT_EVERY = 0.4
 """Seconds between two reports, so that a long list grows in few steps."""
 _AT_ONCE = 200
-"""Sources looked up between two looks at whether a key wants to go first."""
+"""Sources looked up between two checks whether a key wants to go first."""
 _LARGE = 1 << 20
 """Bytes from which a file is not read to its end until it is opened."""
 _BEGINNING = 1 << 14
-"""Bytes that a preview shows, more than fit any screen."""
+"""Bytes that a preview shows, more than any screen holds."""
 
 
 class _File(NamedTuple):
-    """What tells whether a file has changed, the day when it last did, and its bytes."""
+    """What shows whether a file has changed, the day when it last did, and its bytes."""
 
     stamp: str = ""
     saved: str | None = None
@@ -48,7 +48,7 @@ class _File(NamedTuple):
 
 
 def recall(article: Article, store: Store) -> Recalled:
-    """What is remembered of an article that is being opened; what it is called is noted."""
+    """Report what is remembered about an article that is being opened, and note its names."""
     file = _file(article.source)
     key = content_key(article.text)
     mark = store.position(key)
@@ -65,11 +65,11 @@ def find_facts(
     post: Post,
     limit: int = LIMIT,
 ) -> None:
-    """Report what is known of articles, at once where the store knows it; the others are read.
+    """Report what is known about articles, at once if the store knows it; the others are read.
 
     Args:
         sources: what the articles are read from.
-        store: what is remembered of them, and what is to remember the others.
+        store: what remembers some of them, and is to remember the others.
         in_view: gives the sources that are on the screen, which are read first.
         post: takes the reports.
         limit: bytes that an article may have.
@@ -115,7 +115,7 @@ def preview(source: str, piped: Article | None, post: Post, limit: int = LIMIT) 
 
 
 class _Batch:
-    """Articles that were read since the last report, each to be noted and reported."""
+    """Articles that were read since the last report, to be noted and reported."""
 
     def __init__(self, store: Store, post: Post, limit: int) -> None:
         self._store = store
@@ -129,7 +129,7 @@ class _Batch:
         self._due = perf_counter() + _REPORT_EVERY
 
     def read(self, source: str) -> None:
-        """Read an article, and report what was read if it is time to."""
+        """Read an article, and report what has been read if it is time to."""
         file = _file(source)
         try:
             if file.size > _LARGE and located(source)[1] is None:
@@ -146,7 +146,7 @@ class _Batch:
             self.report()
 
     def report(self) -> None:
-        """Note and report what was read."""
+        """Note and report what has been read."""
         if self._facts:
             self._store.remember_all(self._found)
             marks = self._store.seen(found.key for found in self._found)
@@ -157,7 +157,7 @@ class _Batch:
 def _looked_up(
     sources: Sequence[str], store: Store, limit: int, check: Callable[[], None]
 ) -> tuple[dict[str, Facts], dict[str, Mark]]:
-    """What the store knows of sources that have not changed since."""
+    """What the store knows about sources that have not changed since."""
     facts: dict[str, Facts] = {}
     marks: dict[str, Mark] = {}
     for start in range(0, len(sources), _AT_ONCE):
@@ -175,7 +175,7 @@ def _looked_up(
 
 
 def _in_turn(sources: Iterable[str], in_view: Callable[[], Iterable[str]]) -> Iterator[str]:
-    """Each source once, those that are on the screen as their turn comes first."""
+    """Each source once, those first that are on the screen when their turn comes."""
     waiting = dict.fromkeys(sources)
     for source in list(waiting):
         while (seen := next((row for row in in_view() if row in waiting), None)) is not None:

@@ -26,11 +26,11 @@ _LINES = (
     ),
     (("help", "all keys"), ("quit", "quit"), ("trail.drop", "hide this")),
 )
-"""What is told: commands, and what they do."""
+"""The hints: commands, and what they do."""
 
 
 class Hinting:
-    """Shows hints to who never saw them, if anything is kept to know that by.
+    """Shows hints to those who have never seen them, if anything is kept by which to know.
 
     Args:
         screen: where they are shown.
@@ -60,7 +60,7 @@ class Hinting:
         return " ".join(key_of(self._screen.app, name) for name in ids.split()), words
 
     def hide(self) -> bool:
-        """Take the hints away; whether there were any."""
+        """Take the hints away; returns whether there were any."""
         hints, self._hints = self._hints, None
         if hints is None or not hints.is_attached:
             return False

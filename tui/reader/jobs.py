@@ -1,4 +1,4 @@
-"""What the reading screen has done in threads, so that no key ever waits for it."""
+"""What the reading screen has threads do, so that no key ever waits for it."""
 
 from __future__ import annotations
 
@@ -38,16 +38,18 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 
+_LARGE = 1 << 20
+"""Code points above which an article is analysed in a process of its own."""
 _FIRST_BATCH = 500
-"""Sources reported at first; then twice as many each time, so that a list grows in few steps."""
+"""Sources in the first report; then twice as many each time, so that a list grows in few steps."""
 
 
 class Abandoned(Exception):  # noqa: N818 - nothing went wrong
-    """Nobody waits for this work any more."""
+    """Nobody is waiting for this work any more."""
 
 
 def abandonable(job: Callable[P, None]) -> Callable[P, None]:
-    """A job that ends quietly once nobody waits for it any more."""
+    """A job that ends quietly once nobody is waiting for it any more."""
 
     @wraps(job)
     def run(*args: P.args, **kwargs: P.kwargs) -> None:
@@ -60,7 +62,7 @@ def abandonable(job: Callable[P, None]) -> Callable[P, None]:
 def checkpoint() -> Callable[[], None]:
     """A function for the current worker that steps aside for keys.
 
-    It raises `Abandoned` once the worker was cancelled.
+    It raises `Abandoned` once the worker has been cancelled.
     """
     worker = get_current_worker()
 
@@ -73,7 +75,7 @@ def checkpoint() -> Callable[[], None]:
 
 
 def told_defect(error: Exception) -> str:
-    """One sentence on an error in a thread that nobody thought of."""
+    """One sentence on an unforeseen error in a thread."""
     cause, remedy = defect(error)
     return f"A part of the program failed ({cause}), and the article can still be read: {remedy}."
 
@@ -109,19 +111,33 @@ def read_article(source: str, options: Options, post: Post) -> None:
 def analyse_article(article: Article, options: Options, post: Post) -> None:
     """Analyse an article and report what was found.
 
-    What it takes to analyse is imported here, in a thread, while the article can be read already.
+    What this takes is imported here, in a thread, while the article can already be read. A large
+    article has a process of its own: no thread leaves another alone for so long.
     """
-    from newsreader.analysis import analyse, unanalysed
+    from newsreader.analysis import unanalysed
 
     check = checkpoint()
     try:
-        analysis = analyse(article, method=options.method, length=options.length, checkpoint=check)
+        work = _analyse_apart if len(article.text) > _LARGE else _analyse_here
+        analysis = work(article, options, check)
     except Abandoned:
         raise
     except Exception as error:  # noqa: BLE001 - nobody is to wait for what never comes
         analysis = unanalysed(article, error, options.method)
     check()
     post(Analysed(analysis))
+
+
+def _analyse_here(article: Article, options: Options, check: Callable[[], None]) -> Analysis:
+    from newsreader.analysis import analyse
+
+    return analyse(article, method=options.method, length=options.length, checkpoint=check)
+
+
+def _analyse_apart(article: Article, options: Options, check: Callable[[], None]) -> Analysis:
+    from newsreader.apart import analyse_apart
+
+    return analyse_apart(article, method=options.method, length=options.length, checkpoint=check)
 
 
 @abandonable

@@ -1,4 +1,4 @@
-"""The list of articles on the screen, and a preview as one moves in it."""
+"""The list of articles on the screen, and a preview as the reader moves through it."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ if TYPE_CHECKING:
 
 
 class Library:
-    """Keeps the list and its preview up to date; both are there from when they are first shown.
+    """Keeps the list and its preview up to date; both exist from when they are first shown.
 
     Args:
         desk: what it is the list for.
         background: starts threads.
-        memory: what is remembered of the articles.
+        memory: what is remembered about the articles.
         positions: keeps how far each was read.
         articles: opens them.
     """
@@ -67,10 +67,10 @@ class Library:
         articles.article = self._desk.session.article
 
     async def browse(self, measure: Reactive[int]) -> None:
-        """To the list, in which stands what was read in the meantime where it belongs.
+        """Go to the list, in which what was read in the meantime is now where it belongs.
 
         Args:
-            measure: the screen's, which the preview takes on.
+            measure: the screen's, which the preview adopts.
         """
         panes = self._desk.panes
         if not panes.is_attached:
@@ -89,7 +89,7 @@ class Library:
         self.preview_highlighted()
 
     def find_facts(self) -> None:
-        """Find out about the articles of which nothing is known, once the open one is analysed."""
+        """Find out about articles about which nothing is known, once the open one is analysed."""
         unknown = self._desk.shelf.unknown
         if unknown and self._desk.session.analysis is not None:
             self._memory.find_facts(unknown, self._in_view, self._desk.session.options.limit)

@@ -8,13 +8,13 @@ if TYPE_CHECKING:
     from tui.reader.desk import Desk
 
 STEP = 4
-"""Columns that a key makes the text narrower or wider by."""
+"""Columns by which a key makes the text narrower or wider."""
 NARROWEST, WIDEST = 20, 200
 """Columns that the measure may have, as in the settings."""
 
 
 class Measured(NamedTuple):
-    """What comes of a key: the measure, and a sentence on it."""
+    """What a key leads to: the measure, and a sentence about it."""
 
     measure: int
     notice: str
@@ -61,7 +61,7 @@ def wider(measure: int, room: int, way: str) -> Measured:
     Args:
         measure: the most columns that it takes so far.
         room: columns that the pane has for it.
-        way: what to say of how to give the pane more.
+        way: how to give the pane more room, as the end of a sentence.
     """
     if measure >= WIDEST:
         return Measured(measure, f"Wider than {WIDEST} columns it cannot be")

@@ -38,22 +38,22 @@ class Memory:
 
     @property
     def outlasts_the_run(self) -> bool:
-        """Whether anything is kept to know the next time."""
+        """Whether anything is kept for the next run."""
         return self._state is not None
 
     # What is written, in the order in which it was asked for.
 
     def keep(self, write: Callable[[Store], None]) -> None:
-        """Have something written at once, after all that was asked for before."""
+        """Have something written at once, after everything that was asked for before."""
         self.add(write)
         self.write()
 
     def add(self, write: Callable[[Store], None]) -> None:
-        """Have something written with what is written next, at the latest when this is closed."""
+        """Have something written together with what comes next, or at the latest on closing."""
         self._unwritten.append(write)
 
     def write(self) -> None:
-        """Have written what was asked for."""
+        """Write what was asked for."""
         self._start(self._write_out)
 
     def _write_out(self) -> None:
@@ -62,9 +62,9 @@ class Memory:
                 self._unwritten.popleft()(self._opened())
 
     def close(self) -> None:
-        """Write what is not written yet, and let the store go; may be called twice.
+        """Write what is not written yet, and close the store; may be called twice.
 
-        It needs no application that runs, which an exception may have kept from getting here.
+        This needs no running application, which an exception may have ended before.
         """
         if self._store is not None or self._unwritten:
             self._write_out()
@@ -73,7 +73,7 @@ class Memory:
     # What is looked up.
 
     def recall(self, article: Article) -> None:
-        """Look up what is remembered of an article that is being opened."""
+        """Look up what is remembered about an article that is being opened."""
         self._start(partial(self._recall, article))
 
     def _recall(self, article: Article) -> None:
@@ -91,7 +91,7 @@ class Memory:
         self._background.post(SearchesRecalled(self._opened().searches()))
 
     def ask_whether_first(self) -> None:
-        """Look up whether the hints were ever shown."""
+        """Look up whether the hints have ever been shown."""
         self._start(self._ask_whether_first)
 
     def _ask_whether_first(self) -> None:

@@ -27,7 +27,7 @@ class ArticleReport(Message):
 
 
 class LibraryReport(Message):
-    """More is known of the articles of the list."""
+    """More is known about the articles of the list."""
 
 
 class SearchReport(Message):
@@ -35,7 +35,7 @@ class SearchReport(Message):
 
 
 class SummaryReport(Message):
-    """More is known of the summary."""
+    """More is known about the summary."""
 
 
 @dataclass
@@ -62,12 +62,12 @@ class ReadFailed(ArticleReport):
 
 @dataclass
 class Recalled(Message):
-    """It was looked up what is remembered of an article.
+    """What is remembered about an article was looked up.
 
     Attributes:
         article: the article.
-        facts: what the list of articles tells of it.
-        mark: how far it had been read, None where it is new.
+        facts: what the list of articles says about it.
+        mark: how far it had been read, None if it is new.
         bookmarks: where in its text they are, in order.
     """
 
@@ -98,12 +98,12 @@ class Previewed(LibraryReport):
 
 
 class FirstStart(Message):
-    """The program is used for the first time, as far as anything is kept to know that by."""
+    """The program is being used for the first time, as far as anything is kept by which to know."""
 
 
 @dataclass
 class Noticed(Message):
-    """Something that the reader may not miss, in one sentence."""
+    """Something that the reader must not miss, in one sentence."""
 
     sentence: str
 
@@ -114,8 +114,8 @@ class BookmarkWritten(Message):
 
     Attributes:
         key: what the article is remembered by.
-        place: where it was put, in code points; None where it was taken away.
-        kept: whether it will be so the next time.
+        place: where it was put, in code points; None if it was taken away.
+        kept: whether it will still be so next time.
     """
 
     key: str
@@ -157,7 +157,7 @@ class Searched(SearchReport):
 
 @dataclass
 class SearchesRecalled(SearchReport):
-    """It was looked up what was searched for before, the latest last."""
+    """Earlier searches were looked up, the latest last."""
 
     needles: tuple[str, ...]
 

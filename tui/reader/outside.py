@@ -30,7 +30,7 @@ class Outside:
         self._screen = screen
 
     def open(self) -> None:
-        """Open it, or say why that cannot be done."""
+        """Open the article, or say why that cannot be done."""
         desk, app = self._desk, self._screen.app
         if (article := desk.session.article) is None:
             return
@@ -54,9 +54,9 @@ class Outside:
 
 
 def editor_command(source: str, line: int, environment: Mapping[str, str]) -> list[str] | None:
-    """How to open a file in the reader's editor, at a line counted from 1; None without one.
+    """How to open a file in the reader's editor, at a line counted from 1; None if there is none.
 
-    `$VISUAL` goes before `$EDITOR`. The line is passed to editors that take it as `+N`.
+    `$VISUAL` takes precedence over `$EDITOR`. Editors that take the line as `+N` are given it.
     """
     import shlex
 
@@ -73,7 +73,7 @@ _TAKE_A_LINE = frozenset(
 
 
 def run_editor(command: list[str]) -> str | None:
-    """Run an editor in this terminal until it ends; a sentence where it could not be started."""
+    """Run an editor in this terminal until it ends; a sentence if it could not be started."""
     from tui.ending.in_front import run_in_front
 
     try:
@@ -84,7 +84,7 @@ def run_editor(command: list[str]) -> str | None:
 
 
 def open_in_browser(source: str) -> str | None:
-    """Hand a file to the desktop's browser; a sentence where there is none."""
+    """Hand a file to the desktop's browser; a sentence if there is none."""
     if os.name == "posix" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         return "There is neither $EDITOR nor a desktop here: set $EDITOR to open the article with"
     import webbrowser

@@ -37,7 +37,7 @@ class Parts:
         desk: the same screen, as the parts know it.
         search_bar: the line to search in.
         summary_panel: where the summary stands.
-        state: the database of what is remembered, None to keep nothing.
+        state: the database of what is remembered; None to keep nothing.
     """
 
     def __init__(

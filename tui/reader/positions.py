@@ -1,4 +1,4 @@
-"""Coming back: each article opens where it was left, and is read once its end was seen."""
+"""Coming back: each article opens where it was left, and counts as read once its end was seen."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from tui.reader.messages import Recalled
 
 _SAVE_AFTER = 0.8
-"""Seconds after which a changed reading position is saved; what is lost when killed is less."""
+"""Seconds after which a changed reading position is saved; a killed program loses no more."""
 
 
 class Positions:
@@ -29,12 +29,12 @@ class Positions:
         self._background = background
         self._memory = memory
         self._unsaved: tuple[str, Mark] | None = None
-        """How far the open article was read, where that is to be saved."""
+        """How far the open article was read, if that is still to be saved."""
 
     def go_back(self, report: Recalled) -> None:
-        """Take in what is remembered of an article; if it is the open one, go to where it was left.
+        """Take in what is remembered about an article; if it is open, go to where it was left.
 
-        A reader who has gone on meanwhile stays where they are.
+        A reader who has moved on meanwhile stays where they are.
         """
         desk, key, mark = self._desk, report.facts.key, report.mark
         if mark is not None:
@@ -52,7 +52,7 @@ class Positions:
             self.note(pane.reading_position, end_seen=pane.end_seen)
 
     def note(self, position: int, *, end_seen: bool) -> None:
-        """Take down how far the open article was read; it is saved before long."""
+        """Note how far the open article was read; it is saved before long."""
         from newsreader.state import Mark
 
         session = self._desk.session
@@ -85,7 +85,7 @@ class Positions:
             )
 
     def toggle_read(self, source: str) -> None:
-        """Make an unread article a read one, or a read one unread, whatever was seen of it."""
+        """Mark an unread article as read, or a read one as unread, whatever was seen of it."""
         from newsreader.state import Mark
 
         key = self._desk.shelf.of(source).key

@@ -1,4 +1,4 @@
-"""The reading screen: an article with all that is known of it, and what the keys do."""
+"""The reading screen: an article with all that is known about it, and what the keys do."""
 
 from __future__ import annotations
 
@@ -54,8 +54,8 @@ if TYPE_CHECKING:
 class ReaderScreen(Screen[None]):
     """All panes around one article.
 
-    It holds the panes, what is read, and the parts that answer the keys; what a key makes of the
-    session is worked out by `tui.session`.
+    It holds the panes, what is being read, and the parts that answer the keys; `tui.session` works
+    out what a key makes of the session.
     """
 
     AUTO_FOCUS = "#article"
@@ -139,7 +139,7 @@ class ReaderScreen(Screen[None]):
             self.status.failed = failed
 
     def take(self, outcome: Outcome | None) -> None:
-        """Do what comes of a key."""
+        """Do what a key leads to."""
         if outcome is None:
             return
         if outcome.shown is not None and Pane.ARTICLE not in self.panes.visible_panes:
@@ -155,12 +155,12 @@ class ReaderScreen(Screen[None]):
             self.article_pane.extend_to(outcome.shown)
 
     def key_of(self, name: str) -> str:
-        """The first of the keys that a command has now, for a sentence that names it."""
+        """The first of the keys that a command has now, for use in a sentence."""
         return key_of(self.app, name)
 
     @property
     def situation(self) -> Situation:
-        """What tells whether a command can do something now."""
+        """What decides whether a command can do something now."""
         pane, in_article = self.article_pane, self.panes.active is Pane.ARTICLE
         seen, selected = pane.visible_span, pane.selected_span
         return Situation(self.session, self.shelf, seen, selected, in_article)
@@ -168,7 +168,7 @@ class ReaderScreen(Screen[None]):
     # What the keys do.
 
     def _let_parts_act(self) -> None:
-        """Let the parts do what keys are for that the screen does not do itself."""
+        """Have the parts do what keys ask for and the screen does not do itself."""
         parts = self.parts
         self.action_stop = parts.navigating.stop
         self.action_quotation = parts.navigating.quotation
@@ -190,23 +190,23 @@ class ReaderScreen(Screen[None]):
         self.action_open_outside = parts.outside.open
 
     def action_drop_trail(self) -> None:
-        """Take away what is told below the panes; else back to the article or the quotations."""
+        """Dismiss what is shown below the panes; else back to the article or the quotations."""
         if not (self.parts.announcing.hide() or self.parts.hinting.hide()):
             self.parts.navigating.drop_trail()
 
     def action_pane(self, name: str) -> None:
-        """To a pane, by its name."""
+        """Go to a pane, by its name."""
         if name == Pane.LIBRARY:
             self.call_later(self.parts.library.browse, ReaderScreen.measure)
         else:
             self.panes.go_to(Pane(name))
 
     def action_next_pane(self, step: int) -> None:
-        """To the next pane (1), or to the one before (-1)."""
+        """Go to the next pane (1), or to the one before (-1)."""
         self.panes.go_on(step)
 
     def action_zoom(self) -> None:
-        """The article alone, or all panes."""
+        """Show the article alone, or all panes."""
         self.panes.zoom()
 
     # What panes and threads tell: which part takes it in.
@@ -281,7 +281,7 @@ class ReaderScreen(Screen[None]):
 
     @on(Worker.StateChanged)
     def _tell_defect(self, event: Worker.StateChanged) -> None:
-        """An error nobody thought of is shown as one, and the article can still be read."""
+        """Show an unforeseen error as one; the article can still be read."""
         error = event.worker.error
         if event.state is WorkerState.ERROR and isinstance(error, Exception):
             if event.worker.group in ("article", "summary"):

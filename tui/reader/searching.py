@@ -1,4 +1,4 @@
-"""Searching: what is typed is looked for at once, and what is found becomes the trail."""
+"""Searching: what is typed is searched for at once, and what is found becomes the trail."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class Searching:
-    """Answers what is typed in the line to search in.
+    """Answers what is typed in the search line.
 
     Args:
         desk: what is searched.
@@ -38,7 +38,7 @@ class Searching:
         self._searcher: Searcher | None = None
 
     async def open(self) -> None:
-        """Open the line to search in."""
+        """Open the search line."""
         position = self._desk.article_pane.reading_position
         self._search = self._search.begun(self._desk.session, position, position - 1)
         await self._bar.open()
@@ -84,7 +84,7 @@ class Searching:
             self._look_for(before)
 
     def _note(self, query: Query) -> None:
-        """Remember a search, for the next time too."""
+        """Remember a search, for the next run too."""
         self._search = self._search.accepting(query)
         self._memory.keep(lambda store: store.note_search(query.needle))
 

@@ -1,4 +1,4 @@
-"""What is told of a selection."""
+"""What is said about a selection."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def told(
 
     Args:
         article: the article.
-        selected: what the pane tells of it.
+        selected: what the pane reports about it.
         key_of: names keys.
     """
     if selected.span is None:

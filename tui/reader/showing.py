@@ -1,4 +1,4 @@
-"""What the panes show of a session: the one place where it is handed to them."""
+"""What the panes show of a session: the only place where it is handed to them."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _STOP_KINDS = {
     TrailKind.SEARCH: HighlightKind.SEARCH,
     TrailKind.SUMMARY: HighlightKind.SUMMARY,
 }
-"""Why the stops of a trail are set off, where they are not quotations and so are anyhow."""
+"""Why the stops of a trail are highlighted, unless they are quotations, which are anyway."""
 
 
 class Showing:
@@ -53,7 +53,7 @@ class Showing:
         }
 
     def show(self, before: Session, now: Session) -> None:
-        """Let the panes show what has changed in a session.
+        """Have the panes show what has changed in a session.
 
         What is the same object as before costs nothing, however long the article is.
         """
@@ -81,7 +81,7 @@ class Showing:
             self.summary.article = self.quotations.article = now.article
 
     def count(self, shelf: Shelf, article: Article | None) -> None:
-        """Let the header tell which of the articles is open."""
+        """Have the header say which of the articles is open."""
         self.header.sources = shelf.sources
         if article is not None and article.source in shelf.order:
             self.header.opened = shelf.order.index(article.source)

@@ -31,7 +31,7 @@ class Summaries:
         self._background = background
 
     def resize(self, by: int) -> None:
-        """So many sentences more, or fewer where that is less than none."""
+        """Make the summary longer by some sentences, or shorter if the number is negative."""
         before = self._desk.session
         self._desk.take(summarising.resized(before, by))
         if self._desk.session is not before:

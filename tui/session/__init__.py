@@ -1,4 +1,4 @@
-"""What is being read, and what a key makes of it: values and functions that know no terminal."""
+"""What is being read, and what a key makes of it: values and functions without a terminal."""
 
 from tui.session.outcome import Outcome
 from tui.session.session import Session

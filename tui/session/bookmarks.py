@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class Toggled(NamedTuple):
-    """What comes of the key for bookmarks.
+    """What the key for bookmarks leads to.
 
     Attributes:
         session: the session with the bookmark put or taken away.
-        put: where one is to be kept, None where none was put.
-        dropped: the places of those that are to be kept no more.
+        put: where one is to be kept, None if none was put.
+        dropped: the places of those that are no longer to be kept.
     """
 
     session: Session
@@ -29,7 +29,7 @@ class Toggled(NamedTuple):
 
 
 def toggled(session: Session, seen: Span, rows: Iterable[Span]) -> Toggled:
-    """A bookmark where the reader is, or none any more where one was.
+    """Put a bookmark where the reader is, or take away one that is there.
 
     Args:
         session: what is read.
@@ -45,12 +45,12 @@ def toggled(session: Session, seen: Span, rows: Iterable[Span]) -> Toggled:
 
 
 def told(article: Article, put: int | None, *, kept: bool) -> str:
-    """What is told of a bookmark; what is not kept goes first, where no narrow line cuts it off.
+    """What is said about a bookmark; that it is not kept comes first, before a narrow line is cut.
 
     Args:
         article: where it is.
-        put: where it was put, None where it was taken away.
-        kept: whether it will be so the next time.
+        put: where it was put, None if it was taken away.
+        kept: whether it will still be so next time.
     """
     until = "" if kept else "Until you quit: "
     if put is None:
@@ -61,7 +61,7 @@ def told(article: Article, put: int | None, *, kept: bool) -> str:
 def passage_here(session: Session, seen: Span, rows: Iterable[Span]) -> Span:
     """The sentence of the current stop if that is on the screen, else of the first row there.
 
-    Until the sentences are known, and outside of any, it is that row.
+    Until the sentences are known, or outside of any, it is that row.
     """
     at = (session.place_in(seen) or seen).start
     sentence = sentence_at(session.analysis.sentences, at) if session.analysis else None

@@ -1,4 +1,4 @@
-"""What the status line says of a session."""
+"""What the status line says about a session."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from tui.session.trail import Trail
 
 NOBODY = "nobody named"
-"""Stands for the speaker where the article tells none."""
+"""Stands for the speaker where the article names none."""
 
 _PARTS = {
     TrailKind.QUOTATIONS: Part.QUOTATIONS,
@@ -25,12 +25,12 @@ _PARTS = {
 
 
 def problem_of(session: Session, trail: Trail) -> str:
-    """One sentence on why a trail cannot have stops, "" where it can."""
+    """One sentence on why a trail cannot have stops, "" if it can."""
     return session.problem_of(_PARTS.get(trail.kind))
 
 
 def described(session: Session, key_of: KeyOf) -> str:
-    """How far along the trail the reader is, and what stands there."""
+    """How far along the trail the reader is, and what is there."""
     trail, place = session.trail, session.place
     quotation = session.quotation_here
     if quotation is not None and trail.index(place) is None:
@@ -44,7 +44,7 @@ def described(session: Session, key_of: KeyOf) -> str:
 
 
 def _described_stop(session: Session, trail: Trail, key_of: KeyOf) -> str:
-    """What is to be said of an entity or a bookmark."""
+    """What to say about an entity or a bookmark."""
     if trail.kind is TrailKind.ENTITY and session.chosen is not None:
         count = sum(said.person is session.chosen for said in session.said.values())
         key = key_of("trail.speaker")

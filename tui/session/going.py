@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
 
 def to(session: Session, span: Span) -> Outcome:
-    """To a place."""
+    """Go to a place."""
     return Outcome(session.at(span), "", shown=span)
 
 
 def along(
     session: Session, trail: Trail, seen: Span, key_of: KeyOf, *, forward: bool = True
 ) -> Outcome:
-    """To the next stop of a trail, or to the one before; says so where there is none.
+    """Go to the next stop of a trail, or to the one before; say so if there is none.
 
     Args:
         session: what is read.
@@ -45,7 +45,7 @@ def along(
 def by_step(
     session: Session, step: Step, trail: Trail, key_of: KeyOf, *, forward: bool = True
 ) -> Outcome:
-    """To where a step along a trail leads; says so if that was around an end."""
+    """Go where a step along a trail leads; say so if that was around an end."""
     gone = to(session, step.stop)
     if not step.wrapped or len(trail.stops) < 2:
         return gone
@@ -72,7 +72,7 @@ def to_entity(session: Session, entity: Entity, mention: Span | None = None) -> 
 
 
 def to_what_stands_at(session: Session, offset: int) -> Outcome | None:
-    """To the mention at a place, whose entity becomes the trail, or to the quotation there."""
+    """Go to the mention at a place, whose entity becomes the trail, or to the quotation there."""
     for entity in session.entities or ():
         for mention in entity.mentions:
             if mention.start <= offset < mention.end:

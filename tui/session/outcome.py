@@ -1,4 +1,4 @@
-"""What comes of a key."""
+"""What a key leads to."""
 
 from __future__ import annotations
 
@@ -12,20 +12,20 @@ if TYPE_CHECKING:
     from tui.session.session import Session
 
     KeyOf: TypeAlias = Callable[[str], str]
-    """Gives the first of the keys that a command has now, by its id, for a sentence to name it."""
+    """Gives the first of the keys that a command has now, by its id, for use in a sentence."""
 
 STILL_WORKING = "The article is still being analysed: in a moment"
 
 
 class Outcome(NamedTuple):
-    """What comes of a key: the session from then on, and what the screen does.
+    """What a key leads to: the session from then on, and what the screen does.
 
     Attributes:
         session: the session from then on.
-        notice: what the status line says until the next step, "" for the trail; None where what it
-            says stays.
-        failed: whether the notice tells of an error.
-        shown: a passage to bring before the reader's eyes.
+        notice: what the status line says until the next step, "" for the trail; None if it is to
+            stay as it is.
+        failed: whether the notice is of an error.
+        shown: a passage to show the reader.
         restored: a reading position to go back to.
     """
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from newsreader.text.sentences import Sentence
 
 _WORDS = re.compile(r"\S+(?:\s+\S+){0,7}")
-"""As many words as tell a place."""
+"""As many words as it takes to recognise a place."""
 
 
 def words_at(article: Article, place: int) -> Span:

@@ -24,7 +24,7 @@ class Origin(NamedTuple):
         position: the reading position there.
         trail: the trail there.
         place: the stop that the reader had gone to last.
-        after: the match behind this place is gone to.
+        after: the first match after this place is gone to.
     """
 
     position: int
@@ -34,7 +34,7 @@ class Origin(NamedTuple):
 
 
 class Found(NamedTuple):
-    """What comes of a search: the outcome, and a few words for the line that is typed in."""
+    """What a search leads to: the outcome, and a few words for the search line."""
 
     outcome: Outcome
     report: str
@@ -60,17 +60,17 @@ class Search:
         Args:
             session: what is read.
             position: the reading position.
-            after: the match behind this place is to be gone to.
+            after: the first match after this place is to be gone to.
         """
         return replace(self, origin=Origin(position, session.trail, session.place, after))
 
     def repeated(self, session: Session, position: int, seen: Span) -> Search:
-        """The same search again, on from the stop if that is on the screen, else from its top."""
+        """The same search again, from the stop if that is on the screen, else from its top."""
         place = session.place_in(seen)
         return self.begun(session, position, place.start if place else seen.start - 1)
 
     def seeking(self, query: Query | None) -> Search:
-        """The same for something else, or for nothing any more."""
+        """The same, looking for something else, or for nothing any more."""
         return replace(self, sought=query)
 
     def accepting(self, query: Query) -> Search:

@@ -1,4 +1,4 @@
-"""What is being read: an article, what is known of it, and where in it the reader is."""
+"""What is being read: an article, what is known about it, and where in it the reader is."""
 
 from __future__ import annotations
 
@@ -25,16 +25,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Session:
-    """An article as it is being read; every method gives another session and leaves this one.
+    """An article as it is being read; every method returns another session and leaves this one.
 
     Attributes:
-        options: how articles are read and summarised, as the reader last asked for it.
-        article: what is read, None before anything was opened.
+        options: how articles are read and summarised, as the reader last asked for.
+        article: what is being read, None before anything was opened.
         analysis: what was found in it, with the summary that is shown; None until it is there.
         said: the quotations that somebody says, by their places, in text order.
-        agreement: the other methods that choose each sentence of the summary, None until that was
-            asked.
-        key: what the article is remembered by, None until it was looked up.
+        agreement: the other methods that choose each sentence of the summary, None until they have
+            been asked.
+        key: what the article is remembered by, None until it has been looked up.
         bookmarks: where in the article they are, in text order, in code points.
         trail: the places that are stepped through.
         place: the one that the reader went to last.
@@ -56,17 +56,17 @@ class Session:
 
     @property
     def quotations(self) -> tuple[Quotation, ...] | None:
-        """What was found, terms and titles too; None while it is being found out."""
+        """What was found, terms and titles too; None while it is being worked out."""
         return self.analysis.quotations if self.analysis else None
 
     @property
     def entities(self) -> tuple[Entity, ...] | None:
-        """What was found; None while it is being found out."""
+        """What was found; None while it is being worked out."""
         return self.analysis.entities if self.analysis else None
 
     @property
     def summary(self) -> Summary | None:
-        """The summary that is shown; None while it is being found out."""
+        """The summary that is shown; None while it is being worked out."""
         return self.analysis.summary if self.analysis else None
 
     @property
@@ -80,13 +80,13 @@ class Session:
         return self.analysis.problems if self.analysis else ()
 
     def problem_of(self, part: Part | None) -> str:
-        """One sentence on why a part is not there, "" where it is or is being found out."""
+        """One sentence on why a part is missing, "" if it is there or being worked out."""
         return next((str(problem) for problem in self.problems if problem.part is part), "")
 
     # What becomes known.
 
     def opened(self, article: Article) -> Session:
-        """Another article, of which nothing is known yet."""
+        """Another article, about which nothing is known yet."""
         return Session(self.options, article)
 
     def analysed(self, analysis: Analysis) -> Session:
@@ -96,7 +96,7 @@ class Session:
         return session.following_quotations() if self.on(TrailKind.QUOTATIONS) else session
 
     def resummarised(self, analysis: Analysis) -> Session:
-        """The same with another summary, whose length the next articles' summaries have."""
+        """The same with another summary, whose length the next articles' summaries will have."""
         session = replace(self, analysis=analysis, agreement=None)
         if length := analysis.summary.length:
             session = session.asking(replace(self.options, length=Length(length)))
@@ -107,11 +107,11 @@ class Session:
         return replace(self, options=options)
 
     def agreeing(self, agreement: Mapping[Span, tuple[str, ...]] | None) -> Session:
-        """The same with which methods choose the sentences, or without."""
+        """The same with the methods that choose the sentences, or without."""
         return replace(self, agreement=agreement)
 
     def recalled(self, key: str, bookmarks: Iterable[int]) -> Session:
-        """The same with what is remembered of the article."""
+        """The same with what is remembered about the article."""
         return replace(self, key=key).bookmarked(bookmarks)
 
     def bookmarked(self, bookmarks: Iterable[int]) -> Session:
@@ -127,7 +127,7 @@ class Session:
 
     @property
     def quotation_trail(self) -> Trail:
-        """The trail of all that is said."""
+        """The trail of everything that is said."""
         return replace(QUOTATIONS, stops=tuple(self.said))
 
     def following(self, trail: Trail) -> Session:
@@ -135,7 +135,7 @@ class Session:
         return replace(self, trail=trail)
 
     def following_quotations(self) -> Session:
-        """The same on the trail of all that is said."""
+        """The same on the trail of everything that is said."""
         return self.following(self.quotation_trail)
 
     def following_entity(self, entity: Entity) -> Session:
@@ -144,7 +144,7 @@ class Session:
         return replace(self, trail=trail, chosen=entity)
 
     def following_speaker(self, speaker: str) -> Session:
-        """The same on the trail of all that somebody says."""
+        """The same on the trail of everything that somebody says."""
         stops = tuple(span for span, said in self.said.items() if said.speaker == speaker)
         return self.following(Trail(TrailKind.SPEAKER, f"quotations by {speaker}", stops))
 
@@ -155,7 +155,7 @@ class Session:
         return self.following(Trail(TrailKind.SUMMARY, "summary sentences", stops))
 
     def following_bookmarks(self) -> Session:
-        """The same on the bookmarks; on the quotations where there is none."""
+        """The same on the bookmarks; on the quotations if there are none."""
         if self.article is None or not self.bookmarks:
             return self.following_quotations()
         stops = tuple(words_at(self.article, place) for place in self.bookmarks)
@@ -190,11 +190,11 @@ class Session:
 
     @property
     def quotation_here(self) -> Quotation | None:
-        """The quotation that the reader went to last, None where that was something else."""
+        """The quotation that the reader went to last, None if that was something else."""
         return self.said.get(self.place) if self.place else None
 
     def quotation_at_hand(self, seen: Span) -> Quotation | None:
-        """The quotation gone to last, else the first one on the screen."""
+        """The quotation that the reader went to last, else the first one on the screen."""
         if (here := self.quotation_here) is not None:
             return here
         step = self.quotation_trail.after(seen.start - 1)

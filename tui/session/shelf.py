@@ -1,4 +1,4 @@
-"""The list of articles: what is in it, in which order, and what is known of each."""
+"""The list of articles: what is in it, in which order, and what is known about each."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Shelf:
-    """Articles in an order; every method gives another shelf and leaves this one.
+    """Articles in an order; every method returns another shelf and leaves this one.
 
     Attributes:
         sources: what the articles are read from, in the order in which they were found.
-        sorting: the order in which they stand.
-        facts: what is known of articles, by source.
-        marks: how far articles were read, by the key in their facts; of the open one, as of when
+        sorting: what they are sorted by.
+        facts: what is known about articles, by source.
+        marks: how far articles were read, by the key in their facts; the open one's is as of when
             it was last saved.
         order: the sources as they are listed and opened one after another.
         wanted: source of the article that was asked for last, read or still being read.
@@ -37,45 +37,45 @@ class Shelf:
     wanted: str = ""
 
     def arranged(self) -> Shelf:
-        """Each article where it belongs by what is known now."""
+        """The same with each article where it belongs by what is known now."""
         order = arranged(self.sources, self.facts, self.marks, self.sorting)
         return self if order == self.order else replace(self, order=order)
 
     def with_sources(self, sources: tuple[str, ...]) -> Shelf:
-        """More articles, behind the others."""
+        """The same with more articles, after the others."""
         return replace(self, sources=self.sources + sources).arranged()
 
     def sorted_by(self, sorting: Sorting) -> Shelf:
-        """Another order."""
+        """The same in another order."""
         return replace(self, sorting=sorting).arranged()
 
     def knowing(self, facts: Mapping[str, Facts]) -> Shelf:
-        """More facts, by source."""
+        """The same with more facts, by source."""
         return replace(self, facts={**self.facts, **facts}).arranged()
 
     def marked(self, marks: Mapping[str, Mark]) -> Shelf:
-        """How far articles were read, by key; none of them changes its place in the list yet."""
+        """The same with how far articles were read, by key; none changes its place yet."""
         return replace(self, marks={**self.marks, **marks})
 
     def wanting(self, source: str) -> Shelf:
-        """An article was asked for."""
+        """The same when an article has been asked for."""
         return replace(self, wanted=source)
 
     @property
     def unknown(self) -> list[str]:
-        """The sources of which nothing is known, as they are listed."""
+        """The sources about which nothing is known, as they are listed."""
         return [source for source in self.order if source not in self.facts]
 
     def of(self, source: str) -> Facts:
-        """What is known of an article."""
+        """What is known about an article."""
         return self.facts.get(source, UNKNOWN)
 
     def is_read(self, key: str) -> bool:
-        """Whether the end of an article was seen, by its key."""
+        """Whether the end of an article has been seen, by its key."""
         return key in self.marks and self.marks[key].end_seen
 
     def nearest(self, step: int) -> str | None:
-        """The next source (1), or the one before (-1), that is not known to be unreadable."""
+        """The next source (1), or the previous one (-1), that is not known to be unreadable."""
         at = self.order.index(self.wanted) + step if self.wanted in self.order else 0
         while 0 <= at < len(self.order):
             if not self.of(self.order[at]).problem:

@@ -1,4 +1,4 @@
-"""Where the reader is: all that tells whether a command can do something now."""
+"""Where the reader is: everything that decides whether a command can do something now."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ if TYPE_CHECKING:
 
 
 class Situation(NamedTuple):
-    """What is read, and what of it is before the reader's eyes.
+    """What is being read, and how much of it the reader can see.
 
     Attributes:
-        session: what is read.
+        session: what is being read.
         shelf: the list of articles.
-        seen: what is on the screen of the article.
-        selected: what is selected in it, None where nothing is.
+        seen: the part of the article that is on the screen.
+        selected: what is selected in it, None if nothing is.
         in_article: whether the article is the active pane.
     """
 

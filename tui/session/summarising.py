@@ -1,4 +1,4 @@
-"""What the summary's keys do: to a sentence, longer, shorter, by another method."""
+"""What the summary's keys do: go to a sentence, make it longer or shorter, change the method."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def lack(session: Session) -> Outcome | None:
-    """Says why there is no summary, None where there is one."""
+    """An outcome that says why there is no summary, None if there is one."""
     if session.analysis is None:
         return Outcome(session, STILL_WORKING)
     if problem := session.problem_of(Part.SUMMARY):
@@ -26,7 +26,7 @@ def lack(session: Session) -> Outcome | None:
 
 
 def to_sentence(session: Session, number: int, key_of: KeyOf) -> Outcome:
-    """To a sentence of the summary, counted from 1; the sentences become the trail."""
+    """Go to a sentence of the summary, counted from 1; the sentences become the trail."""
     if session.summary is None or session.problem_of(Part.SUMMARY):
         return lack(session) or Outcome(session)
     chosen = session.summary.sentences
@@ -37,7 +37,7 @@ def to_sentence(session: Session, number: int, key_of: KeyOf) -> Outcome:
 
 
 def resized(session: Session, by: int) -> Outcome:
-    """A summary of so many sentences more, or fewer where that is less than none."""
+    """A summary with some sentences more, or fewer if the number is negative."""
     if session.analysis is None or session.problem_of(Part.SUMMARY):
         return lack(session) or Outcome(session)
     summary = session.analysis.summary
@@ -49,7 +49,7 @@ def resized(session: Session, by: int) -> Outcome:
 
 
 def by_analysis(session: Session, analysis: Analysis) -> Outcome:
-    """The summary of another analysis of the article; says so where that could not be made."""
+    """The summary of another analysis of the article; says so if that could not be made."""
     session = session.resummarised(analysis)
     problem = session.problem_of(Part.SUMMARY)
     return Outcome(session, problem or None, failed=bool(problem))

@@ -53,14 +53,14 @@ class Trail:
     stops: tuple[Span, ...] = ()
 
     def index(self, place: Span | None) -> int | None:
-        """The number of a stop from 0, or None where `place` is no stop of this trail."""
+        """The number of a stop from 0, or None if `place` is no stop of this trail."""
         if place is None:
             return None
         at = bisect_left(self.stops, place)
         return at if at < len(self.stops) and self.stops[at] == place else None
 
     def after(self, offset: int) -> Step | None:
-        """The first stop that begins behind `offset`, else the first of all."""
+        """The first stop that begins after `offset`, else the first of all."""
         if not self.stops:
             return None
         at = bisect_right(self.stops, offset, key=lambda stop: stop.start)
@@ -74,7 +74,7 @@ class Trail:
         return Step(self.stops[at - 1], at == 0)
 
     def described(self, place: Span | None) -> str:
-        """How far along: "3 of 8 quotations", or "8 quotations" where `place` is no stop."""
+        """How far along: "3 of 8 quotations", or "8 quotations" if `place` is no stop."""
         count = len(self.stops)
         if not count:
             return f"no {self.noun}"
@@ -88,7 +88,7 @@ QUOTATIONS = Trail(TrailKind.QUOTATIONS, "quotations")
 
 
 def singular(noun: str) -> str:
-    """One of what is named in the plural: "match of “x”" for "matches of “x”"."""
+    """The singular of a trail's noun: "match of “x”" for "matches of “x”"."""
     for plural, one in _SINGULARS.items():
         if noun.startswith(plural):
             return one + noun.removeprefix(plural)

@@ -26,7 +26,7 @@ class Whole(NamedTuple):
     most: int
 
     def accepts(self, value: object) -> bool:
-        """Whether it is one; `true` is none."""
+        """Whether it is one; `true` is not."""
         return type(value) is int and self.least <= value <= self.most
 
     def __str__(self) -> str:
@@ -48,7 +48,7 @@ class OneOf(NamedTuple):
 
 
 class Name(NamedTuple):
-    """A name that is looked up later, by who knows them all.
+    """A name that is checked later, by a part of the program that knows them all.
 
     Attributes:
         noun: what is named ("the name of a theme").
@@ -81,7 +81,7 @@ def setting(default: object, allowed: Allowed, explanation: str) -> Any:
     """A field of a section that is a setting.
 
     Args:
-        default: its value where the file does not say otherwise.
+        default: its value if the file does not say otherwise.
         allowed: the values it takes.
         explanation: a sentence or two, for the help and the written file.
     """

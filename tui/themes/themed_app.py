@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from textual.filter import LineFilter
 
 _LONG = 10
-"""Seconds for a sentence with something to copy in it."""
+"""Seconds for which a sentence with something to copy in it is shown."""
 
 
 class ThemedApp(App[None]):
-    """Begins in the right theme, so that no other is ever seen, and makes all text legible."""
+    """Starts in the right theme, so that no other is ever seen, and makes all text legible."""
 
     CSS = """
     Screen:nocolor > .screen--selection { text-style: reverse; }
@@ -46,7 +46,7 @@ class ThemedApp(App[None]):
         self.stylesheet.set_variables(self.get_css_variables())
 
     def get_line_filters(self) -> Sequence[LineFilter]:
-        """What is done to each line as it is drawn; it is made legible last."""
+        """The filters for each line as it is drawn; it is made legible last."""
         filters = super().get_line_filters()
         return [*filters, self._legible] if self._legible.enabled else filters
 

@@ -1,8 +1,8 @@
 """Selecting by keys: where each movement takes the caret.
 
-The caret stands on a character, and what lies between it and the character at which the selection
-began is selected, both of them included. Characters are those that a reader counts, so that the
-caret never stands between a letter and its marks.
+The caret stands on a character. What lies between it and the character at which the selection began
+is selected, both included. Characters are those that a reader counts, so that the caret never
+stands between a letter and its marks.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from widgets.article_pane.layout import Layout
 
 _LONGEST_WORD = 256
-"""Code points before a place that are looked through for where its word begins."""
+"""Code points before a place that are searched for where its word begins."""
 _KEPT = 16
 """Chunks whose words, or the like, are kept."""
 _KANJI, _HIRAGANA, _KATAKANA = "\u3005\u3400-\u9fff\uf900-\ufaff", "\u3041-\u309f", "\u30a1-\u30ff"
@@ -37,7 +37,7 @@ _WORD = re.compile(
     """,
     re.VERBOSE,
 )
-"""Among Chinese and Japanese, which put no spaces, a word is what is written in one script."""
+"""In Chinese and Japanese, which have no spaces, a word is what is written in one script."""
 
 
 class Unit(StrEnum):
@@ -55,8 +55,8 @@ class CaretRange:
 
     Attributes:
         anchor: start of the character at which the selection began.
-        caret: start of the character that movement moves.
-        column: cells from the left of a row that movement by rows keeps; None after any other.
+        caret: start of the character that moves.
+        column: cells from the left that movement by rows keeps to; None after any other movement.
     """
 
     anchor: int
@@ -82,7 +82,7 @@ class _Ends(NamedTuple):
 
 
 class Walker:
-    """Moves a caret through an article; every place it gives is a character's start.
+    """Moves a caret through an article; every place it gives is the start of a character.
 
     No movement looks at more than the chunks around the caret, however long the article is.
     """
@@ -93,7 +93,7 @@ class Walker:
         self._ends: LRUCache[tuple[Unit, int], _Ends] = LRUCache(_KEPT)
 
     def at(self, place: int) -> int:
-        """The character that holds a place, between paragraphs the last one before it."""
+        """The character at a place; between paragraphs, the last one before it."""
         starts = self._units(Unit.CHARACTER, self._chunks.at(place)).firsts
         return starts[max(0, bisect_right(starts, place) - 1)]
 
@@ -116,8 +116,8 @@ class Walker:
     def moved(self, selected: CaretRange, unit: Unit, *, forward: bool) -> CaretRange:
         """The caret a unit further.
 
-        What is selected grows and shrinks by whole units: a caret behind the anchor goes to the
-        last character of a unit, one before it to the first. It does not pass the anchor at once.
+        The selection grows and shrinks by whole units: a caret after the anchor goes to the last
+        character of a unit, one before it to the first. It stops at the anchor before passing it.
         """
         grows = selected.caret >= selected.anchor if forward else selected.caret <= selected.anchor
         to_lasts = grows == forward
@@ -185,12 +185,12 @@ class Walker:
     # By rows.
 
     def moved_by_rows(self, selected: CaretRange, rows: int, layout: Layout) -> CaretRange:
-        """The caret so many rows further down, or up, in the same column; empty rows are passed.
+        """The caret some rows further down or up in the same column; empty rows are skipped.
 
         Args:
             selected: what is selected.
-            rows: how many, less than none for up.
-            layout: the article's rows, settled for as many around the caret.
+            rows: how many, negative for up.
+            layout: the article's rows, settled for that many around the caret.
         """
         row = layout.row_of(selected.caret)
         column = self._cell(selected.caret, layout) if selected.column is None else selected.column

@@ -1,4 +1,4 @@
-"""An article cut into chunks small enough to be wrapped in no time."""
+"""An article cut into chunks that are small enough to be wrapped in no time."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ LONGEST = 1 << 13
 
 
 class Chunks:
-    """The paragraphs of an article, those beyond all measure cut into several.
+    """The paragraphs of an article, with enormous ones cut into several.
 
     A chunk begins a row of its own, so that where rows end in one does not depend on those before
     it. Only a paragraph of more than `LONGEST` code points is cut, after a sentence or a word near
@@ -55,7 +55,7 @@ class Chunks:
         return self._starts[chunk]
 
     def end(self, chunk: int) -> int:
-        """Offset just past its last one."""
+        """Offset just past a chunk's last code point."""
         return self._ends[chunk]
 
     def lengths(self) -> list[int]:
@@ -77,7 +77,7 @@ class Chunks:
         return 0 if goes_on else self._gaps[paragraph]
 
     def at(self, offset: int) -> int:
-        """Index of the chunk that holds `offset`, else of the last one before it (at least 0)."""
+        """Index of the chunk that holds `offset`, else of the last one before it, at least 0."""
         return max(0, bisect_right(self._starts, offset) - 1)
 
 

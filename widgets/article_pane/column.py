@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from widgets.article_pane.layout import Row
 
 LEFT = 2
-"""Columns to the left of the text at the least: one for a mark, one that stays empty."""
+"""The fewest columns to the left of the text: one for a mark, one that stays empty."""
 RIGHT = 1
 """Columns to its right."""
 AT_ONCE = 1 << 15
@@ -39,10 +39,9 @@ class Column(ScrollView, can_focus=True, inherit_bindings=False):
     Whatever changes the rows (the size, the measure, heights found to be wrong) leaves the
     character at the top where it is. That is the anchor; only a reader who scrolls moves it.
 
-    One thing goes before it: a passage that the reader went to and has before their eyes stays on
-    the screen. Where it would leave, the rows move up by no more than that takes, and come back
-    with the room for both; what is on the screen follows from its size alone, not from the sizes
-    before.
+    One thing takes precedence: a passage that the reader went to and can see stays on the screen.
+    If it would leave, the rows move up just enough to keep it, and come back when there is room
+    for both; what is on the screen depends on its present size alone, not on earlier ones.
     """
 
     DEFAULT_CSS = """
@@ -75,13 +74,13 @@ class Column(ScrollView, can_focus=True, inherit_bindings=False):
     def reading_position(self) -> int:
         """Place of the character that is kept at the top: the first on the screen.
 
-        After `restore`, until the reader scrolls, it is the place restored.
+        After `restore` it is the restored place until the reader scrolls.
         """
         return self._anchor.place
 
     @property
     def visible_span(self) -> Span:
-        """From the first character on the screen to the last; while hidden, those last seen."""
+        """From the first character on the screen to the last; while hidden, those seen last."""
         spans = [row.span for row in self.visible_rows if row.span]
         return Span(spans[0].start, spans[-1].end) if spans else self._seen
 
@@ -118,7 +117,7 @@ class Column(ScrollView, can_focus=True, inherit_bindings=False):
 
     @property
     def columns(self) -> int:
-        """The pane's columns but the scrollbar's, which is kept free where none is shown."""
+        """The pane's columns except the scrollbar's, which is kept free even if none is shown."""
         return self.scrollable_content_region.width
 
     @property
@@ -128,7 +127,7 @@ class Column(ScrollView, can_focus=True, inherit_bindings=False):
 
     @property
     def passage_at_hand(self) -> Span | None:
-        """What the reader went to; where it is on the screen, it stays there."""
+        """What the reader went to; as long as it is on the screen, it stays there."""
         return None
 
     def note_passage(self) -> None:
@@ -136,7 +135,7 @@ class Column(ScrollView, can_focus=True, inherit_bindings=False):
         self._anchor = self._anchor.keeping(self.passage_at_hand, self.visible_rows)
 
     def go_to(self, span: Span) -> None:
-        """Bring a passage before the reader's eyes, at once; while hidden, when that ends."""
+        """Show the reader a passage, at once or, while the pane is hidden, when that ends."""
         if self.size and self._rows is not None:
             self.show_passage(span)
         else:
@@ -145,8 +144,8 @@ class Column(ScrollView, can_focus=True, inherit_bindings=False):
     def show_passage(self, span: Span) -> None:
         """Scroll to a passage.
 
-        Its first row comes to the end of the screen's upper third, or higher where that shows more
-        of it. Where all of it stands well within the screen, nothing moves.
+        Its first row comes to the end of the screen's upper third, or higher if that shows more of
+        it. If all of it is well within the screen, nothing moves.
         """
         if self._rows is None:
             return
@@ -166,7 +165,7 @@ class Column(ScrollView, can_focus=True, inherit_bindings=False):
         """Called when other rows are on the screen than before, or the same elsewhere."""
 
     def rows_replaced(self) -> None:
-        """Called when none of the rows is left that were."""
+        """Called when all rows have been replaced."""
 
     def _watch_article(self) -> None:
         self._chunks = None
@@ -186,8 +185,8 @@ class Column(ScrollView, can_focus=True, inherit_bindings=False):
     ) -> bool:
         """Lay out anew before a new size is painted, so that no wrong row is ever seen.
 
-        Textual calls this after each layout of the screen. The scroll position, which it limits to
-        the old rows here, is nobody's wish: the anchor holds.
+        Textual calls this after each layout of the screen. Nobody asked for the scroll position,
+        which it limits to the old rows here: the anchor holds.
         """
         with self._held():
             resized = super()._size_updated(size, virtual_size, container_size, layout)
@@ -231,7 +230,7 @@ class Column(ScrollView, can_focus=True, inherit_bindings=False):
             self._rest = Rest(self, self._rows, self._kept_in_place)
 
     def _show_anchor(self) -> None:
-        """Put the anchor where it is to be, as far as the article's end allows."""
+        """Put the anchor where it belongs, as far as the article's end allows."""
         self._laid_out = self.size
         if self._rows is not None:
             top = self._anchor.top(self._rows, self.size.height)
@@ -250,7 +249,7 @@ class Column(ScrollView, can_focus=True, inherit_bindings=False):
 
     @contextmanager
     def _kept_in_place(self, rows: Layout) -> Iterator[None]:
-        """Let heights be corrected, then scroll by as much as the row at the top has moved."""
+        """Let heights be corrected, then scroll by as far as the row at the top has moved."""
         top = self.scroll_offset.y
         spot = rows.spot(top)
         yield
@@ -262,7 +261,7 @@ class Column(ScrollView, can_focus=True, inherit_bindings=False):
 
     @contextmanager
     def _held(self) -> Iterator[None]:
-        """Let the scroll position change without its being the reader who scrolls."""
+        """Let the scroll position change without counting it as the reader's scrolling."""
         was_held, self._is_held = self._is_held, True
         try:
             yield
@@ -276,11 +275,11 @@ class Column(ScrollView, can_focus=True, inherit_bindings=False):
 
     @property
     def page(self) -> int:
-        """Rows that a page goes on by: all but one."""
+        """Rows in a page: all on the screen but one."""
         return max(1, self.size.height - 1)
 
     def scroll_rows(self, rows: int) -> None:
-        """Scroll down by so many rows, or up where there are less than none."""
+        """Scroll down by a number of rows, or up if it is negative."""
         self._jump(self.scroll_offset.y + rows)
 
     def scroll_to_end(self, *, forward: bool) -> None:
@@ -292,11 +291,11 @@ class Column(ScrollView, can_focus=True, inherit_bindings=False):
             self._jump(self._rows.height)
 
     def keep_in_view(self, place: int, margin: int) -> None:
-        """Scroll by as little as brings the row of a place on the screen.
+        """Scroll just enough to bring the row of a place onto the screen.
 
         Args:
             place: a place in the article.
-            margin: rows that are to be seen above and below it, where the screen is high enough.
+            margin: rows to be seen above and below it, if the screen is tall enough.
         """
         if self._rows is not None:
             self.settle(self._rows.row_of(place))

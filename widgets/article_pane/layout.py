@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from widgets.article_pane.chunks import Chunks
 
 _KEPT = 1024
-"""Chunks whose rows are kept: a hundred screens of common paragraphs."""
+"""Chunks whose rows are kept: a hundred screens of ordinary paragraphs."""
 _RAGGED = 3
 """Cells that a row of prose commonly leaves empty at its end."""
 _EVEN = frozenset({Role.TITLE, Role.HEADING})
-"""Paragraphs whose rows are made alike in length."""
+"""Paragraphs whose rows are made about equally long."""
 _LONGEST_TITLE = 400
-"""Code points of a title; what is longer is none."""
+"""The most code points of a title; anything longer is not one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class Row:
     """One row of the text column.
 
     Attributes:
-        span: what stands on it; empty between two paragraphs.
+        span: what is on it; empty between two paragraphs.
         paragraph: index of its paragraph; between two, of the one above.
     """
 
@@ -42,11 +42,11 @@ class Row:
 
 
 class Layout:
-    """An article on rows of so many cells.
+    """An article on rows of a given width.
 
     A chunk of text is wrapped when its rows are asked for. Until then its height is an estimate:
-    the number of a row changes when a chunk above it is found to be higher or lower. `settle` sees
-    to it that this never happens on the screen or a page from it; `measure` ends it for good.
+    the number of a row changes when a chunk above it turns out taller or shorter. `settle` makes
+    sure that this never happens on the screen or within a page of it; `measure` ends it for good.
 
     Attributes:
         width: cells a row has, at least `NARROWEST`.
@@ -63,7 +63,7 @@ class Layout:
 
     @property
     def height(self) -> int:
-        """Rows that the article takes, as far as is known."""
+        """Rows that the article takes, as far as known."""
         return self._heights.total
 
     @property
@@ -74,7 +74,7 @@ class Layout:
     def measure(self, amount: int) -> None:
         """Go on measuring, from the article's beginning, for about `amount` code points.
 
-        Nothing moves until all is measured; then all heights are corrected at once.
+        Nothing moves until everything is measured; then all heights are corrected at once.
         """
         if self.is_exact:
             return
@@ -103,16 +103,16 @@ class Layout:
             above -= self._heights[chunk]
 
     def spot(self, row: int) -> tuple[int, int]:
-        """A row's place that stays the same when heights above it are corrected; see `row_at`."""
+        """A reference to a row that survives corrections of heights above it; see `row_at`."""
         return self._heights.find(min(max(0, row), self.height - 1))
 
     def row_at(self, spot: tuple[int, int]) -> int:
-        """The number of the row that a `spot` is."""
+        """The number of the row that a `spot` refers to."""
         chunk, line = spot
         return self._heights.before(chunk) + line
 
     def row(self, index: int) -> Row:
-        """What stands on a row, 0 to `height` - 1."""
+        """What is on a row, 0 to `height` - 1."""
         chunk, line = self.spot(index)
         rows = self._rows_of(chunk)
         while line >= self._heights[chunk]:
@@ -127,7 +127,7 @@ class Layout:
         return Row(Span(offset + start, offset + end), paragraph)
 
     def row_of(self, offset: int) -> int:
-        """The row on which a place of the text stands.
+        """The row on which a place of the text is.
 
         White space at the end of a row belongs to it, white space between two paragraphs to the
         last row of the one above.
@@ -138,7 +138,7 @@ class Layout:
         return self._heights.before(chunk) + max(0, line)
 
     def place(self, row: int) -> int:
-        """About which place of the text stands on a row; this wraps and corrects nothing."""
+        """Roughly which place of the text is on a row; this wraps and corrects nothing."""
         chunk, line = self.spot(row)
         start, end = self._chunks.start(chunk), self._chunks.end(chunk)
         return start + (end - start) * line // self._heights[chunk]

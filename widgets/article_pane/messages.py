@@ -1,4 +1,4 @@
-"""What the article pane tells."""
+"""The messages of the article pane."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class Scrolled(Message):
     """Other rows are on the screen than before.
 
     Attributes:
-        position: the reading position, which `restore` takes another time.
+        position: the reading position, which can be given to `restore` later.
         end_seen: whether the article's last row is on the screen.
     """
 
@@ -47,7 +47,7 @@ class Selecting(Message):
     """Keys selected something else than before.
 
     Attributes:
-        span: what is selected; None where keys go on to do what they do otherwise.
+        span: what is selected; None once keys do again what they usually do.
     """
 
     span: Span | None

@@ -1,4 +1,4 @@
-"""Selecting with the mouse: by dragging, by shift, by two and three clicks."""
+"""Selecting with the mouse: by dragging, with shift, by double and triple clicks."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _PERIOD = 1 / 20
 """Seconds between two steps of scrolling while the pointer is dragged past an edge."""
 _FASTEST = 5
-"""Rows of such a step at the most; the farther past the edge, the more."""
+"""The most rows of such a step; the farther past the edge, the more."""
 
 
 class Mouse:
@@ -41,7 +41,7 @@ class Mouse:
         self._dragging: Timer | None = None
 
     def press(self, event: events.MouseDown) -> None:
-        """Begin to select; with shift go on from what is selected."""
+        """Begin to select; with shift, extend what is selected."""
         if event.button != 1 or self._column.rows is None:
             return
         self.pointer = event.get_content_offset_capture(self._column)
@@ -64,7 +64,7 @@ class Mouse:
             self._dragging = self._column.set_interval(_PERIOD, self.drag_on)
 
     def release(self, event: events.MouseUp) -> None:
-        """End to select."""
+        """Stop selecting."""
         self._column.release_mouse()
         pressed, self._pressed = self._pressed, None
         if pressed is not None and event.shift:
@@ -72,7 +72,7 @@ class Mouse:
         self._tell_selected()
 
     def click(self, event: events.Click) -> None:
-        """One click tells the place; two select the word there, three the paragraph."""
+        """One click reports the place; two select the word there, three the paragraph."""
         offset = event.get_content_offset(self._column)
         place = None if offset is None else self._under(offset)
         article = self._column.article
@@ -90,7 +90,7 @@ class Mouse:
 
     @property
     def _rows_past_edge(self) -> int:
-        """How far below the last row the pointer is, or above the first one (less than none)."""
+        """How far below the last row the pointer is, or (negative) above the first one."""
         y = self.pointer.y
         return min(y, 0) or max(0, y - self._column.size.height + 1)
 
@@ -109,7 +109,7 @@ class Mouse:
         self._selection.select(span or None)
 
     def _under(self, pointer: Offset) -> Span:
-        """The character under the pointer; beside the text the place there, without any."""
+        """The character under the pointer; beside the text an empty span there."""
         column = self._column
         rows, article = column.visible_rows, column.article
         if article is None or not rows or pointer.y >= len(rows) < column.size.height:

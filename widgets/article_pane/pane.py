@@ -29,10 +29,10 @@ if TYPE_CHECKING:
 
 
 class ArticlePane(Column):
-    """An article as it is read: wrapped, scrolled, with passages set off and selected.
+    """An article as it is read: wrapped, scrolled, with passages highlighted and selected.
 
-    All places are spans of `Article.text`. A new article takes away the highlights, the stops and
-    the selection of the one before.
+    All places are spans of `Article.text`. A new article clears the highlights, the stops and the
+    selection of the one before.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(MOVEMENT)]
@@ -40,11 +40,11 @@ class ArticlePane(Column):
     DEFAULT_CSS = styles.CSS
 
     highlights: reactive[tuple[Highlight, ...]] = reactive((), init=False)
-    """What is set off, in any order; they may overlap."""
+    """The passages to highlight, in any order; they may overlap."""
     stops: reactive[tuple[Span, ...]] = reactive((), init=False)
     """The stops of the current trail in text order, marked on the scrollbar."""
     stop_kind: reactive[HighlightKind | None] = reactive(None, init=False)
-    """Why the stops are set off in the text as well, None where they are not."""
+    """Why the stops are highlighted in the text as well, None if they are not."""
     bookmarks: reactive[tuple[int, ...]] = reactive((), init=False)
     """Places of bookmarks in text order, marked in the margin."""
     current: reactive[Span | None] = reactive(None, init=False)
@@ -57,7 +57,7 @@ class ArticlePane(Column):
     CopyWanted: TypeAlias = messages.CopyWanted
 
     ALLOW_SELECT = False
-    """It selects by itself."""
+    """It does its own selecting."""
 
     def __init__(
         self,
@@ -79,7 +79,7 @@ class ArticlePane(Column):
         self._selecting = CaretSelecting(self, self._selection, self._take_keys_away)
 
     def on_mount(self) -> None:
-        """Let the scrollbar bear marks."""
+        """Let the scrollbar carry marks."""
         render = partial(MarkedScrollBarRender, lambda size: self._marks.on(self._rows, size))
         self.vertical_scrollbar.renderer = render  # type: ignore[misc, assignment]
 
@@ -102,20 +102,20 @@ class ArticlePane(Column):
             self.post_message(self.Scrolled(*seen).set_sender(self))
 
     def on_hide(self) -> None:
-        """Tell of no rows from now on."""
+        """Report no rows from now on."""
         self._is_hidden = True
 
     def on_show(self) -> None:
-        """Tell of rows that came while nobody could see them."""
+        """Report rows that changed while nobody could see them."""
         self._is_hidden = False
         self.rows_changed()
 
     def rows_replaced(self) -> None:
-        """Forget what was painted on the rows that were."""
+        """Forget what was painted on the old rows."""
         self._painter.forget_rows()
 
     def notify_style_update(self) -> None:
-        """Forget what was painted in the styles that were."""
+        """Forget what was painted in the old styles."""
         super().notify_style_update()
         self._painter.forget_styles()
 
@@ -166,7 +166,7 @@ class ArticlePane(Column):
 
     @property
     def selected_span(self) -> Span | None:
-        """What is selected, with the mouse or by `select`; None where nothing is."""
+        """What is selected, with the mouse or by `select`; None if nothing is."""
         return self._selection.span
 
     def select(self, span: Span | None) -> None:
@@ -182,7 +182,7 @@ class ArticlePane(Column):
 
     @property
     def caret(self) -> Span | None:
-        """The character that movement moves while one selects by keys, None at other times."""
+        """The character that moves while selecting by keys, None at other times."""
         return self._selecting.caret
 
     @property
@@ -202,7 +202,7 @@ class ArticlePane(Column):
             self.screen.set_focus(keys, scroll_visible=False)
 
     def end_selecting(self) -> None:
-        """Let keys do what they do otherwise, with nothing selected."""
+        """Let keys do what they usually do, with nothing selected."""
         self._selecting.end()
 
     def _take_keys_away(self) -> None:
@@ -212,7 +212,7 @@ class ArticlePane(Column):
             keys.remove()
 
     def extend_to(self, span: Span) -> None:
-        """While one selects by keys, move the caret to the far end of a passage."""
+        """While selecting by keys, move the caret to the far end of a passage."""
         self._selecting.extend_to(span)
 
     async def _on_mouse_down(self, event: events.MouseDown) -> None:

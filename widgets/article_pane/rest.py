@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 AT_A_TIME = 1 << 12
 """Code points measured between two looks at the clock."""
 _PERIOD, _SHARE = 1 / 60, 1 / 240
-"""Seconds from one spell of measuring to the next, and seconds that one lasts."""
+"""Seconds between two spells of measuring, and seconds that one lasts."""
 
 
 class Rest:
-    """Measures rows until all are, from now on.
+    """Measures rows, from now on until all are measured.
 
     Args:
         widget: keeps the time.
@@ -28,7 +28,7 @@ class Rest:
         kept_in_place: keeps what is on the screen where it is while rows above it change.
 
     Attributes:
-        is_over: whether nothing is measured any more.
+        is_over: whether measuring has ended.
     """
 
     def __init__(

@@ -23,14 +23,14 @@ _CURRENT = "◆"
 
 
 class Mark(NamedTuple):
-    """What a cell of the bar bears."""
+    """What a cell of the bar carries."""
 
     glyph: str
     style: Style
 
 
 class ScrollbarMarks:
-    """The marks on the scrollbar of an article, worked out anew only where they have changed.
+    """The marks on the scrollbar of an article, worked out anew only if they have changed.
 
     Attributes:
         stops: the stops of the trail, in text order.
@@ -47,7 +47,7 @@ class ScrollbarMarks:
         self._marks: tuple[object, Mapping[int, Mark]] = (None, {})
 
     def on(self, rows: Layout | None, size: int) -> Mapping[int, Mark]:
-        """The marks by cell, for a scrollbar of so many cells beside these rows."""
+        """The marks by cell, for a scrollbar of that many cells beside these rows."""
         if rows is None or not size:
             return {}
         seen = (size, rows, rows.height, self.stops, self.current)
@@ -65,7 +65,7 @@ class ScrollbarMarks:
 def cells_with_stops(stops: Sequence[Span], layout: Layout, size: int) -> list[int]:
     """The cells of a bar of `size` that have a stop in their part of the article.
 
-    It costs no more for many stops than for few: each cell looks for its own.
+    Many stops cost no more than few: each cell looks for its own.
     """
     bounds = [layout.place(cell * layout.height // size) for cell in range(size)]
     bounds.append(stops[-1].start + 1 if stops else 0)
@@ -81,8 +81,8 @@ class MarkedScrollBarRender(ScrollBarRender):
     """Draws a vertical scrollbar and marks on top of it.
 
     Args:
-        marks: gives the marks by cell, for a bar of so many cells.
-        bar: what `ScrollBarRender` is told.
+        marks: gives the marks by cell, for a bar of that many cells.
+        bar: what `ScrollBarRender` takes.
     """
 
     def __init__(self, marks: Callable[[int], Mapping[int, Mark]], **bar: Any) -> None:
@@ -90,7 +90,7 @@ class MarkedScrollBarRender(ScrollBarRender):
         self._marks = marks
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        """The bar's segments, those of marked cells exchanged for their marks."""
+        """The bar's segments, with those of marked cells replaced by their marks."""
         marks = self._marks(options.height or console.height)
         for bar in super().__rich_console__(console, options):
             if isinstance(bar, Segments):
@@ -101,7 +101,7 @@ class MarkedScrollBarRender(ScrollBarRender):
 
 
 def _marked(segment: Segment, mark: Mark) -> Segment:
-    """A cell of the bar with a mark on it; it does on a click what it did."""
+    """A cell of the bar with a mark on it; a click on it does what it did before."""
     bar = segment.style or Style.null()
     style = Style(
         color=mark.style.color,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 def in_view(first: int, last: int, top: int, height: int) -> int:
-    """Which row to put at the top of a screen so that rows `first` to `last` are read with ease."""
+    """Which row to put at the top of a screen to make rows `first` to `last` easy to read."""
     edge, third = height // 6, height // 3
     if top + edge <= first and last < top + height - edge:
         return top
@@ -13,11 +13,11 @@ def in_view(first: int, last: int, top: int, height: int) -> int:
 
 
 def least_scrolled(row: int, margin: int, top: int, height: int) -> int:
-    """Which row to put at the top so that a row is seen, with as little scrolling as that takes.
+    """Which row to put at the top so that a row is seen, with as little scrolling as possible.
 
     Args:
         row: the row.
-        margin: rows that are to be seen above and below it, where the screen is high enough.
+        margin: rows to be seen above and below it, if the screen is tall enough.
         top: the row at the top now.
         height: rows that the screen has.
     """

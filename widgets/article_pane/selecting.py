@@ -1,4 +1,4 @@
-"""Selecting by keys: movement moves a caret, and what lies up to it is selected."""
+"""Selecting by keys: movement moves a caret, and everything up to it is selected."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ _MARGIN = 2
 
 
 class CaretSelecting:
-    """What keys select in a column of text, once they were told to.
+    """What keys select in a column of text, once they are set to do so.
 
     Args:
         column: the text.
         selection: what is selected in it.
-        ended: called when keys go on to do what they do otherwise.
+        ended: called when keys go back to doing what they usually do.
 
     Attributes:
-        caret: the character that movement moves, None while nobody selects by keys.
+        caret: the character that moves, None while not selecting by keys.
     """
 
     def __init__(self, column: Column, selection: SpanSelection, ended: Callable[[], None]) -> None:
@@ -36,7 +36,7 @@ class CaretSelecting:
         self._selection = selection
         self._ended = ended
         self._walker: Walker | None = None
-        """Moves the caret; None while nobody selects by keys."""
+        """Moves the caret; None while not selecting by keys."""
         self._range: CaretRange
 
     @property
@@ -45,7 +45,7 @@ class CaretSelecting:
         return self._walker is not None
 
     def begin(self, span: Span | None) -> bool:
-        """Let keys extend a selection; whether that has begun.
+        """Let keys extend a selection; returns whether that has begun.
 
         Args:
             span: what is selected to begin with; the first word on the screen where it is None.
@@ -61,10 +61,10 @@ class CaretSelecting:
         return True
 
     def end(self, *, keep: bool = False) -> None:
-        """Let keys do what they do otherwise.
+        """Let keys do what they usually do.
 
         Args:
-            keep: whether what was selected stays so.
+            keep: whether what was selected stays selected.
         """
         if self._walker is None:
             return
@@ -86,7 +86,7 @@ class CaretSelecting:
             self._take(walker, walker.moved_in_row(self._range, rows, forward=forward))
 
     def extend_by_rows(self, amount: int) -> None:
-        """Move the caret by so many rows down, or up where there are less than none."""
+        """Move the caret down by a number of rows, or up if it is negative."""
         if (walker := self._walker) and (rows := self._column.rows):
             self._column.settle(rows.row_of(self._range.caret))
             self._take(walker, walker.moved_by_rows(self._range, amount, rows))

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 class SpanSelection:
     """The selection of a column of text.
 
-    Textual's own selecting with the mouse takes what is between two cells of the screen, wherever
-    the text has been scrolled to; here the column of a cell is a place of the text, and its row
+    Textual's own selection with the mouse is what lies between two cells of the screen, wherever
+    the text has been scrolled to; here the column of a cell is a place in the text, and its row
     is 0.
     """
 
@@ -26,7 +26,7 @@ class SpanSelection:
 
     @property
     def span(self) -> Span | None:
-        """What is selected; None where nothing is."""
+        """What is selected; None if nothing is."""
         column = self._column
         selection = column.text_selection if column.is_attached else None
         return None if selection is None else self.span_of(selection)
@@ -41,7 +41,7 @@ class SpanSelection:
             screen.selections = {self._column: Selection(*ends)}
 
     def span_of(self, selection: Selection) -> Span | None:
-        """The span that a selection of Textual's stands for."""
+        """The span that one of Textual's selections stands for."""
         article = self._column.article
         length = 0 if article is None else len(article.text)
         start = 0 if selection.start is None else min(selection.start.x, length)

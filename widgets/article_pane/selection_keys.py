@@ -1,4 +1,4 @@
-"""The keys that extend a selection: they go before all others while one selects by keys."""
+"""The keys that extend a selection: they come before all others while selecting by keys."""
 
 from __future__ import annotations
 
@@ -83,10 +83,10 @@ SELECTING = (
 
 
 class SelectionKeys(Widget, can_focus=True):
-    """Has the focus, and so the keys, while a column of text is selected in by keys.
+    """Has the focus, and so the keys, while selecting by keys in a column of text.
 
-    A column may be scrolled by a key that extends its selection. Textual keeps the two apart, and
-    lets both be changed, only where they belong to two widgets. Nothing is seen of this one.
+    A key that scrolls a column may extend its selection at other times. Textual keeps the two
+    apart, and lets both be remapped, only if they belong to two widgets. This one is invisible.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = list(bindings(SELECTING))
@@ -119,7 +119,7 @@ class SelectionKeys(Widget, can_focus=True):
         self._selecting.begin_anew()
 
     def action_copy_selection(self) -> None:
-        """Have it copied, and leave."""
+        """Have the selection copied, and leave."""
         self._selecting.copy()
 
     def action_leave_selection(self) -> None:

@@ -1,4 +1,4 @@
-"""How much air there is between the paragraphs of an article."""
+"""How much space there is between the paragraphs of an article."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ _CLOSE = frozenset({Role.ITEM, Role.TABLE})
 def rows_after(roles: Sequence[Role]) -> list[int]:
     """The empty rows after each paragraph of an article with these roles.
 
-    One as a rule. Who wrote it and where stand together, and so do the items of a list and the rows
-    of a table; a heading stands close to what it is the heading of, the body is set apart from all
-    that stands above it, and nothing follows the last.
+    One as a rule. Byline and dateline stand together, and so do the items of a list and the rows of
+    a table; a heading is close to what it heads, the body is set apart from everything above it,
+    and nothing follows the last paragraph.
     """
     body = next((index for index, role in enumerate(roles) if role in _BODY), 0)
     gaps = [1] * len(roles)

@@ -1,4 +1,4 @@
-"""What sets off the parts of an article: the classes of the article pane, and their looks."""
+"""How the parts of an article look: the component classes of the article pane, and their styles."""
 
 from __future__ import annotations
 

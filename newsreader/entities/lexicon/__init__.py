@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 DATA = Path(__file__).with_name("lexicon.bin")
 PART, SECTION, SEPARATOR, IS, AND = "\x1c", "\x1d", "\n", "\t", "+"
 NOTHING: tuple[str, ...] = ()
-_REMEMBERED = 1 << 14
+_REMEMBERED = 1 << 13
 
 
 @dataclass(frozen=True, slots=True)

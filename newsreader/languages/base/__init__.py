@@ -1,4 +1,4 @@
-"""What a language may have, and what holds where it has not."""
+"""What a language may have, and what applies where it does not."""
 
 from newsreader.languages.base.language import UNKNOWN_LANGUAGE, Language
 

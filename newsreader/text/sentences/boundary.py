@@ -7,23 +7,29 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newsreader.text.sentences.full_stop import RULES as FULL_STOP_RULES
-from newsreader.text.sentences.juncture import BEGINNING_SIGNS, DASHES, QUOTES, SPACELESS, begins
+from newsreader.text.sentences.possible_end import (
+    BEGINNING_SIGNS,
+    DASHES,
+    QUOTES,
+    SPACELESS,
+    begins,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from newsreader.languages.base.sentences import SentenceWords
-    from newsreader.text.sentences.juncture import Juncture
+    from newsreader.text.sentences.possible_end import PossibleEnd
 
-    Rule = Callable[[Juncture, SentenceWords], bool | None]
+    Rule = Callable[[PossibleEnd, SentenceWords], bool | None]
 
 _ASKING_REACH = 80
 _ADDRESS = 4
 """Letters that the last part of an address on the net has at most, mostly: Com, Info."""
 
 
-def is_boundary(at: Juncture, words: SentenceWords) -> bool:
-    """Whether a sentence ends at the juncture."""
+def is_boundary(at: PossibleEnd, words: SentenceWords) -> bool:
+    """Whether a sentence ends at the place."""
     for rule in _FULL_STOP if at.signs == "." else _OTHER_MARKS:
         verdict = rule(at, words)
         if verdict is not None:
@@ -31,19 +37,19 @@ def is_boundary(at: Juncture, words: SentenceWords) -> bool:
     return True
 
 
-def greek_question_mark(at: Juncture, _: SentenceWords) -> bool | None:
+def greek_question_mark(at: PossibleEnd, _: SentenceWords) -> bool | None:
     """A semicolon ends a sentence in Greek only: `Τι έγινε; Δεν ξέρω.`."""
     return at.first.isupper() if at.signs[0] in ";\u037e" else None
 
 
-def mark_without_space(at: Juncture, _: SentenceWords) -> bool | None:
+def mark_without_space(at: PossibleEnd, _: SentenceWords) -> bool | None:
     """A mark such as 。 or । ends a sentence, save before a Japanese と that quotes it."""
     if at.signs[-1] in SPACELESS:
         return not (at.closers and at.first in {"と", "っ"})
     return None
 
 
-def missing_space(at: Juncture, words: SentenceWords) -> bool | None:
+def missing_space(at: PossibleEnd, words: SentenceWords) -> bool | None:
     """Without a space, a plain word and a capitalised one show the end: `they left.Then`.
 
     Behind a name or a number it has to be one that often begins a sentence, or no short one, as the
@@ -61,7 +67,7 @@ def missing_space(at: Juncture, words: SentenceWords) -> bool | None:
     return None if curly or plain or apart else False
 
 
-def small_letter(at: Juncture, words: SentenceWords) -> bool | None:
+def small_letter(at: PossibleEnd, words: SentenceWords) -> bool | None:
     """A small letter goes on with the sentence: `“Stop!” he shouted.`.
 
     A name may begin with one: `It fell. iPhone sales rose.`, `They won. van Gaal smiled.`.
@@ -77,7 +83,7 @@ def small_letter(at: Juncture, words: SentenceWords) -> bool | None:
     return None if is_name else False
 
 
-def nothing_begins(at: Juncture, _: SentenceWords) -> bool | None:
+def nothing_begins(at: PossibleEnd, _: SentenceWords) -> bool | None:
     """Punctuation that no sentence begins with goes on with this one: `Yahoo! , he said`.
 
     So does a dash before a small letter: `“Stop!” — and he stopped.`. A question mark before a
@@ -93,12 +99,12 @@ def nothing_begins(at: Juncture, _: SentenceWords) -> bool | None:
     return False
 
 
-def after_comma(at: Juncture, _: SentenceWords) -> bool | None:
+def after_comma(at: PossibleEnd, _: SentenceWords) -> bool | None:
     """A mark directly behind a comma ends nothing: a lost quotation mark (`He said, ?Go.`)."""
     return False if at.text[max(at.start, at.at - 2) : at.at].rstrip()[-1:] == "," else None
 
 
-def stammer(at: Juncture, words: SentenceWords) -> bool | None:
+def stammer(at: PossibleEnd, words: SentenceWords) -> bool | None:
     """A pause is no end: `I … I don’t know.`, `We ... well, I ... I tried.`.
 
     It is followed by the same short word again, or stands between spaces before a word whose
@@ -114,14 +120,14 @@ def stammer(at: Juncture, words: SentenceWords) -> bool | None:
     return False if pauses and apart and at.low in words.capitalised else None
 
 
-def exclaiming_name(at: Juncture, words: SentenceWords) -> bool | None:
+def exclaiming_name(at: PossibleEnd, words: SentenceWords) -> bool | None:
     """Some names have an exclamation mark of their own: `Yahoo! Inc. rose`."""
     if at.signs == "!" and not at.closers and at.before.lower() in words.exclaiming:
         return begins(at, words)
     return None
 
 
-def asker_follows(at: Juncture, words: SentenceWords) -> bool | None:
+def asker_follows(at: PossibleEnd, words: SentenceWords) -> bool | None:
     """Who asks may stand after the question: `“Is it over?” Mr. Brown asked reporters.`."""
     if at.opener or at.signs[-1] not in "!?" or at.closers[-1:] not in QUOTES:
         return None

@@ -6,7 +6,7 @@ import re
 
 from newsreader.languages import language as language_of
 from newsreader.text.sentences.boundary import is_boundary
-from newsreader.text.sentences.juncture import MARK, juncture
+from newsreader.text.sentences.possible_end import MARK, possible_end
 from newsreader.text.span import Span
 
 _SPACE = re.compile(r"\s*+")
@@ -41,7 +41,7 @@ def sentence_spans(
     start = _SPACE.match(text, start, end).end()  # type: ignore[union-attr]  # it always matches
     for mark in MARK.finditer(text, start + unbroken, end):
         after = _SPACE.match(text, mark.end(), end).end()  # type: ignore[union-attr]
-        if after < end and is_boundary(juncture(text, start, end, mark, after), words):
+        if after < end and is_boundary(possible_end(text, start, end, mark, after), words):
             spans.append(Span(start, mark.end()))
             start = after
     while end > start and text[end - 1].isspace():

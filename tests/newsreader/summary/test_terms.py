@@ -13,8 +13,8 @@ from newsreader.summary.centrality import centrality, directed_centrality, vecto
 from newsreader.summary.choosing import Chooser
 from newsreader.summary.coverage import EXPECTED_WORDS, Coverage
 from newsreader.summary.importance import word_importance
+from newsreader.summary.inner_products import inner_products
 from newsreader.summary.matrix import TermMatrix
-from newsreader.summary.products import products
 from newsreader.summary.terms import Terms, term_lists
 
 SENTENCES = st.lists(
@@ -33,7 +33,7 @@ def dense(terms: TermMatrix, values: np.ndarray) -> np.ndarray:
 def test_products_are_those_of_the_dense_matrix(sentences: list[list[str]]) -> None:
     terms = TermMatrix.of(sentences)
     matrix = dense(terms, terms.counts)
-    assert np.array_equal(products(terms, terms.counts), matrix @ matrix.T)
+    assert np.array_equal(inner_products(terms, terms.counts), matrix @ matrix.T)
 
 
 @settings(max_examples=40, deadline=None)

@@ -8,7 +8,7 @@ from widgets.article_pane.caret import CaretRange, Unit, Walker, word_at
 from widgets.article_pane.chunks import Chunks
 from widgets.article_pane.layout import Layout
 
-ALPHABET = "ab. ”\n\n日本のe\u0301👩\u200d🚀🇩🇪👍🏽ก\u0e33क\u094dषि가\u00ad\u200b\t-'❤\ufe0f"
+ALPHABET = "ab. ”\n\n日本のe\u0301👩\u200d🚀🇩🇪👍🏽ก\u0e33क\u094dषि가\u00ad\u200b\t-'❤\ufe0f\u0600"
 texts = st.text(st.sampled_from(ALPHABET), min_size=1, max_size=120) | st.text(max_size=40)
 units = st.sampled_from(Unit)
 TEXT = """\

@@ -1,6 +1,6 @@
 """Public names of a package that are imported when they are first used.
 
-A program that only shows an article needs none of what analyses it, and starts the sooner.
+A program that only shows an article needs nothing that analyses it, and so starts sooner.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Sentences that are no prose of the article: its furniture.
+"""Sentences that are no prose of the article: its boilerplate.
 
 Paragraph roles take out most of it.  But feeds and archives often run a whole page together into
 one paragraph, so that a byline, a time of publication, a caption or a "click here" stands among
@@ -33,7 +33,7 @@ _NEUTRAL = (
 )
 
 
-def is_furniture(sentence: str) -> bool:
+def is_boilerplate(sentence: str) -> bool:
     """Whether a sentence is no prose: too short to say a thing, a byline, a time or a credit."""
     if len(sentence) < _SHORT and _says_little(sentence):
         return True
@@ -54,7 +54,7 @@ def _says_little(sentence: str) -> bool:
 
 @cache
 def _among_sentences() -> tuple[re.Pattern[str], ...]:
-    """What betrays furniture among sentences."""
+    """What betrays boilerplate among sentences."""
     return _compiled(*_NEUTRAL, *_sentence_rules(Role.BOILERPLATE))
 
 

@@ -42,7 +42,7 @@ _REACH = 40
 """How many characters on either side are looked at; no word that matters is longer."""
 
 
-class Juncture(NamedTuple):
+class PossibleEnd(NamedTuple):
     """A mark, the word before it and the word after it.
 
     Attributes:
@@ -88,13 +88,13 @@ class Juncture(NamedTuple):
         return words[-2] if len(words) > 1 else ""
 
 
-def juncture(text: str, start: int, stop: int, mark: re.Match[str], after: int) -> Juncture:
+def possible_end(text: str, start: int, stop: int, mark: re.Match[str], after: int) -> PossibleEnd:
     """What stands around a mark that `MARK` found in the paragraph that ends at `stop`."""
     at = mark.start()
     following = text[after : min(stop, after + _REACH)]
     rest = following.lstrip(_OPENERS)
     word = _WORD.match(rest)
-    return Juncture(
+    return PossibleEnd(
         text=text,
         start=start,
         stop=stop,
@@ -110,7 +110,7 @@ def juncture(text: str, start: int, stop: int, mark: re.Match[str], after: int) 
     )
 
 
-def begins(at: Juncture, words: SentenceWords) -> bool:
+def begins(at: PossibleEnd, words: SentenceWords) -> bool:
     """Whether the next word shows by itself that a sentence begins.
 
     It does after an opening quotation mark, after a sign such as €, and as a word that has a

@@ -9,7 +9,7 @@ import pytest
 from newsreader.article import Role
 from newsreader.languages import all_languages
 from newsreader.paragraphs.dateline import dateline_length
-from newsreader.summary.furniture import is_caption, is_furniture
+from newsreader.summary.boilerplate import is_boilerplate, is_caption
 
 if TYPE_CHECKING:
     from newsreader.languages.base.page import PageRule
@@ -44,8 +44,8 @@ PROSE = [
 
 
 @pytest.mark.parametrize("sentence", FURNITURE)
-def test_furniture(sentence: str) -> None:
-    assert is_furniture(sentence)
+def test_boilerplate(sentence: str) -> None:
+    assert is_boilerplate(sentence)
 
 
 SENTENCE_RULES = [rule for known in all_languages() for rule in known.page.sentence_rules]
@@ -53,13 +53,13 @@ SENTENCE_RULES = [rule for known in all_languages() for rule in known.page.sente
 
 @pytest.mark.parametrize("rule", SENTENCE_RULES, ids=lambda rule: rule.name)
 def test_rule_for_sentences_knows_its_example(rule: PageRule) -> None:
-    is_of_kind = is_caption if rule.role is Role.CAPTION else is_furniture
+    is_of_kind = is_caption if rule.role is Role.CAPTION else is_boilerplate
     assert is_of_kind(rule.example)
 
 
 @pytest.mark.parametrize("sentence", PROSE)
 def test_prose(sentence: str) -> None:
-    assert not is_furniture(sentence)
+    assert not is_boilerplate(sentence)
     assert not is_caption(sentence)
 
 

@@ -21,7 +21,7 @@ _PAIRS = 1 << 20
 """Pairs that are added at a time, which bounds the memory they take."""
 
 
-def products(terms: TermMatrix, values: Floats) -> Floats:
+def inner_products(terms: TermMatrix, values: Floats) -> Floats:
     """The inner product of every two sentences, with one value an entry."""
     matrix = np.zeros((terms.sentences, terms.sentences))
     order = np.argsort(terms.columns, kind="stable")
