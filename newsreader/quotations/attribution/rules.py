@@ -76,8 +76,11 @@ RULES: tuple[AttributionRule[[QuoteAmongPhrases]], ...] = (
     introduced,
 )
 
-_TAKING = Strength.SPEAKING | Strength.RESUMING
-"""The strength of rules that take even words that are part of a thing's name."""
+_SAID = frozenset(rule for rule in RULES if rule.strength & Strength.SAID)
+_TAKING = frozenset(
+    rule for rule in RULES if rule.strength & (Strength.SPEAKING | Strength.RESUMING)
+)
+"""The rules that take even words that are part of a thing's name."""
 
 
 def sources_in(line: Line, can_speak: Callable[[SourcePhrase], bool]) -> list[SourcePhrase | None]:
@@ -99,8 +102,7 @@ def _first_that_can_speak(
     named_so, modifies = is_named_so(place), is_modifier(place)
     unable: SourcePhrase | None = None
     for rule in RULES:
-        said = rule.strength & Strength.SAID
-        if (named_so and not said) or (modifies and not rule.strength & _TAKING):
+        if (named_so and rule not in _SAID) or (modifies and rule not in _TAKING):
             continue
         source = rule(place)
         if source is None:
@@ -108,6 +110,6 @@ def _first_that_can_speak(
         if can_speak(source):
             return source
         unable = unable or source._replace(confidence=0.0)
-        if said:
+        if rule in _SAID:
             break
     return unable

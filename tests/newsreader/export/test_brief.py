@@ -21,6 +21,7 @@ def test_the_plain_brief_has_title_summary_quotations_and_entities(seed):
     assert "SUMMARY  (news, 3 of " in brief
     assert "QUOTATIONS  (8)" in brief
     assert "  Ashton Carter\n    “all must do more.”" in brief
+    assert "  Ashton Carter?\n    “the NATO AWACS issue,”" in brief
     assert "People: Ashton Carter (8), Barack Obama (1)" in brief
     assert brief.endswith("\n")
 
