@@ -115,6 +115,11 @@ class Article:
         return tuple(mark.span for mark in self.marks if mark.kind is TextMarkKind.SKIPPED)
 
     @cached_property
+    def read_text(self) -> str:
+        """The text as stages read it, character for character, with spaces for what is skipped."""
+        return self._with_skipped(" ")
+
+    @cached_property
     def display_text(self) -> str:
         """The text as it is shown, character for character: what is skipped is not seen."""
         return self._with_skipped(_UNSEEN)
@@ -134,8 +139,7 @@ class Article:
 
         places = [paragraph.span for paragraph in self.paragraphs]
         unbroken = [paragraph.dateline for paragraph in self.paragraphs]
-        text = self._with_skipped(" ")
-        return page_of(text, places, self.language, unbroken, checkpoint)
+        return page_of(self.read_text, places, self.language, unbroken, checkpoint)
 
     def paragraph_at(self, offset: int) -> int:
         """Index of the paragraph that holds `offset`, else of the last before it, at least 0."""

@@ -13,7 +13,7 @@ from newsreader.entities.foreign import ForeignRecogniser
 from newsreader.entities.headlines import headline_mentions, known_names, known_people
 from newsreader.entities.possessives import PossessiveNames, joined
 from newsreader.entities.recognition import Recogniser
-from newsreader.entities.shouting import people_in_capitals
+from newsreader.entities.shouting import label_length, people_in_capitals
 from newsreader.entities.words import without_elisions, words_of
 from newsreader.languages import language
 from newsreader.languages.detection import weigh_function_words
@@ -66,7 +66,7 @@ def _may_be_english(article: Article) -> bool:
     """Whether an article of unknown language has English words, and more of no other's."""
     if article.language != UNKNOWN_LANGUAGE:
         return False
-    weights = weigh_function_words(article.text[:_SAMPLE])
+    weights = weigh_function_words(article.read_text[:_SAMPLE])
     return weights.get("en", 0.0) > 1 and weights["en"] >= max(weights.values())
 
 
@@ -98,37 +98,42 @@ class _Paragraphs:
         columns = self._page.columns(number)
         words = words_of(without_elisions(columns, self._elided) if self._elided else columns)
         article = self._article
-        amounts = find_amounts(article.text, words, article.language, self._published)
+        amounts = find_amounts(article.read_text, words, article.language, self._published)
         return (joined(words, self._firms) if self._firms else words), amounts
 
 
 def _english(article: Article, page: Page, checkpoint: Callable[[], None]) -> tuple[Entity, ...]:
-    text = article.text
+    text = article.read_text
     evidence, firms = _evidence(article, checkpoint)
     recogniser = Recogniser(evidence, firms)
     paragraphs = _Paragraphs(article, page, checkpoint, firms)
-    headlines: list[tuple[int, LineCase]] = []
+    headlines: list[tuple[int, LineCase, int | None]] = []
+    """Paragraphs whose capitals tell nothing, or how many of their first words are so."""
     amounts: list[Amount] = []
     for number, words, here in paragraphs:
         amounts += here
         case = line_case(words)
         if case is LineCase.SENTENCE:
-            initial = initial_tokens(words, _starts(page, number))
-            recogniser.add(text, words, initial, taken_words(words, here))
+            initial, label = initial_tokens(words, _starts(page, number)), label_length(words)
+            taken = taken_words(words, here)
+            recogniser.add(text, words, initial, taken.union(range(label)) if label else taken)
+            if label:
+                headlines.append((number, LineCase.CAPS, label))
         else:
-            headlines.append((number, case))
+            headlines.append((number, case, None))
     mentions = recogniser.decide(checkpoint)
     known = known_names(mentions)
     in_capitals: set[str] = set()
-    for number, case in headlines:
+    for number, case, end in headlines:
         checkpoint()
         if case is LineCase.CAPS:
-            in_capitals.update(people_in_capitals(paragraphs.read(number)[0]))
+            words, _ = paragraphs.read(number)
+            in_capitals.update(people_in_capitals(words[: end and end + 1]))
     known = known_people(in_capitals) | known
-    for number, case in headlines:
+    for number, case, end in headlines:
         checkpoint()
         words, here = paragraphs.read(number)
-        mentions += headline_mentions(words, case, known, taken_words(words, here))
+        mentions += headline_mentions(words[:end], case, known, taken_words(words, here))
     mentions.sort()
     acronyms = recogniser.acronyms
     del recogniser  # what it collected in a large article is large
@@ -145,7 +150,7 @@ def _foreign(article: Article, page: Page, checkpoint: Callable[[], None]) -> tu
     mentions: list[FoundName] = []
     for _, words, here in _Paragraphs(article, page, checkpoint):
         mentions += recogniser.mentions(words, taken_words(words, here))
-    return entities_of(article.text, mentions, amounts, {}, checkpoint)
+    return entities_of(article.read_text, mentions, amounts, {}, checkpoint)
 
 
 def _evidence(article: Article, checkpoint: Callable[[], None]) -> tuple[Evidence, frozenset[str]]:
@@ -153,10 +158,10 @@ def _evidence(article: Article, checkpoint: Callable[[], None]) -> tuple[Evidenc
     evidence, possessives = Evidence(), PossessiveNames()
     for paragraph in article.paragraphs:
         checkpoint()
-        text = paragraph.span.of(article.text)
+        text = paragraph.span.of(article.read_text)
         evidence.add(text)
         possessives.add(text)
-    return evidence, possessives.firms(p.span.of(article.text) for p in article.paragraphs)
+    return evidence, possessives.firms(p.span.of(article.read_text) for p in article.paragraphs)
 
 
 def _starts(page: Page, paragraph: int) -> list[int]:

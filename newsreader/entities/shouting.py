@@ -23,6 +23,7 @@ _LONGEST = 4
 _NO_NAMES = frozenset(
     {"function_words", "speech_verbs", "titles", "honorifics", "calendar", "group", "abbreviations"}
 )
+_CAPITALS = (Shape.UPPER, Shape.INITIAL)
 _PARTS_OF_NAMES = frozenset({"surname", "particles"})
 _HEADS = frozenset({"organisation_heads", "organisation_suffixes", "place_heads"})
 
@@ -36,6 +37,19 @@ def people_in_capitals(words: Sequence[LexicalToken]) -> Iterator[str]:
         if end:
             yield name_of(words[index:end])
         index = max(end, index + 1)
+
+
+def label_length(words: Sequence[LexicalToken]) -> int:
+    """How many words in capitals a paragraph begins with that tell who has the word.
+
+    As transcripts have it: `NORA FINCH: Welcome back.` It is 0 where there are none.
+    """
+    for index, word in enumerate(words[: _LONGEST + 1]):
+        if word.text == ":":
+            return index if index > 1 else 0
+        if word.shape not in _CAPITALS:
+            return 0
+    return 0
 
 
 def _ordinary(text: str) -> str:
@@ -91,7 +105,7 @@ def _adjoins(words: Sequence[LexicalToken], index: int) -> bool:
 
 
 def _acts(words: Sequence[LexicalToken], index: int) -> bool:
-    """Whether what follows a name is said of somebody: a comma, or a verb of people."""
+    """Whether what follows a name is said of somebody: a comma, a colon or a verb of people."""
     return index < len(words) and (
-        words[index].text == "," or "speech_verbs" in words[index].classes
+        words[index].text in (",", ":") or "speech_verbs" in words[index].classes
     )

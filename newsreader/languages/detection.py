@@ -133,9 +133,24 @@ def _by_function_words(words: list[str]) -> str:
         return UNKNOWN_LANGUAGE
     best, weight = ranked[0]
     if len(ranked) > 1 and weight < _MARGIN * ranked[1][1]:
-        return UNKNOWN_LANGUAGE
+        rivals = [code for code, other in ranked if weight < _MARGIN * other]
+        best = _by_letters(rivals, frozenset(words))
     enough = hits[best] >= max(_FEWEST_HITS, _COVERAGE * len(words))
     return best if enough and language(best).is_named else UNKNOWN_LANGUAGE
+
+
+def _by_letters(codes: list[str], words: frozenset[str]) -> str:
+    """Of languages with the same words the one that alone has all the letters of a text.
+
+    In a text of several languages each has words of its own.
+    """
+    beyond = {letter for letter in "".join(words) if not letter.isascii()}
+    having = [code for code in codes if beyond and beyond <= set(language(code).letters)]
+    if len(having) != 1:
+        return UNKNOWN_LANGUAGE
+    own = language(having[0]).function_words
+    shared = all(words & language(code).function_words <= own for code in codes)
+    return having[0] if shared else UNKNOWN_LANGUAGE
 
 
 @cache

@@ -80,7 +80,9 @@ def _quoted_paragraphs(article: Article, checkpoint: Callable[[], None]) -> Iter
 def _unattributed(article: Article, segments: Sequence[Segment]) -> Iterator[Quotation]:
     said = wording(article.language)
     for group in _groups(segments):
-        yield Quotation(_spans(group), kind_of(article.text, group, None, said, scare_quotes=False))
+        yield Quotation(
+            _spans(group), kind_of(article.read_text, group, None, said, scare_quotes=False)
+        )
 
 
 def _attributed(
@@ -100,7 +102,7 @@ def _attributed(
         checkpoint()
         source = sources[position]
         position += len(group)
-        kind = kind_of(article.text, group, source, said, scare_quotes=method.scare_quotes)
+        kind = kind_of(article.read_text, group, source, said, scare_quotes=method.scare_quotes)
         speaker, confidence = None, source.confidence if source is not None else 0.0
         if source is not None and kind is QuotationKind.PARTIAL:
             confidence = min(confidence, source.rule.partial)

@@ -125,7 +125,7 @@ def _compiled(words: TokenWords) -> tuple[re.Pattern[str], _Parts]:
         rf"""
         (\s*+)
         ( (?!{small}\.) [a-z][a-z]++ (?![\w.&'’‐‑-])       # most words, told at once
-        | (?:[^\W\d_]\.){{2,}}                             # U.S.  a.m.
+        | [^\W\d_]\.(?:-?[^\W\d_]\.)+                    # U.S.  a.m.  P.-J.
         | {_any_of(words.abbreviations)}\.(?!\w)            # Mr.
         | [A-Z]\.(?=\s?[A-Z])                              # initials: J. Edgar, J.K.
         | [^\W\d_]\w* (?:[-‐‑&'’][^\W_]\w*)*              # hyphens and apostrophes inside

@@ -148,3 +148,12 @@ def test_capitals_do_not_matter() -> None:
 @settings(max_examples=50, deadline=None)
 def test_any_text_gets_an_answer(text: str) -> None:
     assert detect_language(text) in named_codes() | {"unknown"}
+
+
+def test_letters_tell_one_of_two_languages_that_share_their_words():
+    assert (
+        detect_language("«No tenemos elección», señaló la alcaldesa el lunes en el pueblo.") == "es"
+    )
+    assert (
+        detect_language("La casa, el carrer i la platja en un lloc que és de tots, va dir.") != "es"
+    )

@@ -463,3 +463,14 @@ def test_a_broken_word_is_found_and_shown_as_one():
     assert len(shown) == len(article.text)
     assert "samp\u2060\u2060les" in shown
     assert "HARBOUR" not in shown
+
+
+def test_no_stage_reads_what_is_skipped():
+    from newsreader import analyse
+
+    text = PAGES.replace("the author of the report, Ida", "the author of the map, Dr Ida")
+    analysis = analyse(from_text(text))
+    (quotation,) = analysis.quotations
+    assert "HARBOUR" not in str(quotation.speaker)
+    assert str(quotation.speaker).endswith("Ida Moss")
+    assert not [entity.name for entity in analysis.entities if "HARBOUR" in entity.name]

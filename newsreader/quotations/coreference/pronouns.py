@@ -136,7 +136,7 @@ class Antecedents:
 
     def _prominence(self, mention: EntityMention) -> float:
         """How much a mention stands out: a subject more than a possessive."""
-        text = self.article.text
+        text = self.article.read_text
         if text.startswith(("'s", "’s"), mention.end):
             return _POSSESSIVE
         words = text[max(0, mention.start - 40) : mention.start].rsplit("\n", 1)[-1].split()

@@ -51,8 +51,8 @@ class Resolver:
         self._article = article
         self._names = method.language.people
         self._words = method.language.reference
-        self._referents = Referents(article.text, entities, self._names)
-        self._introductions = Introductions(article.text, self._referents, method.language)
+        self._referents = Referents(article.read_text, entities, self._names)
+        self._introductions = Introductions(article.read_text, self._referents, method.language)
         self._segments = segments
         self._segment_starts = [segment.start for segment in segments]
         self._antecedents = Antecedents(
@@ -104,13 +104,13 @@ class Resolver:
 
     def _is_doubtful(self, source: SourcePhrase) -> bool:
         """Whether a source may be no name, and no person is known by it."""
-        if not is_capital_in_doubt(self._article.text, source):
+        if not is_capital_in_doubt(self._article.read_text, source):
             return False
         known = self._referents.person_of_surname(source.head, source.start)
         return known is None and self._named(source) is None
 
     def _words_of(self, source: SourcePhrase) -> str:
-        return " ".join(self._article.text[source.start : source.end].split())
+        return " ".join(self._article.read_text[source.start : source.end].split())
 
     def _pronoun(self, source: SourcePhrase, subject: SourcePhrase | None) -> Referent | None:
         if source.head in self._words.author:
@@ -128,10 +128,10 @@ class Resolver:
     def _first_in_sentence(self, source: SourcePhrase) -> int:
         """Where a pronoun first stands in its sentence: who it is was settled there."""
         start = max(0, source.start - _SENTENCE)
-        before = self._article.text[start : source.start]
+        before = self._article.read_text[start : source.start]
         start += max(before.rfind(mark) + len(mark) for mark in _SENTENCE_ENDS)
         first = re.compile(rf"\b{re.escape(source.head)}\b", re.IGNORECASE)
-        found = first.search(self._article.text, start, source.start)
+        found = first.search(self._article.read_text, start, source.start)
         return found.start() if found and not self._is_quoted(found.start()) else source.start
 
     def _author(self) -> Referent | None:
@@ -150,14 +150,16 @@ class Resolver:
             covering = self._referents.covering(source.start, source.end)
             return self._full(covering, source) if covering and source.is_name else None
         last = inside[-1]
-        rest = self._article.text[last.end : source.end].split()
+        rest = self._article.read_text[last.end : source.end].split()
         if not all(word.isupper() for word in rest) or self._joins_two(inside, source):
             return None
         if source.is_name:
             return self._full(last, source)
         if last.entity.kind is not EntityKind.PERSON:
             return None
-        beside = len(inside) > 1 and not self._article.text[inside[-2].end : last.start].strip()
+        beside = (
+            len(inside) > 1 and not self._article.read_text[inside[-2].end : last.start].strip()
+        )
         return last.entity if beside or self._is_apposition(source, last.start) else None
 
     def _full(self, mention: EntityMention, source: SourcePhrase) -> Entity | None:
@@ -168,7 +170,7 @@ class Resolver:
         entity = mention.entity
         if mention.end - mention.start != len(source.head):
             return entity
-        title = self._article.text[source.start : source.end].split()[0]
+        title = self._article.read_text[source.start : source.end].split()[0]
         gender = (
             gender_of(title, "", self._names)
             if title.rstrip(".") in self._names.forms_of_address
@@ -182,12 +184,12 @@ class Resolver:
         return known if known is not None and (contradicts or " " not in entity.name) else entity
 
     def _joins_two(self, inside: Sequence[EntityMention], source: SourcePhrase) -> bool:
-        words = self._article.text[source.start : source.end].split()
+        words = self._article.read_text[source.start : source.end].split()
         return len(inside) >= 2 and not self._words.joining.isdisjoint(words)
 
     def _is_apposition(self, source: SourcePhrase, start: int) -> bool:
         """Whether only titles stand between a comma and a name: his boss, Chief Ade."""
-        before = self._article.text[source.start : start]
+        before = self._article.read_text[source.start : start]
         titles = before.rpartition(",")[2].split()
         return "," in before and all(
             word[0].isupper() or word in self._names.titles or self._is_person(word)

@@ -122,8 +122,14 @@ def begins(at: PossibleEnd, words: SentenceWords) -> bool:
         return True
     if not at.first.isupper() or (len(at.word) == 2 and at.word[1] == "."):
         return False
+    if _is_shouted(at.before) and _is_shouted(at.word):
+        return False  # in copy all in capitals they tell nothing
     numbers = at.word.endswith(".") and at.low in words.numbered
     return at.low in words.starters and not numbers
+
+
+def _is_shouted(word: str) -> bool:
+    return len(word) > 1 and word.isupper() and "." not in word
 
 
 def _word_before(text: str, start: int, end: int) -> str:

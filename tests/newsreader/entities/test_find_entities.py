@@ -293,6 +293,17 @@ def test_the_checkpoint_ends_the_work() -> None:
         find_entities(article, (), checkpoint=cancel)
 
 
+def test_who_has_the_word_in_a_transcript(entities) -> None:
+    found = entities(
+        "On the air\n\nNORA FINCH: Welcome back to the show, which is on every week.\n\n"
+        "TOM ORR: Thank you for having me here again, after all that time.\n"
+    )
+    assert {name: entity.kind for name, entity in found.items()} == {
+        "NORA FINCH": EntityKind.PERSON,
+        "TOM ORR": EntityKind.PERSON,
+    }
+
+
 WORDS = st.sampled_from(
     "Carter Ashton US the of and (NFDA) “ ” ’s 's - — , . \n \n\n Mr May 5 $5 million % Bank "
     "Bank-led ISIS. al-Assad "

@@ -252,3 +252,13 @@ def check_cover(text: str, spans: list[Span]) -> None:
         previous = span.end
     rest.append(text[previous:])
     assert not "".join(rest).strip()
+
+
+def test_capitals_tell_no_beginning_where_all_are_capitals():
+    from newsreader.text.sentences import sentence_spans
+
+    text = "MOSS CORP. OF QUILL WILL MEND THE PIER. IT RUSTS."
+    assert [span.of(text) for span in sentence_spans(text)] == [
+        "MOSS CORP. OF QUILL WILL MEND THE PIER.",
+        "IT RUSTS.",
+    ]

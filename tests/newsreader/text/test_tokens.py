@@ -86,3 +86,11 @@ def test_tokens_cover_all_but_white_space(text: str) -> None:
 @pytest.mark.parametrize("text", ["a-" * 100_000, "." * 200_000, "U." * 100_000, "1," * 100_000])
 def test_long_words_take_no_longer_than_they_should(text: str) -> None:
     assert tokens(text)[-1].end == len(text)
+
+
+def test_initials_with_a_hyphen_are_one_token():
+    from newsreader.text.tokens import tokens
+
+    assert [token.text for token in tokens("P.-J. Moss of the U.S. left.")] == [
+        *("P.-J.", "Moss", "of", "the", "U.S.", "left", "."),
+    ]
