@@ -41,32 +41,48 @@ def _stamped() -> str:
 
 def neutral_rules() -> tuple[PageRule, ...]:
     """The rules that belong to no language's folder, or to more than one."""
+    return (
+        *_SIGNS,
+        *time_stamps(),
+        *_of_all_languages(),
+        ALONE,
+        _name_and_post(),
+        _byline(),
+    )
+
+
+_SIGNS = (
+    PageRule(
+        "ornament",
+        Role.BOILERPLATE,
+        r"[\W_]+ $ | - \s? 30 \s? - $",
+        example="* * *",
+    ),
+    PageRule(
+        "number of a report",
+        Role.BOILERPLATE,
+        r"[A-Z]{2,6} [-_]? \d{6,8} (?: [._-] \d{2,5} )? $",
+        example="APW20160319.0393",
+        longest=_LONGEST_AGENCY,
+        exact=True,
+    ),
+    PageRule(
+        "address",
+        Role.BOILERPLATE,
+        r"(?: https?:// | www\. ) \S+ $",
+        example="https://example.org/news/1",
+        longest=400,
+        beginnings=("http", "www."),
+    ),
+)
+"""What is told by signs and figures alone."""
+
+
+def _of_all_languages() -> tuple[PageRule, ...]:
+    """What is told by the words of all languages together, by times and by dates."""
     labels = tuple(page_words("source_labels"))
     dated = rf"<date> (?: [\s,|•·-]+ (?: {any_of(page_words('after_stamps'))} \s )? <time> )?"
     return (
-        PageRule(
-            "ornament",
-            Role.BOILERPLATE,
-            r"[\W_]+ $ | - \s? 30 \s? - $",
-            example="* * *",
-        ),
-        PageRule(
-            "number of a report",
-            Role.BOILERPLATE,
-            r"[A-Z]{2,6} [-_]? \d{6,8} (?: [._-] \d{2,5} )? $",
-            example="APW20160319.0393",
-            longest=_LONGEST_AGENCY,
-            exact=True,
-        ),
-        PageRule(
-            "address",
-            Role.BOILERPLATE,
-            r"(?: https?:// | www\. ) \S+ $",
-            example="https://example.org/news/1",
-            longest=400,
-            beginnings=("http", "www."),
-        ),
-        *time_stamps(),
         PageRule(
             "time",
             Role.BOILERPLATE,
@@ -121,9 +137,6 @@ def neutral_rules() -> tuple[PageRule, ...]:
             longest=_LONGEST_DATE,
             signs=_DIGITS,
         ),
-        ALONE,
-        _name_and_post(),
-        _byline(),
     )
 
 

@@ -151,9 +151,5 @@ def test_any_text_gets_an_answer(text: str) -> None:
 
 
 def test_letters_tell_one_of_two_languages_that_share_their_words():
-    assert (
-        detect_language("«No tenemos elección», señaló la alcaldesa el lunes en Mora.") == "es"
-    )
-    assert (
-        detect_language("La casa, el carrer i la platja en un lloc que és de tots") != "es"
-    )
+    assert detect_language("«No tenemos elección», señaló la alcaldesa el lunes en Mora.") == "es"
+    assert detect_language("La casa, el carrer i la platja en un lloc que és de tots") != "es"
