@@ -7,14 +7,16 @@ analysis = analyse(read("article.txt"))
 
 from typing import TYPE_CHECKING
 
-from newsreader.lazily import importer
+from newsreader.lazy_imports import importer
 
 if TYPE_CHECKING:
     from newsreader.analysis import Analysis, analyse
     from newsreader.article import Article, Paragraph, Role
+    from newsreader.articles import from_text
     from newsreader.problem import Part, Problem
-    from newsreader.source import SourceError, discover, from_text, read
-    from newsreader.span import Span
+    from newsreader.reading import discover, read
+    from newsreader.source import SourceError
+    from newsreader.text.span import Span
 
 __version__ = "0.1.0"
 
@@ -44,9 +46,9 @@ __getattr__ = importer(
         "Problem": "problem",
         "Role": "article",
         "SourceError": "source",
-        "discover": "source",
-        "from_text": "source",
-        "read": "source",
-        "Span": "span",
+        "discover": "reading",
+        "from_text": "articles",
+        "read": "reading",
+        "Span": "text.span",
     },
 )

@@ -1,4 +1,4 @@
-"""All that is known of an article: the stages in their order, each found or failed on its own."""
+"""All that is known of an article: the stages in order, each of which succeeds or fails alone."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from newsreader.article import Article
     from newsreader.entities.entity import Entity
     from newsreader.quotations.quotation import Quotation
-    from newsreader.sentences import Sentence
     from newsreader.summary import Length
+    from newsreader.text.sentences import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class Analysis:
     problems: tuple[Problem, ...] = ()
 
     def problem_of(self, part: Part) -> Problem | None:
-        """Why a part is not there, None where it is."""
+        """Why a part is missing, None where it is there."""
         return next((problem for problem in self.problems if problem.part is part), None)
 
 
@@ -77,7 +77,7 @@ def analyse(
 
 
 def unanalysed(article: Article, error: Exception, method: str = "news") -> Analysis:
-    """The analysis of an article of which an error leaves nothing but the text."""
+    """The analysis of an article when an error has left nothing but its text."""
     problems = tuple(Problem.of(part, error) for part in Part)
     return Analysis(article, (), (), (), Summary(method, (), 0), problems)
 
@@ -118,9 +118,7 @@ def _analysed(
 ) -> Analysis:
     # Each stage is imported where it begins: one that cannot be imported fails alone, too.
     try:
-        from newsreader.sentences import split_sentences
-
-        sentences = split_sentences(article, checkpoint)
+        page = article.page(checkpoint)
     except Exception as error:  # noqa: BLE001 - the article can still be read
         return unanalysed(article, error, method)
     problems: list[Problem] = []
@@ -128,14 +126,14 @@ def _analysed(
     with _alone(Part.ENTITIES, problems):
         from newsreader.entities import find_entities
 
-        entities = find_entities(article, sentences, checkpoint=checkpoint)
+        entities = find_entities(article, page, checkpoint=checkpoint)
     quotations: tuple[Quotation, ...] = ()
     with _alone(Part.QUOTATIONS, problems):
         from newsreader.quotations import find_quotations
 
-        quotations = find_quotations(article, sentences, entities, checkpoint=checkpoint)
+        quotations = find_quotations(article, page, entities, checkpoint=checkpoint)
     nothing = Summary(method, (), 0)
-    found = Analysis(article, sentences, entities, quotations, nothing, tuple(problems))
+    found = Analysis(article, page.sentences, entities, quotations, nothing, tuple(problems))
     return _summarised(found, method, length, checkpoint)
 
 
@@ -151,6 +149,7 @@ def _summarised(
             analysis.article,
             analysis.sentences,
             analysis.quotations,
+            analysis.entities,
             method=method,
             length=length,
             checkpoint=checkpoint,
@@ -160,7 +159,7 @@ def _summarised(
 
 @contextmanager
 def _alone(part: Part, problems: list[Problem]) -> Iterator[None]:
-    """What goes wrong in here is a problem of this part, and ends no other."""
+    """Make what goes wrong inside a problem of this part, which ends no other."""
     try:
         yield
     except Exception as error:  # noqa: BLE001 - a defect in a part must not cost the others
@@ -168,7 +167,7 @@ def _alone(part: Part, problems: list[Problem]) -> Iterator[None]:
 
 
 class _Ended(BaseException):
-    """What the checkpoint raised, as nothing that a stage raises or catches itself."""
+    """What the checkpoint raised, wrapped so that no stage can raise or catch it itself."""
 
     def __init__(self, reason: Exception) -> None:
         super().__init__(reason)

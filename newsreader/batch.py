@@ -1,4 +1,4 @@
-"""Many articles at once: what is written of each, in the order of the sources, on all cores."""
+"""Many articles at once: the output for each, in the order of the sources, on all cores."""
 
 from __future__ import annotations
 
@@ -7,48 +7,51 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.analysis import analyse
-from newsreader.record import json_line
-from newsreader.source import SourceError, from_bytes, read, standard_input
+from newsreader.articles import article_of
+from newsreader.export.record import json_line
+from newsreader.reading import drafts, read
+from newsreader.source import SourceError
 from newsreader.source.defect import given_up
-from newsreader.source.names import STANDARD_INPUT
+from newsreader.source.names import STANDARD_INPUT, address, is_standard_input, located
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator
 
     from newsreader.analysis import Analysis
+    from newsreader.formats.draft import Draft
     from newsreader.options import Options
 
     Form = Callable[[Analysis], str]
 
 _FEW = 32
-"""Up to so many articles are done in this process: starting others would take longer."""
+"""Up to this many articles are done in this process: starting others would take longer."""
 _SMALL = 1 << 17
-"""Bytes up to which they are, all of them: about a second of work."""
+"""The most bytes that they may have between them: about a second of work."""
 
 
 class _Task(NamedTuple):
-    """An article that is to be written of.
+    """An article to produce output for.
 
     Attributes:
         source: what it is read from, or why it cannot be.
         options: how it is analysed.
-        form: what is written of it.
+        form: turns its analysis into output.
         piped: what came from standard input, where that is the source.
     """
 
     source: str | SourceError
     options: Options
     form: Form
-    piped: bytes | None
+    piped: Draft | None
 
 
-def analysed(source: str, options: Options, piped: bytes | None = None) -> Analysis:
+def analysed(source: str, options: Options, piped: Draft | None = None) -> Analysis:
     """Read a source and analyse it.
 
     Args:
         source: what to read.
         options: how.
-        piped: what came from standard input, where it was read already and is the source.
+        piped: what came from standard input, where that is the source and has been read.
 
     Raises:
         SourceError: it cannot be read.
@@ -56,14 +59,14 @@ def analysed(source: str, options: Options, piped: bytes | None = None) -> Analy
     if piped is None:
         article = read(source, language=options.language, limit=options.limit)
     else:
-        article = from_bytes(piped, source, options.language)
+        article = article_of(piped, STANDARD_INPUT, options.language)
     return analyse(article, method=options.method, length=options.length)
 
 
 def json_lines(
     sources: Iterable[str | SourceError], options: Options
 ) -> Iterator[str | SourceError]:
-    """A line of JSON a source, or why it cannot be read, in the order of the sources."""
+    """A line of JSON per article, or why it cannot be read, in the order of the sources."""
     return all_written(sources, options, json_line)
 
 
@@ -74,7 +77,7 @@ def all_written(
     *,
     output: int | None = None,
 ) -> Generator[str | SourceError, None, None]:
-    """What is written of each source, or why it cannot be read, in the order of the sources.
+    """The output for each article, or why it cannot be read, in the order of the sources.
 
     A few small sources are worked through here. More are spread over the machine's cores in a
     bounded window, so that neither a million names nor their results are ever held at once, and
@@ -84,11 +87,11 @@ def all_written(
     Args:
         sources: what to read.
         options: how articles are read and analysed.
-        form: what is written of an analysis; it can be pickled.
-        output: the descriptor of a pipe that it is written to, None where there is none.
+        form: turns an analysis into output; it can be pickled.
+        output: the descriptor of the pipe that this is written to, None where there is none.
 
     Raises:
-        BrokenPipeError: nobody reads that pipe any more.
+        BrokenPipeError: nobody is reading that pipe any more.
     """
     named = iter(sources)
     few = list(islice(named, _FEW + 1))
@@ -105,23 +108,26 @@ def all_written(
 
 
 def _tasks(sources: Iterable[str | SourceError], options: Options, form: Form) -> Iterator[_Task]:
-    """The tasks; standard input, which is this process's alone, is read when it is its turn."""
+    """The tasks; standard input, which only this process has, is read when its turn comes."""
     for source in sources:
-        item, piped = source, None
-        if source == STANDARD_INPUT:
-            try:
-                piped = standard_input(options.limit)
-            except SourceError as error:
-                item = error
-        yield _Task(item, options, form, piped)
+        if isinstance(source, SourceError) or not is_standard_input(source):
+            yield _Task(source, options, form, None)
+            continue
+        for draft in drafts(source, limit=options.limit):
+            if isinstance(draft, SourceError):
+                yield _Task(draft, options, form, None)
+            else:
+                yield _Task(address(STANDARD_INPUT, draft.fragment), options, form, draft)
 
 
 def _size(task: _Task) -> int:
     """Bytes of a source, 0 where there is none."""
     if task.piped is not None:
-        return len(task.piped)
+        return len(task.piped.text)
+    if isinstance(task.source, SourceError):
+        return 0
     try:
-        return 0 if isinstance(task.source, SourceError) else os.stat(task.source).st_size
+        return os.stat(located(task.source)[0]).st_size
     except (OSError, ValueError):
         return 0
 
@@ -147,11 +153,11 @@ def _done(task: _Task) -> str | SourceError:
 
 
 def written(
-    source: str | SourceError, options: Options, form: Form, piped: bytes | None = None
+    source: str | SourceError, options: Options, form: Form, piped: Draft | None = None
 ) -> str | SourceError:
-    """An article in the form in which it is printed, or why there is none.
+    """The output for an article, or why there is none.
 
-    Whatever goes wrong with it costs this article alone.
+    Whatever goes wrong with it costs no other article.
     """
     if isinstance(source, SourceError):
         return source

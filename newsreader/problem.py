@@ -1,4 +1,4 @@
-"""A part of an analysis that could not be worked out, and how that is told."""
+"""A part of an analysis that could not be worked out, and how that is reported."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _NOUNS = {Part.ENTITIES: "entities", Part.QUOTATIONS: "quotations", Part.SUMMARY
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Why a part is not there.
+    """Why a part is missing.
 
     `str()` of it is one sentence on one line, without control characters.
 

@@ -1,8 +1,8 @@
 """Processes that do one task after another, and end as soon as nobody waits for them.
 
-A worker has one connection to its parent. A thread of its own takes the tasks from there, and at
-the end of the file, which comes however the parent ends, it ends the worker in the middle of
-whatever it does. A worker that dies costs the task that it was at.
+A worker has one connection to its parent. A thread of its own takes the tasks from there. When the
+connection ends, which it does however the parent ends, that thread ends the worker, whatever it is
+doing. A worker that dies costs only the task it was working on.
 """
 
 from __future__ import annotations
@@ -33,13 +33,13 @@ Result = TypeVar("Result")
 _AHEAD = 8
 """Tasks that a worker is given at most, so that it never waits for the next."""
 _WINDOW = 48
-"""Tasks a worker that are given or done while an earlier one is still being worked on."""
+"""Tasks per worker that are given out or done while an earlier one is still being worked on."""
 _TO_END = 5.0
-"""Seconds that a process is given to end once it has let go of its connection."""
+"""Seconds that a process is given to end once it has closed its connection."""
 
 
 class WorkerDied(Exception):  # noqa: N818 - what it says, not how
-    """The process that did a task is gone, and its result with it: says how that came about."""
+    """The process that did a task is gone, and the result with it; the message says how."""
 
 
 @dataclass(eq=False)
@@ -52,7 +52,7 @@ class _Given(Generic[Task, Result]):
 
 @dataclass(eq=False)
 class _Worker(Generic[Task, Result]):
-    """A process with the tasks that it has not done yet, in their order."""
+    """A process, with the tasks that it has not done yet in order."""
 
     process: BaseProcess
     end: Connection
@@ -63,7 +63,7 @@ class Workers(Generic[Task, Result]):
     """Workers that do tasks side by side; none is started before it is needed.
 
     Args:
-        work: what is done for a task; it raises nothing, and can be pickled, as tasks and results.
+        work: what is done for a task; it raises nothing. It, tasks and results can be pickled.
         count: how many processes there may be.
         output: the descriptor of a pipe that the results go to, None where there is none.
     """
@@ -89,10 +89,10 @@ class Workers(Generic[Task, Result]):
             worker.end.close()
 
     def results(self, tasks: Iterator[Task]) -> Iterator[tuple[Task, Result | WorkerDied]]:
-        """Each task with its result, in the order of the tasks, which are taken as they are needed.
+        """Each task with its result, in the order of the tasks, which are taken when needed.
 
         Raises:
-            BrokenPipeError: nobody reads the output any more.
+            BrokenPipeError: nobody is reading the output any more.
         """
         ahead = map(_Given[Task, Result], tasks)
         waiting: deque[_Given[Task, Result]] = deque()
@@ -109,7 +109,7 @@ class Workers(Generic[Task, Result]):
                 yield waiting.popleft().task, result
 
     def _has_room(self) -> bool:
-        """Whether one more task would have a worker go on, now or before long."""
+        """Whether one more task would keep a worker busy, now or before long."""
         return len(self._workers) < self._count or len(self._least_busy().given) < _AHEAD
 
     def _give(self, given: _Given[Task, Result]) -> None:
@@ -123,7 +123,7 @@ class Workers(Generic[Task, Result]):
             worker.end.send(given.task)
 
     def _free(self) -> _Worker[Task, Result]:
-        """A worker that has nothing to do, be it a new one, else that with the fewest tasks."""
+        """An idle worker, a new one if need be, else the one with the fewest tasks."""
         if self._workers and not self._least_busy().given:
             return self._least_busy()
         if len(self._workers) == self._count:
@@ -167,18 +167,18 @@ class Workers(Generic[Task, Result]):
                 worker.given.popleft().result = result
 
     def _replace(self, gone: _Worker[Task, Result]) -> None:
-        """Go on without a worker: what it was at is lost, and others do what it had not begun."""
+        """Go on without a worker: its current task is lost, others do what it had not begun."""
         self._workers.remove(gone)
         gone.end.close()
         gone.process.join(_TO_END)
         lost, *unbegun = gone.given or (None,)
         if lost is not None:
-            lost.result = WorkerDied(_how(gone.process.exitcode))
+            lost.result = WorkerDied(how_it_ended(gone.process.exitcode))
         for given in unbegun:
             self._give(given)
 
 
-def _how(status: int | None) -> str:
+def how_it_ended(status: int | None) -> str:
     """How a process ended, by its exit status."""
     if status is not None and status < 0:
         with suppress(ValueError):
@@ -192,8 +192,8 @@ def _serve(end: Connection, work: Callable[[Task], Result], inherited: Sequence[
     Args:
         end: its end of the connection.
         work: what is done for a task.
-        inherited: descriptors of the parent's ends; as long as any process has one open, none that
-            is told by it would learn that the parent is gone.
+        inherited: descriptors of the parent's ends; as long as any process has one open, the
+            worker at its other end would not notice that the parent is gone.
     """
     for descriptor in inherited:
         os.close(descriptor)

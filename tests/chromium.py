@@ -24,15 +24,18 @@ from itertools import count
 from typing import TYPE_CHECKING, Any
 
 import aiohttp
+import pytest
 
 if TYPE_CHECKING:
     from asyncio.subprocess import Process
     from collections.abc import AsyncIterator
     from pathlib import Path
 
-PATIENCE = 30.0
+PATIENCE = 60.0
 """Seconds to wait for what ought to come, on a machine that has much else to do."""
 
+_STARTS = 3
+"""How often a browser is started that ends before it can be reached."""
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 PROGRAM = next((path for path in map(shutil.which, _NAMES) if path), None)
 """The browser, None where there is none."""
@@ -187,38 +190,69 @@ class Page:
 async def browsing(folder: Path, width: int, height: int) -> AsyncIterator[Page]:
     """An empty page in a browser of its own, which is ended in the end.
 
+    A start that comes to nothing is made again; the test is skipped where none can be.
+
     Args:
-        folder: where it may keep its profile.
+        folder: where it may keep its profiles.
         width: of the page, in pixels.
         height: likewise.
     """
+    told = []
+    for number in range(_STARTS):
+        process = await _start(folder / str(number), width, height)
+        try:
+            address = await _address(process)
+            if address is None:
+                told.append(f"it ended with status {await process.wait()}")
+                continue
+            async with (
+                aiohttp.ClientSession(address) as client,
+                client.ws_connect(await _page(client), max_msg_size=0) as socket,
+            ):
+                yield Page(socket)
+            return
+        finally:
+            await _end(process)
+    pytest.skip(f"{PROGRAM} cannot be started: {', '.join(told)}")
+
+
+async def _start(profile: Path, width: int, height: int) -> Process:
     assert PROGRAM
-    command = [PROGRAM, *_OPTIONS, f"--user-data-dir={folder}", f"--window-size={width},{height}"]
+    command = [PROGRAM, *_OPTIONS, f"--user-data-dir={profile}", f"--window-size={width},{height}"]
     if os.geteuid() == 0:
         command.append("--no-sandbox")
-    process = await asyncio.create_subprocess_exec(
+    return await asyncio.create_subprocess_exec(
         *command, stderr=asyncio.subprocess.PIPE, limit=2**20, start_new_session=True
     )
-    try:
-        async with aiohttp.ClientSession(await _address(process)) as client:
-            (page,) = (t for t in await _targets(client) if t["type"] == "page")
-            url = page["webSocketDebuggerUrl"]
-            async with client.ws_connect(url, max_msg_size=0) as socket:
-                yield Page(socket)
-    finally:
-        with suppress(ProcessLookupError):
-            os.killpg(process.pid, signal.SIGKILL)
-        await process.communicate()
 
 
-async def _address(process: Process) -> str:
-    """Where the browser listens, as it says once it does."""
+async def _end(process: Process) -> None:
+    with suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGKILL)
+    await process.communicate()
+
+
+async def _address(process: Process) -> str | None:
+    """Where the browser listens, as it says once it does; None if it ends or does not say so."""
     assert process.stderr
+    with suppress(TimeoutError):
+        async with asyncio.timeout(PATIENCE):
+            async for line in process.stderr:
+                if found := re.search(rb"DevTools listening on ws://([^/]+)/", line):
+                    return f"http://{found[1].decode()}/"
+    with suppress(ProcessLookupError):
+        process.kill()
+    return None
+
+
+async def _page(client: aiohttp.ClientSession) -> str:
+    """The address of the page's protocol, once there is a page."""
     async with asyncio.timeout(PATIENCE):
-        async for line in process.stderr:
-            if found := re.search(rb"DevTools listening on ws://([^/]+)/", line):
-                return f"http://{found[1].decode()}/"
-    raise AssertionError(f"{PROGRAM} ended before it could be reached")
+        while True:
+            for target in await _targets(client):
+                if target["type"] == "page":
+                    return target["webSocketDebuggerUrl"]
+            await asyncio.sleep(0.01)
 
 
 async def _targets(client: aiohttp.ClientSession) -> list[dict[str, str]]:

@@ -3,8 +3,35 @@
 from __future__ import annotations
 
 import gc
+import os
+import sys
+
+import pytest
+
+# Hundreds of processes are started, each of which would compile what it imports anew where it is
+# said that nothing of that is to be kept.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 # The program is started hundreds of times in one process; looking through all that is imported
 # for garbage each time would take a quarter of the tests' time.
-gc.freeze()
 gc.set_threshold(100_000, 50, 100)
+
+
+def pytest_collection_finish() -> None:
+    """What is there by now stays to the end."""
+    gc.freeze()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--accept",
+        action="store_true",
+        help="store what the engine makes of the annotated articles now as what is expected",
+    )
+
+
+@pytest.fixture(scope="session")
+def accept(request: pytest.FixtureRequest) -> bool:
+    """Whether a changed outcome is stored in place of being reported."""
+    return bool(request.config.getoption("--accept"))

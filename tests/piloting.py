@@ -7,7 +7,7 @@
 Textual's own pilot sleeps until the process looks idle; here a key is done with once nothing is
 left that the event loop could go on with, which takes a tenth of the time and does not depend on
 the machine. What changed is painted then, once, and not at each step on the way to it, and is put
-together only where it is looked at.
+together only where it is looked at. Style sheets are parsed once for all applications.
 """
 
 from __future__ import annotations
@@ -20,15 +20,17 @@ from unittest.mock import patch
 from textual import events
 from textual._compositor import Compositor
 from textual._context import visible_screen_stack
+from textual.css.stylesheet import Stylesheet
 from textual.keys import _character_to_key
 from textual.pilot import Pilot
 from textual.worker import WorkerError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Hashable
 
     from rich.console import RenderableType
     from textual.app import App
+    from textual.css.model import RuleSet
     from textual.message import Message
     from textual.screen import Screen
     from textual.widget import Widget
@@ -36,6 +38,16 @@ if TYPE_CHECKING:
 Kind = TypeVar("Kind")
 
 _render_update = Compositor.render_update
+_parse_rules = Stylesheet._parse_rules
+_parsed: dict[Hashable, list[RuleSet]] = {}
+
+
+def _parse_once(stylesheet: Stylesheet, css: str, **options: Hashable) -> list[RuleSet]:
+    """The rules of a style sheet; those of the same text and variables are at hand."""
+    key = (css, tuple(options.items()), tuple(stylesheet._variables.items()))
+    if key not in _parsed:
+        _parsed[key] = _parse_rules(stylesheet, css, **options)
+    return _parsed[key]
 
 
 def _leave_for_later(
@@ -149,7 +161,10 @@ Worker = TypeVar("Worker", bound=Hand)
 @asynccontextmanager
 async def piloting(hand: Worker, size: tuple[int, int]) -> AsyncIterator[Worker]:
     """Start the application of a hand on a screen of so many columns and rows."""
-    with patch.object(Compositor, "render_update", _leave_for_later):
+    with (
+        patch.object(Compositor, "render_update", _leave_for_later),
+        patch.object(Stylesheet, "_parse_rules", _parse_once),
+    ):
         async with hand.app.run_test(size=size, message_hook=hand.note):
             hand.pilot = _Pilot(hand.app)
             yield hand

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from pyte.screens import Char
 
-PATIENCE = 30.0
+PATIENCE = 60.0
 """Seconds to wait for what ought to come, on a machine that has much else to do."""
 _MOMENT = 0.01
 
@@ -262,7 +262,7 @@ class Terminal:
             data = b""
         if not data:
             with suppress(subprocess.TimeoutExpired):
-                self._process.wait(1)
+                self._process.wait(max(1, patience))
         self.bytes += data
         self.emulator.feed(data)
         return bool(data)

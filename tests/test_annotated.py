@@ -17,7 +17,7 @@ from annotated import (
 
 from newsreader.entities.entity import Entity, EntityKind
 from newsreader.quotations.quotation import Quotation, QuotationKind
-from newsreader.span import Span
+from newsreader.text.span import Span
 
 ENGLISH = load_articles("en")
 each_article = pytest.mark.parametrize("article", ENGLISH, ids=lambda article: article.name)

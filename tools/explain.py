@@ -11,14 +11,12 @@ from newsreader.entities.casing import Evidence, initial_tokens
 from newsreader.entities.features import all_features
 from newsreader.entities.scorecard import KINDS, Score, scorecard
 from newsreader.entities.words import name_of, words_of
-from newsreader.span import Span
-from newsreader.tokens import tokens
+from newsreader.text.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from newsreader.article import Article
-    from newsreader.sentences import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,21 +35,21 @@ class Explanation:
     score: Score
 
 
-def explain(article: Article, sentences: Sequence[Sentence], name: str) -> Iterator[Explanation]:
+def explain(article: Article, name: str) -> Iterator[Explanation]:
     """Explain every place where `name` is a candidate, in order.
 
     Args:
         article: what was read.
-        sentences: its sentences.
         name: the name, as it stands in the article, with single spaces.
     """
     card = scorecard()
     evidence = Evidence()
     for paragraph in article.paragraphs:
         evidence.add(paragraph.span.of(article.text))
-    for number, paragraph in enumerate(article.paragraphs):
-        words = words_of(tokens(article.text, paragraph.span.start, paragraph.span.end))
-        starts = [s.span.start for s in sentences if s.paragraph == number]
+    page = article.page()
+    for number in range(len(article.paragraphs)):
+        words = words_of(page.columns(number))
+        starts = [span.start for span in page.sentences_of(number)]
         initial = initial_tokens(words, starts)
         for chunk in find_chunks(article.text, words, initial):
             for start, end in segments(words, chunk, initial):
@@ -74,11 +72,10 @@ def table(explanation: Explanation, article: Article) -> str:
 
 def main(source: str, name: str) -> None:
     """Print the explanations of a name in an article."""
-    from newsreader.sentences import split_sentences
-    from newsreader.source import read
+    from newsreader.reading import read
 
     article = read(source)
-    for explanation in explain(article, split_sentences(article), name):
+    for explanation in explain(article, name):
         print(table(explanation, article), end="\n\n")
 
 

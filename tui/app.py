@@ -11,7 +11,7 @@ from textual.widgets import Input
 from tui.commands import APPLICATION, key_of
 from tui.ending.application import EndingApp
 from tui.reader.screen import ReaderScreen
-from tui.responsiveness import COURTESY
+from tui.responsiveness import KEY_PRIORITY
 from tui.themes.terminal import FULL_COLOUR, Terminal
 from tui.themes.themed_app import ThemedApp
 from widgets.command import bindings
@@ -29,11 +29,11 @@ if TYPE_CHECKING:
     from tui.settings import Loaded
 
 _MOST_PROBLEMS = 4
-"""Problems of the settings that are told at once; more would cover the article."""
+"""Problems of the settings that are shown at once; more would cover the article."""
 _READING_TIME = 10
 """Seconds for which they are shown."""
 _UNDER_WAY = 256
-"""Keys at most that may be on their way at once."""
+"""The most keys that may be on their way at once."""
 
 
 def _command_provider() -> type[Provider]:
@@ -81,11 +81,11 @@ class NewsreaderApp(ThemedApp, EndingApp):
         screen = self._reader = ReaderScreen(self._opening, self._options, self._state)
         if self._loaded is not None:
             screen.measure = self._loaded.settings.reading.measure
-            screen.clipboard_route = self._loaded.settings.clipboard.route
+            screen.parts.copying.route = self._loaded.settings.clipboard.route
         return screen
 
     def on_mount(self) -> None:
-        """Take on the reader's keys and colours, and tell what of them cannot be."""
+        """Adopt the reader's keys and colours, and report those that are impossible."""
         if self._loaded is None:
             return
         from tui.settings import judged
@@ -101,7 +101,7 @@ class NewsreaderApp(ThemedApp, EndingApp):
     async def on_event(self, event: events.Event) -> None:
         """Let work in the background step aside for keys."""
         if isinstance(event, events.InputEvent):
-            COURTESY.key_pressed()
+            KEY_PRIORITY.key_pressed()
         if isinstance(event, events.Key) and not event.is_forwarded:
             self._sent.append((event, self.focused))
         await super().on_event(event)
@@ -109,8 +109,8 @@ class NewsreaderApp(ThemedApp, EndingApp):
     async def on_key(self, event: events.Key) -> None:
         """Send what was typed ahead to the line that a key before it has opened meanwhile.
 
-        Several keys may arrive at once, over a slow line or from a paste. All are sent to the pane
-        in the focus before the first of them has moved it.
+        Several keys may arrive at once, over a slow line or from a paste. All are sent to the
+        focused pane before the first of them has moved the focus.
         """
         sent_to = next((widget for key, widget in self._sent if key is event), self.focused)
         if isinstance(self.focused, Input) and self.focused is not sent_to:
@@ -120,7 +120,7 @@ class NewsreaderApp(ThemedApp, EndingApp):
     def remember(self) -> None:
         """Save what the reader had, whatever has ended the application."""
         if self._reader is not None:
-            self._reader.remember()
+            self._reader.parts.remember()
 
     def action_copy_or_clear(self) -> None:
         """Copy what is selected, else clear the line that is typed, else say which key quits."""
@@ -128,10 +128,10 @@ class NewsreaderApp(ThemedApp, EndingApp):
             return
         line = self.focused if isinstance(self.focused, Input) else None
         selected = line.selected_text if line is not None else ""
-        if not selected and self.screen is reader and reader.copy_selected():
+        if not selected and self.screen is reader and reader.parts.copying.selected():
             return
         if selected := selected or self.screen.get_selected_text() or "":
-            reader.copy_text(selected)
+            reader.parts.copying.text(selected)
         elif line is not None and line.value:
             line.clear()
         else:
@@ -140,8 +140,8 @@ class NewsreaderApp(ThemedApp, EndingApp):
             self._say(f"Nothing is selected to copy; {key} quits", reader)
 
     def _say(self, sentence: str, reader: ReaderScreen) -> None:
-        """Say something in the status line where that is seen, else over the screen."""
-        if self.screen is reader and reader.article is not None:
+        """Say something in the status line if that can be seen, else over the screen."""
+        if self.screen is reader and reader.session.article is not None:
             reader.tell(sentence)
         else:
             self.notify(sentence, markup=False)

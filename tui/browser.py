@@ -1,4 +1,4 @@
-"""The program in a web page instead of a terminal: what it has to know of that."""
+"""The program in a web page instead of a terminal: what it has to know about that."""
 
 from __future__ import annotations
 

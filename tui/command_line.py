@@ -33,10 +33,10 @@ if TYPE_CHECKING:
 
 
 class _Command(click.Command):
-    """A command whose `--serve` may have a port behind it or none."""
+    """A command whose `--serve` may or may not be followed by a port."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Read the command line, and print what it asks for in place of articles."""
+        """Read the command line, and print what it asks for instead of articles."""
         if "--serve" in args:
             from tui.serving import with_port
 
@@ -168,7 +168,7 @@ def newsreader(
 
 
 def _loaded_settings() -> Loaded | None:
-    """The settings, None where there is no file; importing what reads it would be for nothing."""
+    """The settings, None if there is no file: then what reads it need not be imported."""
     if not os.path.lexists(settings_path()) and not os.environ.get(VARIABLE):
         return None
     from tui.settings import load
@@ -177,9 +177,9 @@ def _loaded_settings() -> Loaded | None:
 
 
 def _tell_problems(loaded: Loaded | None) -> None:
-    """Tell what is wrong in the settings.
+    """Report what is wrong in the settings.
 
-    Only who set keys or a theme waits for what knows about these, and not for the output.
+    Only those who set keys or a theme wait for what knows about these, and not for the output.
     """
     if loaded is None:
         return

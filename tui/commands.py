@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui import possible
+from tui.session import availability
 from widgets.article_pane.selection_keys import SELECTING
 from widgets.command import MOVEMENT, Command
 from widgets.filtered_pane import FILTER, LEAVE_FILTER
-from widgets.library_list import IN_LIBRARY
+from widgets.library_commands import IN_LIBRARY
 from widgets.listing import CHOOSE
 from widgets.search_bar import IN_SEARCH
 
@@ -26,39 +26,39 @@ READER = (
     Command(
         "quotation.next",
         "]",
-        "next_quotation",
+        "quotation(True)",
         "Next quotation",
         "To the next quotation, whatever the trail is.",
         _PLACES,
-        possible=possible.has_quotations,
+        availability=availability.has_quotations,
     ),
     Command(
         "quotation.previous",
         "[",
-        "previous_quotation",
+        "quotation(False)",
         "Previous quotation",
         "To the quotation before, whatever the trail is.",
         _PLACES,
-        possible=possible.has_quotations,
+        availability=availability.has_quotations,
     ),
     Command(
         "stop.next",
         "n",
-        "next_stop",
+        "stop(True)",
         "Next",
         "To the next stop of the trail: quotations, mentions, matches, bookmarks, sentences.",
         _PLACES,
         footer="Next",
-        possible=possible.has_stops,
+        availability=availability.has_stops,
     ),
     Command(
         "stop.previous",
         "N",
-        "previous_stop",
+        "stop(False)",
         "Previous",
         "To the stop before on the trail.",
         _PLACES,
-        possible=possible.has_stops,
+        availability=availability.has_stops,
     ),
     Command(
         "trail.speaker",
@@ -67,7 +67,7 @@ READER = (
         "Quotations by one",
         "What the chosen person says, else the speaker at hand, becomes the trail.",
         _PLACES,
-        possible=possible.has_speaker,
+        availability=availability.has_speaker,
     ),
     Command(
         "trail.drop",
@@ -76,7 +76,7 @@ READER = (
         "Quotations again",
         "Back to the article; there, back to the trail of quotations.",
         _PLACES,
-        possible=possible.is_elsewhere,
+        availability=availability.is_elsewhere,
     ),
     Command(
         "bookmark",
@@ -93,7 +93,7 @@ READER = (
         "Next bookmark",
         "The bookmarks of the article become the trail.",
         _PLACES,
-        possible=possible.has_bookmarks,
+        availability=availability.has_bookmarks,
     ),
     Command(
         "search",
@@ -111,12 +111,12 @@ READER = (
         "Search for the selection",
         "Search for what is selected; its places become the trail.",
         _PLACES,
-        possible=possible.has_selection,
+        availability=availability.has_selection,
     ),
     Command(
         "pane.next",
         "tab",
-        "next_pane",
+        "next_pane(1)",
         "Next pane",
         "To the next pane.",
         _PANES,
@@ -125,7 +125,7 @@ READER = (
     Command(
         "pane.previous",
         "shift+tab",
-        "previous_pane",
+        "next_pane(-1)",
         "Previous pane",
         "To the pane before.",
         _PANES,
@@ -171,13 +171,18 @@ READER = (
     Command(
         "measure.narrower",
         "<",
-        "narrower",
+        "measure(False)",
         "Narrower text",
         "Set the article in fewer columns.",
         _PANES,
     ),
     Command(
-        "measure.wider", ">", "wider", "Wider text", "Set the article in more columns.", _PANES
+        "measure.wider",
+        ">",
+        "measure(True)",
+        "Wider text",
+        "Set the article in more columns.",
+        _PANES,
     ),
     *(
         Command(
@@ -187,27 +192,27 @@ READER = (
             f"Sentence {number}",
             "To that sentence of the summary.",
             _SUMMARY,
-            possible=possible.has_sentence(number),
+            availability=availability.has_sentence(number),
         )
         for number in range(1, 10)
     ),
     Command(
         "summary.longer",
         "+",
-        "longer",
+        "resize_summary(1)",
         "Longer summary",
         "A sentence more.",
         _SUMMARY,
-        possible=possible.can_grow,
+        availability=availability.can_grow,
     ),
     Command(
         "summary.shorter",
         "-",
-        "shorter",
+        "resize_summary(-1)",
         "Shorter summary",
         "A sentence less.",
         _SUMMARY,
-        possible=possible.can_shrink,
+        availability=availability.can_shrink,
     ),
     Command(
         "summary.explain",
@@ -216,7 +221,7 @@ READER = (
         "Explain the summary",
         "Why each sentence was chosen, and by how many of the methods.",
         _SUMMARY,
-        possible=possible.analysed,
+        availability=availability.analysed,
     ),
     Command(
         "summary.method",
@@ -225,7 +230,7 @@ READER = (
         "Next method",
         "Summarise by the next of sumy's methods.",
         _SUMMARY,
-        possible=possible.analysed,
+        availability=availability.analysed,
     ),
     Command(
         "select",
@@ -234,7 +239,7 @@ READER = (
         "Select text",
         "Select by keys, from the current stop or the first word on; those that scroll do it too.",
         _COPY,
-        possible=possible.has_text,
+        availability=availability.has_text,
     ),
     Command(
         "copy.summary",
@@ -244,7 +249,7 @@ READER = (
         "Copy the summary.",
         _COPY,
         footer="Copy",
-        possible=possible.analysed,
+        availability=availability.analysed,
     ),
     Command(
         "copy.brief",
@@ -253,7 +258,7 @@ READER = (
         "Copy all",
         "Copy title, source, summary, quotations and entities as Markdown.",
         _COPY,
-        possible=possible.analysed,
+        availability=availability.analysed,
     ),
     Command(
         "copy.quotation",
@@ -262,25 +267,25 @@ READER = (
         "Copy quotation",
         "Copy the selected text, else the quotation at hand with its speaker.",
         _COPY,
-        possible=possible.has_quotation_or_selection,
+        availability=availability.has_quotation_or_selection,
     ),
     Command(
         "article.next",
         "J",
-        "next_article",
+        "article(1)",
         "Next article",
         "Open the next article of the list, in its order.",
         _LIBRARY,
-        possible=possible.has_next,
+        availability=availability.has_next,
     ),
     Command(
         "article.previous",
         "K",
-        "previous_article",
+        "article(-1)",
         "Previous article",
         "Open the article before in the list.",
         _LIBRARY,
-        possible=possible.has_previous,
+        availability=availability.has_previous,
     ),
     Command(
         "open",
@@ -289,7 +294,7 @@ READER = (
         "Open outside",
         "Open the article in $EDITOR, or in the browser.",
         _LIBRARY,
-        possible=possible.has_file,
+        availability=availability.has_file,
     ),
 )
 """What the reading screen does, whichever pane has the focus."""
@@ -341,11 +346,11 @@ ALL = (
 """Every command, in the order of the help."""
 
 BY_ID = {command.id: command for command in ALL}
-"""Every command by what it is called in settings."""
+"""Every command by its id, which is what settings call it."""
 
 
 def key_of(app: App[object], name: str) -> str:
-    """The first of the keys that a command has now, for a sentence that names it.
+    """The first of the keys that a command has now, for use in a sentence.
 
     Args:
         app: the program, which knows the reader's own keys.

@@ -1,4 +1,4 @@
-"""The help: the keys of the pane in focus, then every key by what it is for."""
+"""The help: the keys of the focused pane, then every key by what it is for."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ class KeyListing(Listing[Row]):
         return lines
 
     def can_choose(self, item: Row) -> bool:
-        """Only a key is something to stand on."""
+        """Only a key can be highlighted."""
         return isinstance(item, KeyRow)
 
 
@@ -125,7 +125,7 @@ class KeyList(FilteredPane[Row]):
         return [GroupHeading(name), *found] if found else []
 
     def _keys(self, commands: list[Command]) -> str:
-        """The keys of a command, or of several that do alike: "1…9"."""
+        """The keys of a command, or of several that do similar things: "1…9"."""
         first, last = (" ".join(at.shown_keys(self.app)) for at in (commands[0], commands[-1]))
         return first if len(commands) == 1 else f"{first}…{last}"
 
@@ -149,7 +149,7 @@ class HelpScreen(ModalScreen[None]):
 
         Args:
             under: the screen whose keys they are.
-            place: what the pane that has the focus there is called.
+            place: what the focused pane is called.
         """
         super().__init__()
         self._place = place
@@ -180,7 +180,7 @@ class HelpScreen(ModalScreen[None]):
 
 
 def keys_of_pane(screen: Screen[Any]) -> list[Command]:
-    """What the keys of the pane in focus do, but those that do it everywhere."""
+    """What the keys of the focused pane do, except those that work everywhere."""
     ids = {
         active.binding.id
         for active in screen.active_bindings.values()

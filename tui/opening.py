@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsreader.limit import LIMIT
-from newsreader.source import SourceError, discover, read
+from newsreader.reading import discover, read
+from newsreader.source import SourceError
+from newsreader.source.names import STANDARD_INPUT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -14,14 +16,19 @@ if TYPE_CHECKING:
     from newsreader.article import Article
 
 
+_ONE_OF_SEVERAL = SourceError(
+    STANDARD_INPUT, "gives its first article alone here", "save it to a file to read the others"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """The first article, read before the screen is there so that the first picture shows it.
+    """The first article, read before there is a screen so that the first picture shows it.
 
     Attributes:
         article: the first article that could be read.
-        remaining: the further sources, found as they are asked for.
-        errors: what could not be read before it.
+        remaining: the sources after it, found when they are asked for.
+        errors: what before it could not be read.
     """
 
     article: Article
@@ -32,11 +39,11 @@ class Opening:
 def first_readable(
     sources: Iterable[str], language: str | None, limit: int = LIMIT
 ) -> Opening | list[SourceError]:
-    """Read the first article that the sources hold; where none can be read, tell why.
+    """Read the first article that the sources hold; if none can be read, say why.
 
     Args:
         sources: files, folders, and `-` for standard input.
-        language: ISO 639-1 code; found out where it is None.
+        language: ISO 639-1 code; detected where it is None.
         limit: bytes that an article may have.
     """
     remaining = discover(sources)
@@ -45,7 +52,10 @@ def first_readable(
         try:
             if isinstance(source, SourceError):
                 raise source
-            return Opening(read(source, language=language, limit=limit), remaining, tuple(errors))
+            article = read(source, language=language, limit=limit)
+            if article.fragment is not None and source == STANDARD_INPUT:
+                errors.append(_ONE_OF_SEVERAL)
+            return Opening(article, remaining, tuple(errors))
         except SourceError as error:
             errors.append(error)
     return errors

@@ -9,6 +9,7 @@ from textual.command import DiscoveryHit, Hit, Provider
 from textual.content import Content
 
 from tui.commands import ALL, APPLICATION, READER
+from tui.reader.screen import ReaderScreen
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from widgets.command import Command
 
 _EXPLANATION_WEIGHT = 0.8
-"""What a match in the explanation counts beside one in the name."""
+"""What a match in the explanation counts compared with one in the name."""
 
 
 class CommandProvider(Provider):
@@ -31,7 +32,7 @@ class CommandProvider(Provider):
             yield DiscoveryHit(self._shown(command), run, command.label, command.explanation)
 
     async def search(self, query: str) -> Hits:
-        """That whose name or explanation fits what was typed."""
+        """The commands whose name or explanation fits what was typed."""
         matcher = self.matcher(query)
         for command, run in self._offered():
             by_name = matcher.match(command.label)
@@ -46,15 +47,19 @@ class CommandProvider(Provider):
         seen = {"command_palette"}
         for command in (*READER, *APPLICATION, *ALL):
             place = places.get(command.id)
-            if place is not None and command.action not in seen and command.possible(place):
+            if place is not None and command.action not in seen and self._is_available(command):
                 seen.add(command.action)
                 yield command, partial(self.app.run_action, command.action, place)
+
+    def _is_available(self, command: Command) -> bool:
+        screen = self.screen
+        return not isinstance(screen, ReaderScreen) or command.availability(screen.situation)
 
     def _places(self) -> dict[str, DOMNode]:
         """What has the binding of each command, by the command's id.
 
-        A key may mean something else while a text is typed; what the screen and the program can
-        do, they can do all the same.
+        A key may mean something else while a text is being typed; what the screen and the program
+        can do, they can still do then.
         """
         places = {
             active.binding.id: active.node

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from newsreader.source import SourceError, discover, printable
+from newsreader.reading import discover
+from newsreader.source import SourceError, printable
 from tui.responsiveness import collect_garbage
 
 if TYPE_CHECKING:
@@ -25,22 +26,22 @@ _BETWEEN_BRIEFS = "\n" + "─" * 80 + "\n\n"
 
 
 class OutputError(Exception):
-    """What was to be printed cannot be: one sentence that says why and what to do."""
+    """Output cannot be printed: one sentence that says why and what to do."""
 
 
 def print_json(sources: Iterable[str], options: Options) -> int:
-    """Print a record of each article, a line each; gives the exit status."""
+    """Print a record of each article, one per line; returns the exit status."""
     from newsreader.batch import all_written
-    from newsreader.record import json_line
+    from newsreader.export.record import json_line
 
     lines = all_written(discover(sources), options, json_line, output=_pipe())
     return _print(lines, end="\n")
 
 
 def print_briefs(sources: Iterable[str], options: Options) -> int:
-    """Print a brief of each article; gives the exit status."""
+    """Print a brief of each article; returns the exit status."""
     from newsreader.batch import all_written
-    from newsreader.brief import plain
+    from newsreader.export.brief import plain
 
     briefs = all_written(discover(sources), options, plain, output=_pipe())
     return _print(briefs, between=_BETWEEN_BRIEFS)
@@ -50,7 +51,7 @@ def say(text: str) -> None:
     """Print on standard output, at once.
 
     Raises:
-        BrokenPipeError: nobody reads it any more.
+        BrokenPipeError: nobody is reading it any more.
         OutputError: it cannot be written.
     """
     if sys.stdout is None:
@@ -64,19 +65,19 @@ def say(text: str) -> None:
 
 
 def closed() -> OutputError:
-    """What to say where there is no standard output."""
+    """What to say if there is no standard output."""
     return OutputError("standard output is closed: print to a file or a pipe.")
 
 
 def unwritten(error: OSError) -> OutputError:
-    """What to say of standard output that the system does not write."""
+    """What to say if the system cannot write standard output."""
     _let_go_of_output()
     reason = error.strerror or "no reason is told"
     return OutputError(f"standard output cannot be written ({reason}): print to another place.")
 
 
 def complain(error: Exception) -> int:
-    """Print on standard error what went wrong; gives the exit status."""
+    """Print on standard error what went wrong; returns the exit status."""
     with suppress(OSError):
         click.echo(f"newsreader: {printable(str(error))}", err=True)
     return 1
@@ -85,7 +86,7 @@ def complain(error: Exception) -> int:
 def _print(
     pieces: Generator[str | SourceError, None, None], *, between: str = "", end: str = ""
 ) -> int:
-    """Print pieces of text, with something between them and behind each; gives the exit status."""
+    """Print pieces of text, with something between and after them; returns the exit status."""
     collect_garbage()
     _write_utf8()
     status = 0
@@ -107,7 +108,7 @@ def _print(
 
 
 def _pipe() -> int | None:
-    """The descriptor of standard output where that is a pipe, whose other end may be closed."""
+    """The descriptor of standard output if that is a pipe, whose other end may be closed."""
     if sys.stdout is None or os.name != "posix":
         return None
     try:
@@ -118,7 +119,7 @@ def _pipe() -> int | None:
 
 
 def _let_go_of_output() -> None:
-    """Lose what is written from now on; Python would try to write the rest of it at the end."""
+    """Discard output from now on; Python would otherwise try to write the rest at the end."""
     with suppress(OSError, ValueError):
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, sys.stdout.fileno())
@@ -126,7 +127,7 @@ def _let_go_of_output() -> None:
 
 
 def _write_utf8() -> None:
-    """Articles hold any character; a terminal or pipe of a lesser encoding must not end the run."""
+    """Write UTF-8: articles hold any character, and no lesser encoding must end the run."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -1,9 +1,9 @@
 """Keeping keys quick while threads work: the interpreter's settings, and who goes first.
 
 Python runs one thread at a time. A thread that analyses an article hands over every few
-milliseconds, and each hand-over while a key is answered would cost that much: so the switches are
-made short, the garbage collector is kept from walking through everything at the start, and work
-in the background steps aside for a moment whenever a key is pressed.
+milliseconds, and each hand-over while a key is answered would cost that much. So the intervals are
+made short, the garbage collector is kept from walking through everything at the start, and
+background work steps aside for a moment whenever a key is pressed.
 """
 
 from __future__ import annotations
@@ -22,24 +22,24 @@ _PATIENCE = 0.1
 
 
 def prepare() -> None:
-    """Set the interpreter up for a program with a screen; before Textual is imported.
+    """Set the interpreter up for a program with a screen; call it before importing Textual.
 
-    Textual paints what changed after a key up to 60 times a second; the status line, which follows
-    the article, would lag by a whole such frame.
+    Textual paints what a key has changed up to 60 times a second; the status line, which follows
+    the article, would lag by a whole frame.
     """
     os.environ.setdefault("TEXTUAL_FPS", _FRAMES)
     sys.setswitchinterval(_SWITCH)
 
 
 def collect_garbage() -> None:
-    """Collect garbage from now on, leaving out what was there at the start and stays to the end."""
+    """Collect garbage from now on, except what was there at the start and stays to the end."""
     if not gc.isenabled():
         gc.freeze()
         gc.enable()
         gc.set_threshold(50_000, 20, 50)
 
 
-class Courtesy:
+class KeyPriority:
     """Lets work in threads step aside while a key is answered."""
 
     def __init__(self) -> None:
@@ -56,5 +56,5 @@ class Courtesy:
             time.sleep(self._until - now)
 
 
-COURTESY = Courtesy()
-"""The program's."""
+KEY_PRIORITY = KeyPriority()
+"""The one that the whole program uses."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def open_reader(
     sources: tuple[str, ...], options: Options, loaded: Loaded | None, *, keep_state: bool
 ) -> int:
-    """Show articles until the reader quits; gives the exit status."""
+    """Show articles until the reader quits; returns the exit status."""
     from tui.opening import Opening, first_readable
 
     opening = first_readable(sources, options.language, options.limit)
@@ -54,7 +54,7 @@ def open_reader(
 
 
 def _run(app: NewsreaderApp, leaving: Leaving) -> int:
-    """Run the application to its end, of whatever kind that is; gives the exit status."""
+    """Run the application to its end, whatever that is; returns the exit status."""
     leaving.tell(app)
     try:
         app.run()
@@ -70,7 +70,7 @@ def _run(app: NewsreaderApp, leaving: Leaving) -> int:
 
 
 def _take_keys_from_the_terminal() -> None:
-    """After an article came through a pipe: what the reader types comes from the terminal."""
+    """Take what the reader types from the terminal, after an article came through a pipe."""
     if not sys.stdin.isatty() and not shown_in_browser(os.environ):
         with suppress(OSError):
             terminal = os.open("/dev/tty", os.O_RDWR)

@@ -1,4 +1,4 @@
-"""What the reader has to know and may not miss: a sentence, whole, until it was read."""
+"""What the reader has to know and must not miss: a whole sentence, until it has been read."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ if TYPE_CHECKING:
 
 
 class Announcement(Static):
-    """A sentence in as many rows as it needs; a click takes it away.
+    """A sentence in as many rows as it needs; a click dismisses it.
 
     Args:
         sentence: what there is to know.
-        leave: what takes it away, in a few words.
+        leave: how to dismiss it, in a few words.
     """
 
     DEFAULT_CSS = """

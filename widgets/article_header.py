@@ -8,9 +8,9 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from newsreader.brief import reading_minutes
+from newsreader.export.brief import reading_minutes
 from newsreader.source import printable
-from widgets.ends import both_ends
+from widgets.fitting import both_ends
 
 if TYPE_CHECKING:
     from newsreader.article import Article
@@ -35,7 +35,7 @@ class ArticleHeader(Widget):
     """Index of the article in `sources`."""
 
     def render(self) -> Content:
-        """The line, cut in the title where the width does not hold all of it."""
+        """The line, its title cut if the width does not hold all of it."""
         if self.article is None:
             return Content("newsreader")
         words = self.article.words

@@ -14,12 +14,12 @@ from itertools import accumulate
 from rich.cells import cell_len, get_character_cell_size
 
 BREAK = "\u200b"
-"""Zero width space: it is not seen, and a row may end there."""
+"""Zero width space: it is invisible, and a row may end there."""
 JOINER = "\u2060"
-"""Word joiner: it is not seen, and no row ends there."""
+"""Word joiner: it is invisible, and no row ends there."""
 SOFT_HYPHEN = "\u00ad"
 HYPHEN_POINT = "\u2063"
-"""Stands for a soft hyphen: it is not seen, and a row may end there, with a hyphen."""
+"""Stands for a soft hyphen: it is invisible, and a row may end there, with a hyphen."""
 REPLACEMENT = "\ufffd"
 """Stands for what must not reach a terminal."""
 
@@ -42,12 +42,22 @@ _TAGS = re.compile(
 _MOST_MARKS = 8
 """Characters that may be drawn onto the one before: more than any script stacks, or a flag has."""
 _FLOOD = re.compile(rb"(?<=\0{%d})\0+" % _MOST_MARKS)
-"""What goes beyond that, in the widths of characters."""
+"""Anything beyond that, in the widths of characters."""
 _FLAG = re.compile(r"[\U0001f1e6-\U0001f1ff]{2}")
 _SPACING_MARKS = "\u0e33\u0eb3"
 """Thai and Lao vowels that Unicode takes for part of the character before (UAX #29)."""
-_LINKING = re.compile(r"[\u094d\u09cd\u0acd\u0b4d\u0c4d\u0d4d][\u200c\u200d]?")
-"""Signs that join the letters of Devanagari, Bengali, Gujarati, Odia, Telugu and Malayalam."""
+_LINKING = re.compile(
+    r"""
+    [\u094d\u09cd\u0acd\u0b4d\u0c4d\u0d4d][\u200c\u200d]?
+  | [\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u0d4e]
+  | [\U000110bd\U000110cd\U000111c2\U000111c3\U000113d1\U0001193f\U00011941]
+  | [\U00011a3a\U00011a84-\U00011a89\U00011d46\U00011f02]
+    """,
+    re.VERBOSE,
+)
+"""What makes the next character part of its own: the signs that join the letters of Devanagari,
+Bengali, Gujarati, Odia, Telugu and Malayalam, and all that Unicode lets stand before a character
+(UAX #29, Prepend), such as the Arabic signs of a number."""
 _JOINS_NOTHING = re.compile(r"(?<![^ \u200b\u2060])\u200d")
 
 
@@ -60,13 +70,13 @@ def shown(text: str, *, hyphenated: bool = False) -> str:
     """The characters to show for `text`, one for one.
 
     A line end is a single space, however the lines are indented, and so is all other white space at
-    which a row may end. What is not to be seen (soft hyphens, marks of direction, tags that make no
-    flag, marks beyond all that a character may carry) becomes a `JOINER`, a control character a
+    which a row may end. What must stay invisible (soft hyphens, marks of direction, tags that make
+    no flag, more marks than a character may carry) becomes a `JOINER`, a control character a
     `REPLACEMENT`.
 
     Args:
         text: a passage of an article, or anything else that somebody wrote.
-        hyphenated: whether soft hyphens become a `HYPHEN_POINT` each instead.
+        hyphenated: whether each soft hyphen becomes a `HYPHEN_POINT` instead.
     """
     if "\n" in text:
         text = _LINE_END.sub(lambda match: " ".rjust(len(match[0]), JOINER), text)
@@ -81,7 +91,7 @@ def shown(text: str, *, hyphenated: bool = False) -> str:
 
 
 def _without_floods(text: str) -> str:
-    """Text without the marks that pile up beyond `_MOST_MARKS`, over the rows above and below."""
+    """Text without marks beyond `_MOST_MARKS`, which would pile up over the rows around."""
     widths = bytes(map(_WIDTHS.__getitem__, text))
     pieces, kept = [], 0
     for flood in _FLOOD.finditer(widths):
@@ -93,8 +103,8 @@ def _without_floods(text: str) -> str:
 def cell_widths(text: str) -> list[int]:
     """How many cells each character of shown text takes: 0, 1 or 2.
 
-    A character that is drawn together with the one before it (combining marks, the later parts
-    of an emoji sequence) takes none, so that no row begins with it.
+    A character that is drawn with the one before it (combining marks, the later parts of an emoji
+    sequence) takes none, so that no row begins with it.
     """
     if _EMOJI_JOINER in text or _EMOJI_STYLE in text:
         widths = _sequence_widths(text)
@@ -108,8 +118,8 @@ def cell_widths(text: str) -> list[int]:
 def characters(text: str) -> list[int]:
     """Where the characters of shown text begin, as a reader counts them: a letter with its marks.
 
-    These are the extended grapheme clusters of Unicode (UAX #29), those that are not seen being
-    part of the one before.
+    These are the extended grapheme clusters of Unicode (UAX #29); invisible ones are part of the
+    one before.
     """
     if is_plain(text):
         return list(range(len(text)))
@@ -129,7 +139,7 @@ def characters(text: str) -> list[int]:
 
 
 def index_at(text: str, cell: int) -> int | None:
-    """Which character of shown text covers a cell, None where the text does not reach it."""
+    """Which character of shown text covers a cell, None if the text does not reach it."""
     if cell < 0:
         return None
     index = bisect_right(list(accumulate(cell_widths(text))), cell)
@@ -137,7 +147,7 @@ def index_at(text: str, cell: int) -> int | None:
 
 
 def _sequence_widths(text: str) -> list[int]:
-    """The widths where sequences are drawn as one: their first character takes all the cells."""
+    """The widths if sequences are drawn as one: their first character takes all the cells."""
     widths = [0] * len(text)
     start = 0
     while start < len(text):

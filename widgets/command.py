@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 from textual.binding import Binding
 
+from widgets.textual_internals import keymap
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from textual.app import App
-    from textual.dom import DOMNode
 
 
-def _always(_place: DOMNode) -> bool:
+def _always(_now: object) -> bool:
     return True
 
 
@@ -31,8 +32,8 @@ class Command:
         group: the heading it stands under in the help.
         footer: a word for the footer, empty where it is not shown there.
         priority: whether it works while a text is being typed.
-        possible: whether what has the binding, a screen or a widget, can do it now; what cannot be
-            done is not offered, and its key says why.
+        availability: whether it can do something now, by what the screen tells of itself; what
+            cannot be done is not offered, and its key says why.
     """
 
     id: str
@@ -43,7 +44,7 @@ class Command:
     group: str
     footer: str = ""
     priority: bool = False
-    possible: Callable[[Any], bool] = _always
+    availability: Callable[[Any], bool] = _always
 
     def binding(self) -> Binding:
         """The command as Textual takes it."""
@@ -59,7 +60,7 @@ class Command:
 
     def shown_keys(self, app: App[object]) -> tuple[str, ...]:
         """The keys that do it now, by the reader's own settings, as they are written: "j", "↓"."""
-        keys = app._keymap.get(self.id, self.keys)  # noqa: SLF001 - Textual only takes it
+        keys = keymap(app).get(self.id, self.keys)
         unrolled = Binding.make_bindings([Binding(keys, self.action)])
         return tuple(app.get_key_display(binding) for binding in unrolled)
 

@@ -10,13 +10,13 @@ _STEPS = 10
 
 
 def contrast_ratio(one: Color, other: Color) -> float:
-    """How well two opaque colours are told apart, 1 (not at all) to 21, as WCAG 2.1 defines it."""
+    """How well two opaque colours stand apart, 1 (not at all) to 21, as WCAG 2.1 defines it."""
     dark, light = sorted((_luminance(one), _luminance(other)))
     return (light + 0.05) / (dark + 0.05)
 
 
 def readable(ink: Color, ground: Color) -> Color:
-    """The ink, moved towards black or white as far as it takes to be read on the ground.
+    """The ink, moved towards black or white until it can be read on the ground.
 
     Colours that only the terminal knows (ANSI) are left as they are.
     """

@@ -12,10 +12,10 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.widgets import Static
 
-from newsreader.brief import KIND_ORDER, kind_name
+from newsreader.export.brief import KIND_ORDER, kind_name
 from widgets.cells import shown
-from widgets.ends import cut
 from widgets.filtered_pane import FilteredPane
+from widgets.fitting import cut
 from widgets.listing import Line, Listing
 
 if TYPE_CHECKING:
@@ -25,17 +25,17 @@ if TYPE_CHECKING:
 
     from newsreader.article import Article
     from newsreader.entities.entity import Entity, EntityKind
-    from newsreader.span import Span
+    from newsreader.text.span import Span
 
 _BAR_CELLS = 8
 _SHORT_BAR_CELLS = 3
 _GAPS = 2
-"""Cells before the bar and behind the count, which the scrollbar would touch."""
+"""Cells before the bar and after the count, which the scrollbar would touch."""
 _BEFORE = 40
 _AFTER = 120
 """Code points of the context before and after a mention."""
 _BAR_FROM = 36
-"""Columns from which a long bar leaves room enough for names."""
+"""Columns from which a long bar leaves enough room for names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ class EntityListing(Listing[Row]):
     """Kinds as headings, entities with a bar and a count for how often each is named."""
 
     def lines_of(self, item: Row, width: int) -> Sequence[Line]:
-        """One line an item."""
+        """One line per item."""
         if isinstance(item, KindHeading):
             sign = "▸" if item.folded else "▾"
             return [((f"{sign} {kind_name(item.kind)} {item.count}", "heading"),)]
@@ -78,7 +78,7 @@ class ContextLine(Static):
     """The words around a mention."""
 
     def show(self, article: Article | None, mention: Span | None) -> None:
-        """Show the words around a mention with the mention set off, or hide."""
+        """Show the words around a mention, with the mention highlighted, or hide."""
         self.display = article is not None and mention is not None
         if article is None or mention is None:
             return
@@ -93,7 +93,7 @@ class ContextLine(Static):
 
 
 class EntitySidebar(FilteredPane[Row]):
-    """Entities by kind; choosing one tells, choosing a heading folds the kind."""
+    """Entities by kind; choosing one posts `Picked`, choosing a heading folds the kind."""
 
     DEFAULT_CSS = """
     EntitySidebar {
@@ -108,7 +108,7 @@ class EntitySidebar(FilteredPane[Row]):
 
     article: reactive[Article | None] = reactive(None)
     entities: reactive[tuple[Entity, ...] | None] = reactive(None)
-    """What to list, None while that is being found out."""
+    """What to list, None while it is being worked out."""
 
     @dataclass
     class Picked(Message):

@@ -1,4 +1,4 @@
-"""A pane with a list that a few typed letters narrow down."""
+"""A pane with a list that typing a few letters narrows down."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class FilteredPane(ListPane[Item]):
     BINDINGS: ClassVar[list[BindingType]] = list(bindings(COMMANDS))
 
     def matching(self, needle: str) -> tuple[Item, ...]:
-        """The items to list; `needle` is case-folded, empty for all."""
+        """The items to list; `needle` is case-folded, and empty for all items."""
         raise NotImplementedError
 
     @property
@@ -63,7 +63,7 @@ class FilteredPane(ListPane[Item]):
         self.refill()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
-        """Leaving is possible only while filtering: escape means something else otherwise."""
+        """Leaving is possible only while filtering: otherwise escape means something else."""
         return action != "leave_filter" or self.is_filtering
 
     @on(Input.Changed)

@@ -1,4 +1,4 @@
-"""Lines for who starts the program for the first time: the keys that are needed most."""
+"""Lines for those who start the program for the first time: the keys that are needed most."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from rich.cells import cell_len
 from textual.content import Content
 from textual.widget import Widget
 
-from widgets.ends import cut
+from widgets.fitting import cut
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +22,7 @@ _GAP = 2
 
 
 class Hints(Widget):
-    """A few lines of hints, as many on each as fit; a click takes them away.
+    """A few lines of hints, as many on each as fit; a click dismisses them.
 
     Args:
         lines: the hints of each line, the most needed first.

@@ -22,8 +22,8 @@ _GAP = 2
 class KeyLine(Widget):
     """The bindings with a word for this line, as many as fit.
 
-    One widget that draws a row: Textual's footer mounts a widget a key anew whenever the focus
-    moves, which takes longer than all else that a key to another pane does.
+    One widget that draws a row: Textual's footer mounts a widget for each key whenever the focus
+    moves, which takes longer than everything else that a key to another pane does.
     """
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"key-line--key"}
@@ -38,7 +38,7 @@ class KeyLine(Widget):
     """
 
     def on_mount(self) -> None:
-        """Follow what can be done."""
+        """Follow changes of what can be done."""
         self.screen.bindings_updated_signal.subscribe(self, self._show_bindings)
 
     def _show_bindings(self, _screen: Screen[object]) -> None:
@@ -55,7 +55,7 @@ class KeyLine(Widget):
         return line
 
     def _places(self) -> Iterator[tuple[int, int, Binding]]:
-        """The cells from which and to which each key stands, a command's first key only."""
+        """The cells between which each key is shown, only the first of a command."""
         start = 0
         seen: set[str] = set()
         for active in self.screen.active_bindings.values():
@@ -72,7 +72,7 @@ class KeyLine(Widget):
             start = end + _GAP
 
     def _is_typed(self, binding: Binding) -> bool:
-        """Whether the key only types its sign now; Textual knows that of most keys, not of "/"."""
+        """Whether the key now only types its sign; Textual knows that of most keys, not of "/"."""
         sign = self.app.get_key_display(binding)
         focused = self.screen.focused
         if focused is None or len(sign) > 1 or not sign.isascii():

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from rich.cells import cell_len, set_cell_size
 
 from widgets.cells import shown
-from widgets.ends import cut
+from widgets.fitting import cut
 from widgets.library_facts import Facts, day_of, name_of, place_of, progress_of
 
 if TYPE_CHECKING:
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 NARROW = 44
 """Cells from which an article has a second row, with its facts."""
 TABLE = 66
-"""Cells from which one row holds all of that."""
+"""Cells from which one row holds all of it."""
 _WITH_SOURCE, _WITH_WORDS = 90, 120
-"""Cells from which that row tells the source, and the number of words."""
+"""Cells from which that row has the source, and the number of words."""
 
 _OPEN, _UNREAD, _BEGUN, _UNREADABLE = "▸", "●", "◐", "×"
 _DAY, _MINUTES, _WORDS, _PROGRESS = 12, 9, 16, 6
@@ -40,7 +40,7 @@ def article_lines(
 
     Args:
         source: what it is read from.
-        facts: what else is known of it.
+        facts: what else is known about it.
         mark: how far it was read, None where it was not.
         width: cells of a row.
         is_open: whether it is the one that is open.
@@ -83,7 +83,7 @@ def _second(source: str, facts: Facts, mark: Mark | None, width: int) -> Line:
 
 
 def _column(text: str, cells: int) -> str:
-    """A text in exactly so many cells."""
+    """A text in exactly that many cells."""
     return set_cell_size(cut(text, cells), max(0, cells))
 
 

@@ -1,4 +1,4 @@
-"""What is known of an article of the list without opening it, in words that fit a column."""
+"""What is known about an article of the list without opening it, in words that fit a column."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from newsreader.source import printable
-from newsreader.source.names import STANDARD_INPUT, is_url
+from newsreader.source.names import is_standard_input, is_url
 
 if TYPE_CHECKING:
     from newsreader.state.mark import Mark
@@ -18,18 +18,18 @@ _DAY = len("2016-02-11")
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What is known of an article of the list.
+    """What is known about an article of the list.
 
     Attributes:
-        key: what it is remembered by, "" where that is not known.
+        key: what it is remembered by, "" if that is not known.
         title: its title, or None.
         published: ISO 8601 date, or None.
-        saved: ISO 8601 date of its file's last change, None where there is no file.
-        words: how many it has, None where they were not counted.
+        saved: ISO 8601 date of its file's last change, None if there is no file.
+        words: how many it has, None if they were not counted.
         minutes: how long it takes to read them.
-        problem: why it cannot be read, "" where it can.
-        searched: what a filter looks for its words in, case-folded, from `searched_in`; in a list
-            of thousands of articles it has to be at hand.
+        problem: why it cannot be read, "" if it can.
+        searched: the text that a filter searches, case-folded, from `searched_in`; in a list of
+            thousands of articles it has to be at hand.
     """
 
     key: str = ""
@@ -48,13 +48,13 @@ UNKNOWN = Facts()
 
 def name_of(source: str) -> str:
     """What to call an article without a title: the name of its file, or its address."""
-    if source == STANDARD_INPUT:
+    if is_standard_input(source):
         return "standard input"
     return printable(source if is_url(source) else basename(source) or source)
 
 
 def place_of(source: str) -> str:
-    """Where an article comes from: its file with the folder it lies in, or a host."""
+    """Where an article comes from: its file with the folder it is in, or a host."""
     if is_url(source):
         return printable(urlsplit(source).hostname or source)
     folder = basename(dirname(source))
@@ -69,12 +69,12 @@ def day_of(facts: Facts) -> str:
 
 
 def searched_in(source: str, *facts: str | None) -> str:
-    """What a filter of the list looks for its words in: the source, title, byline and date."""
+    """The text that a filter of the list searches: the source, title, byline and date."""
     return "\n".join(fact for fact in (*facts, source) if fact).casefold()
 
 
 def share_of(mark: Mark | None) -> int:
-    """How far an article was read in percent, 0 for one that was not."""
+    """How far an article was read, in percent; 0 if it was not."""
     if mark is None or not mark.length:
         return 0
     return min(99, 100 * mark.offset // mark.length)

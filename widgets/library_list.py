@@ -1,4 +1,4 @@
-"""The library: the articles that were named or stand in the folders that were named."""
+"""The library: the articles that were named, or are in the folders that were named."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from textual.reactive import reactive
 from widgets.command import Command, bindings
 from widgets.filtered_pane import FilteredPane
 from widgets.library_columns import article_lines, height_at
+from widgets.library_commands import IN_LIBRARY
 from widgets.library_facts import UNKNOWN, Facts, searched_in
 from widgets.library_order import Sorting
 from widgets.listing import Line, Listing
@@ -25,40 +26,9 @@ if TYPE_CHECKING:
     from newsreader.article import Article
     from newsreader.state.mark import Mark
 
-_GROUP = "In the list of articles"
-IN_LIBRARY = (
-    Command(
-        "library.sort",
-        "S",
-        "sort",
-        "Sort the articles",
-        "By source, title, date, length, or the unread ones first: the next of these.",
-        _GROUP,
-        footer="Sort",
-    ),
-    Command(
-        "library.turn",
-        "R",
-        "turn",
-        "Turn the order around",
-        "The last one first.",
-        _GROUP,
-    ),
-    Command(
-        "library.toggle-read",
-        "U",
-        "toggle_read",
-        "Read or unread",
-        "Make an unread article a read one, or a read one unread.",
-        _GROUP,
-        footer="Read/unread",
-    ),
-)
-"""What can be done in the list of articles alone."""
-
 
 class LibraryListing(Listing[str]):
-    """Articles by their sources, with what is known of each."""
+    """Articles by their sources, with what is known about each."""
 
     facts: reactive[Mapping[str, Facts]] = reactive(dict, always_update=True)
     marks: reactive[Mapping[str, Mark]] = reactive(dict, always_update=True)
@@ -77,17 +47,17 @@ class LibraryListing(Listing[str]):
 
 
 class LibraryList(FilteredPane[str]):
-    """Articles in an order; choosing one tells."""
+    """Articles in an order; choosing one posts `Picked`."""
 
     COMMANDS: ClassVar[tuple[Command, ...]] = IN_LIBRARY
     BINDINGS: ClassVar[list[BindingType]] = list(bindings(COMMANDS))
 
     order: reactive[tuple[str, ...]] = reactive(())
-    """The sources of all articles, as they are to stand."""
+    """The sources of all articles, in the order in which they are listed."""
     sorting: reactive[Sorting] = reactive(Sorting())
     """What order that is."""
     facts: reactive[Mapping[str, Facts]] = reactive(dict, always_update=True)
-    """What is known of articles, by source."""
+    """What is known about articles, by source."""
     marks: reactive[Mapping[str, Mark]] = reactive(dict, always_update=True)
     """How far articles were read, by the key in their facts."""
     article: reactive[Article | None] = reactive(None)
@@ -101,7 +71,7 @@ class LibraryList(FilteredPane[str]):
 
     @dataclass
     class Highlighted(Message):
-        """Another article is highlighted, None where none is listed."""
+        """Another article is highlighted; None if none is listed."""
 
         source: str | None
 
@@ -113,7 +83,7 @@ class LibraryList(FilteredPane[str]):
 
     @dataclass
     class ReadToggled(Message):
-        """The reader wants an article to be a read one, or an unread one again."""
+        """The reader wants an article to count as read, or as unread again."""
 
         source: str
 
@@ -121,7 +91,7 @@ class LibraryList(FilteredPane[str]):
         super().__init__("Library", LibraryListing(), id=id)
 
     def compose(self) -> ComposeResult:
-        """The list, which knows what is known of the articles."""
+        """The list, with what is known about the articles."""
         yield from super().compose()
         self.listing.data_bind(LibraryList.facts, LibraryList.marks)
 
@@ -136,7 +106,7 @@ class LibraryList(FilteredPane[str]):
         return self.listing.items_in_view
 
     def watch_order(self) -> None:
-        """List the articles as they stand now."""
+        """List the articles in their present order."""
         self.refill()
 
     def watch_sorting(self) -> None:
@@ -150,7 +120,7 @@ class LibraryList(FilteredPane[str]):
             self.refill()
 
     def watch_article(self) -> None:
-        """Stand on the open article."""
+        """Move the highlight to the open article."""
         if self.article is None or not isinstance(self.listing, LibraryListing):
             return
         self.listing.opened = self.article.source
@@ -168,7 +138,7 @@ class LibraryList(FilteredPane[str]):
         self.border_subtitle = f"{count} · {self.sorting.label}"
 
     def matching(self, needle: str) -> tuple[str, ...]:
-        """The articles in whose title, source or date all words of the needle stand."""
+        """The articles whose title, source or date contain all words of the needle."""
         found, facts = self.order, self.facts
         for word in needle.split():
             found = tuple(
@@ -183,11 +153,11 @@ class LibraryList(FilteredPane[str]):
         self.post_message(self.SortingAsked(self.sorting.next))
 
     def action_turn(self) -> None:
-        """Ask for the same order from its end."""
+        """Ask for the same order reversed."""
         self.post_message(self.SortingAsked(self.sorting.turned_around))
 
     def action_toggle_read(self) -> None:
-        """Ask for the highlighted article to be read, or unread."""
+        """Ask for the highlighted article to be marked as read or unread."""
         if self.highlighted is not None:
             self.post_message(self.ReadToggled(self.highlighted))
 

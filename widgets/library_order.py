@@ -1,4 +1,4 @@
-"""In which order the articles of the list stand."""
+"""The order of the articles in the list."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _LABELS = {
 
 @dataclass(frozen=True, slots=True)
 class Sorting:
-    """An order, and whether it is turned around."""
+    """An order, and whether it is reversed."""
 
     order: Order = Order.SOURCE
     turned: bool = False
@@ -58,7 +58,7 @@ class Sorting:
 
     @property
     def turned_around(self) -> Sorting:
-        """The same order from its end."""
+        """The same order reversed."""
         return Sorting(self.order, not self.turned)
 
 
@@ -68,13 +68,13 @@ def arranged(
     marks: Mapping[str, Mark],
     sorting: Sorting,
 ) -> tuple[str, ...]:
-    """The sources in their order; those that it does not tell apart stay as they come.
+    """The sources in order; those that it does not tell apart stay as they were.
 
-    The day of a file counts only among articles that do not tell when they were published.
+    The day of a file counts only among articles that do not say when they were published.
 
     Args:
         sources: what is to be sorted.
-        facts: what is known of them, by source.
+        facts: what is known about them, by source.
         marks: how far they were read, by the key in their facts.
         sorting: the order.
     """
@@ -101,5 +101,5 @@ def arranged(
 
 
 def _sorted_as(source: str, facts: Facts) -> str:
-    """What a title is sorted by, and the name of a file without one."""
+    """The sort key of a title, or of a file's name if there is none."""
     return (facts.title or name_of(source)).lstrip(_BEFORE_A_TITLE).casefold()

@@ -20,11 +20,11 @@ Item = TypeVar("Item")
 
 
 class ProblemText(Static):
-    """Why a list is empty that should not be."""
+    """Why a list that should not be empty is."""
 
 
 class ListPane(Vertical, Generic[Item]):
-    """A frame around a list; it is in the focus when the list is."""
+    """A frame around a list; it has the focus when the list does."""
 
     DEFAULT_CSS = """
     ListPane {
@@ -39,7 +39,7 @@ class ListPane(Vertical, Generic[Item]):
     """
 
     problem: reactive[str] = reactive("", init=False)
-    """One sentence in the place of what could not be worked out, "" where nothing is missing."""
+    """One sentence in place of what could not be worked out, "" if nothing is missing."""
 
     def __init__(
         self,
@@ -57,7 +57,7 @@ class ListPane(Vertical, Generic[Item]):
         yield self.listing
 
     def watch_problem(self) -> None:
-        """Put the sentence above the list, which is empty."""
+        """Put the sentence above the list, which is then empty."""
         texts = self.query_children(ProblemText)
         if self.problem and not texts:
             self.mount(ProblemText(Content(shown(self.problem))), before=self.listing)

@@ -43,8 +43,8 @@ CHOOSE = Command(
 class Listing(ScrollView, Generic[Item], can_focus=True):
     """Items of one or more rows each, one of them highlighted.
 
-    A subclass says how tall an item is and what stands in its rows; the base moves, scrolls, draws
-    and tells which item was highlighted or chosen.
+    A subclass says how tall an item is and what its rows contain; the base moves, scrolls, draws
+    and reports which item was highlighted or chosen.
     """
 
     COMMANDS: ClassVar[tuple[Command, ...]] = (*MOVEMENT, CHOOSE)
@@ -78,11 +78,11 @@ class Listing(ScrollView, Generic[Item], can_focus=True):
 
     items: reactive[tuple[Item, ...]] = reactive((), always_update=True)
     cursor: reactive[int] = reactive(-1)
-    """Index of the highlighted item, -1 where there is none."""
+    """Index of the highlighted item, -1 if there is none."""
 
     @dataclass
     class Highlighted(Message):
-        """Another item is highlighted, None where the list has none."""
+        """Another item is highlighted; None if the list has none."""
 
         listing: Listing[Any]
         item: object
@@ -109,8 +109,10 @@ class Listing(ScrollView, Generic[Item], can_focus=True):
         self._bottoms: list[int] = []
         """The row below each item."""
         self._laid_out_at = -1
+        self._plain = Style.null()
+        """The style of what is not set off."""
         self._told: Item | None = None
-        """The item that was last told to be highlighted."""
+        """The item that was last reported as highlighted."""
 
     # What a subclass says.
 
@@ -123,7 +125,7 @@ class Listing(ScrollView, Generic[Item], can_focus=True):
         raise NotImplementedError
 
     def can_choose(self, item: Item) -> bool:  # noqa: ARG002
-        """Whether the highlight may stand on an item."""
+        """Whether an item may be highlighted."""
         return True
 
     # Layout.
@@ -142,7 +144,7 @@ class Listing(ScrollView, Generic[Item], can_focus=True):
         return self.items[first : last + 1]
 
     def watch_items(self, old: tuple[Item, ...], new: tuple[Item, ...]) -> None:
-        """Lay out anew, and keep the highlight on its item, else where it may stand."""
+        """Lay out anew, and keep the highlight on its item if possible, else on a valid one."""
         before = old[self.cursor] if 0 <= self.cursor < len(old) else None
         self._lay_out()
         if before is not None and before in new:
@@ -153,7 +155,7 @@ class Listing(ScrollView, Generic[Item], can_focus=True):
         self.refresh()
 
     def on_resize(self) -> None:
-        """Heights follow from the width."""
+        """Work out the heights again, which depend on the width."""
         if self._laid_out_at != self.scrollable_content_region.width:
             self._lay_out()
         self._show_cursor()
@@ -173,11 +175,16 @@ class Listing(ScrollView, Generic[Item], can_focus=True):
 
     # Drawing.
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Rows of the screen, whose style is worked out once for all of them."""
+        self._plain = self.rich_style
+        return super().render_lines(crop)
+
     def render_line(self, y: int) -> Strip:
         """One row of the screen."""
         width = self.size.width
         row = y + self.scroll_offset.y
-        plain = self.rich_style
+        plain = self._plain
         index = self._index_at(row)
         if index is None:
             return Strip.blank(width, plain)
@@ -205,7 +212,7 @@ class Listing(ScrollView, Generic[Item], can_focus=True):
     # Moving.
 
     def watch_cursor(self) -> None:
-        """Keep the highlight in view, and tell."""
+        """Keep the highlight in view, and report it."""
         self._show_cursor()
         self._tell_highlighted()
         self.refresh()
@@ -216,7 +223,7 @@ class Listing(ScrollView, Generic[Item], can_focus=True):
             self.post_message(self.Highlighted(self, self._told))
 
     def _show_cursor(self) -> None:
-        """Bring the highlighted item into view, with the headings above it where they fit."""
+        """Bring the highlighted item into view, with the headings above it if they fit."""
         if not 0 <= self.cursor < len(self._bottoms):
             return
         bottom, first = self._bottoms[self.cursor], self.cursor

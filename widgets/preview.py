@@ -32,7 +32,7 @@ class Beginning:
 
     Attributes:
         source: what it is read from.
-        article: its beginning, None where it cannot be read.
+        article: its beginning, None if it cannot be read.
         problem: one sentence on why it cannot be read.
     """
 
@@ -42,7 +42,7 @@ class Beginning:
 
 
 class Preview(Vertical):
-    """What is known of an article, and how it begins; nothing in it takes the focus."""
+    """What is known about an article, and how it begins; nothing in it takes the focus."""
 
     DEFAULT_CSS = """
     Preview {
@@ -57,7 +57,7 @@ class Preview(Vertical):
     beginning: reactive[Beginning | None] = reactive(None)
     """What is shown, None for nothing."""
     facts: reactive[Mapping[str, Facts]] = reactive(dict, always_update=True)
-    """What is known of articles, by source."""
+    """What is known about articles, by source."""
     marks: reactive[Mapping[str, Mark]] = reactive(dict, always_update=True)
     """How far articles were read, by the key in their facts."""
 
@@ -89,7 +89,7 @@ class Preview(Vertical):
         self._tell_facts()
 
     def watch_measure(self) -> None:
-        """Take on the measure of the article pane."""
+        """Adopt the measure of the article pane."""
         self.query_one(ArticlePane).measure = self.measure
 
     def watch_facts(self) -> None:

@@ -22,12 +22,12 @@ if TYPE_CHECKING:
     from newsreader.quotations.quotation import Quotation
 
 NOBODY = "Nobody named"
-"""Stands for the speaker where the article tells none."""
+"""Stands for the speaker where the article names none."""
 
 _MARGIN = 4
 """Cells left of a quotation, for its number."""
 _ROWS = 2
-"""Rows that are shown of a quotation."""
+"""The most rows of a quotation that are shown."""
 _GLANCE = 400
 """Code points of a quotation that are looked at to fill its rows."""
 
@@ -47,6 +47,12 @@ class QuotationRow:
     number: int
     quotation: Quotation
     text: str
+
+    @property
+    def doubt(self) -> str:
+        """A question mark where the speaker is only likely."""
+        unsure = self.quotation.speaker is not None and not self.quotation.is_sure
+        return "?" if unsure else ""
 
 
 Row: TypeAlias = SpeakerHeading | QuotationRow
@@ -68,22 +74,22 @@ class QuotationListing(Listing[Row]):
         rows = wrap(item.text, max(NARROWEST, width - _MARGIN - 1))
         lines: list[Line] = []
         for start, end in rows[:_ROWS]:
-            margin = "" if lines else f"{item.number:>{_MARGIN - 1}}"
+            margin = "" if lines else f"{item.number:>{_MARGIN - 1}}{item.doubt}"
             more = "…" if len(lines) + 1 == _ROWS < len(rows) else ""
             lines.append(((margin.ljust(_MARGIN), "faint"), (item.text[start:end] + more, "")))
         return lines
 
     def can_choose(self, item: Row) -> bool:
-        """A heading is no place to go to."""
+        """A heading is not a place to go to."""
         return isinstance(item, QuotationRow)
 
 
 class QuotationList(FilteredPane[Row]):
-    """What is said in the article, by speaker; choosing a quotation tells."""
+    """What is said in the article, by speaker; choosing a quotation posts `Picked`."""
 
     article: reactive[Article | None] = reactive(None)
     quotations: reactive[tuple[Quotation, ...] | None] = reactive(None)
-    """What to list, None while that is being found out."""
+    """What to list, None while it is being worked out."""
 
     @dataclass
     class Picked(Message):
@@ -115,7 +121,8 @@ class QuotationList(FilteredPane[Row]):
                 by_speaker.setdefault(speaker, []).append(row)
         rows: list[Row] = []
         for speaker, said in by_speaker.items():
-            rows += [SpeakerHeading(speaker, len(said)), *said]
+            doubt = "?" if all(row.doubt for row in said) else ""
+            rows += [SpeakerHeading(speaker + doubt, len(said)), *said]
         return tuple(rows)
 
     def _beginning(self, quotation: Quotation) -> str:

@@ -13,7 +13,7 @@ from textual.widgets import Input, Label
 
 from newsreader.search.query import Query
 from widgets.command import Command, bindings
-from widgets.recall import Recall
+from widgets.input_history import InputHistory
 from widgets.search_facts import Mode, SearchFacts
 
 if TYPE_CHECKING:
@@ -63,13 +63,13 @@ _LATER = Command(
     _GROUP,
 )
 IN_SEARCH = (LEAVE_SEARCH, _AS_EXPRESSION, _ANY_ACCENT, _EARLIER, _LATER)
-"""What the line understands beside what is typed."""
+"""The keys that the line understands, besides what is typed."""
 
 
 class SearchBar(Horizontal):
-    """Hidden until opened; tells of every change, of enter and of escape.
+    """Hidden until opened; reports every change, enter and escape.
 
-    How is searched stays from one time to the next.
+    The way of searching stays the same from one search to the next.
     """
 
     COMMANDS: ClassVar[tuple[Command, ...]] = IN_SEARCH
@@ -104,26 +104,26 @@ class SearchBar(Horizontal):
         query: Query
 
     class Left(Message):
-        """The reader pressed escape: everything is to be as before."""
+        """The reader pressed escape: everything is to be as it was before."""
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
         super().__init__(id=id)
-        self._recall = Recall()
+        self._typed = InputHistory()
         self._failed = False
 
     @property
     def query_typed(self) -> Query:
         """What is looked for."""
-        return Query(self._recall.text, self.as_expression, self.any_accent)
+        return Query(self._typed.text, self.as_expression, self.any_accent)
 
     def watch_history(self) -> None:
-        """Let the arrow keys go through it, unless they have begun to."""
-        if not self._recall.steps:
-            self._recall = Recall(self.history, self._recall.begun)
+        """Let the arrow keys go through it, unless they are at it already."""
+        if not self._typed.steps:
+            self._typed = InputHistory(self.history, self._typed.begun)
 
     async def open(self) -> None:
         """Show an empty line and put the cursor there."""
-        self._recall = Recall(self.history)
+        self._typed = InputHistory(self.history)
         self._failed = False
         self.display = True
         await self.remove_children()
@@ -132,7 +132,7 @@ class SearchBar(Horizontal):
         self.screen.set_focus(self.query_one(Input))  # `focus` would do so after the next keys
 
     def report(self, report: str, *, failed: bool = False) -> None:
-        """Say at the right what was found, or why nothing can be; then enter keeps the line."""
+        """Say at the right what was found, or why nothing can be; then enter leaves it open."""
         self._failed = failed
         for facts in self.query(SearchFacts):
             facts.report, facts.failed = report, failed
@@ -140,8 +140,8 @@ class SearchBar(Horizontal):
     @on(Input.Changed)
     def _change(self, event: Input.Changed) -> None:
         event.stop()
-        if event.value != self._recall.text:
-            self._recall = Recall(self.history, event.value)
+        if event.value != self._typed.text:
+            self._typed = InputHistory(self.history, event.value)
             self._tell()
 
     @on(Input.Submitted)
@@ -163,24 +163,24 @@ class SearchBar(Horizontal):
 
     def action_leave(self) -> None:
         """Close the line."""
-        self._recall = Recall()
+        self._typed = InputHistory()
         self.display = False
         self.post_message(self.Left())
 
     def action_earlier(self) -> None:
         """Back to what was searched for before."""
-        self._go_to(self._recall.earlier)
+        self._go_to(self._typed.earlier)
 
     def action_later(self) -> None:
         """On to what was searched for after that."""
-        self._go_to(self._recall.later)
+        self._go_to(self._typed.later)
 
-    def _go_to(self, recall: Recall) -> None:
-        if recall.text != self._recall.text:
-            self._recall = recall
+    def _go_to(self, to: InputHistory) -> None:
+        if to.text != self._typed.text:
+            self._typed = to
             line = self.query_one(Input)
-            line.value = recall.text
-            line.cursor_position = len(recall.text)
+            line.value = to.text
+            line.cursor_position = len(to.text)
             self._tell()
 
     def action_toggle_expression(self) -> None:

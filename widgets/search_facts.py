@@ -1,4 +1,4 @@
-"""The right end of the line to search in: what was found, and how it is searched."""
+"""The right end of the search line: what was found, and how it is searched."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from widgets.ends import cut
+from widgets.fitting import cut
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,8 +29,8 @@ class Mode:
 
     Attributes:
         action: what turns it on and off.
-        key: the key that does.
-        name: what is said of it.
+        key: the key for that.
+        name: what it is called.
         is_on: whether it is on.
     """
 
@@ -48,7 +48,7 @@ class Mode:
 class SearchFacts(Widget):
     """A report, then the modes, each a button.
 
-    Where there is little room, only modes that are on, as many as there is room for.
+    If there is little room, only modes that are on are shown, as many as fit.
     """
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
@@ -70,7 +70,7 @@ class SearchFacts(Widget):
     report: reactive[str] = reactive("", layout=True)
     """What was found, or why nothing can be."""
     failed: reactive[bool] = reactive(False)  # noqa: FBT003 - the reactive's default
-    """Whether the report tells of an error."""
+    """Whether the report is of an error."""
     modes: reactive[tuple[Mode, ...]] = reactive((), layout=True)
 
     @dataclass
@@ -80,12 +80,12 @@ class SearchFacts(Widget):
         mode: Mode
 
     def get_content_width(self, container: Size, viewport: Size) -> int:  # noqa: ARG002
-        """The cells of all there is to show."""
+        """The cells that everything there is to show takes."""
         texts = [self.report, *(mode.text for mode in self._shown(container.width))]
         return sum(cell_len(text) + _GAP for text in texts if text)
 
     def render(self) -> Content:
-        """The report, cut where it must, and the modes at the right end."""
+        """The report, cut if need be, and the modes at the right end."""
         modes = list(self._places())
         room = (modes[0][0] if modes else self.size.width) - _GAP
         report = cut(self.report, room)
@@ -104,7 +104,7 @@ class SearchFacts(Widget):
                 self.post_message(self.Pressed(mode))
 
     def _places(self) -> Iterator[tuple[int, Mode]]:
-        """The cell from which each mode stands."""
+        """The cell at which each mode begins."""
         parent = self.parent
         shown = self._shown(parent.size.width if isinstance(parent, Widget) else self.size.width)
         start = self.size.width - sum(cell_len(mode.text) + _GAP for mode in shown) + _GAP
@@ -113,7 +113,7 @@ class SearchFacts(Widget):
             start += cell_len(mode.text) + _GAP
 
     def _shown(self, line: int) -> list[Mode]:
-        """The modes that a line of so many cells has room for, beside the report and the needle."""
+        """The modes for which a line of that many cells has room beside report and needle."""
         widths = {mode: cell_len(mode.text) + _GAP for mode in self.modes}
         taken = cell_len(self.report) + _GAP
         if taken + sum(widths.values()) <= line * 3 // 5:

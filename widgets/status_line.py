@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from widgets.ends import both_ends
+from widgets.fitting import both_ends
 
 if TYPE_CHECKING:
     from textual.content import Content
@@ -34,13 +34,13 @@ class StatusLine(Widget):
     working: reactive[str] = reactive("")
     progress: reactive[str] = reactive("")
     failed: reactive[bool] = reactive(False)  # noqa: FBT003 - the reactive's default
-    """Whether the notice tells of an error."""
+    """Whether the notice is of an error."""
 
     def watch_failed(self, failed: bool) -> None:  # noqa: FBT001 - Textual's signature
-        """An error has a colour, and says so in words too."""
+        """Give an error a colour; it says so in words, too."""
         self.set_class(failed, "-error")
 
     def render(self) -> Content:
-        """The line, cut at the left part where the width does not hold all of it."""
+        """The line, its left part cut if the width does not hold all of it."""
         right = " · ".join(part for part in (self.working, self.progress) if part)
         return both_ends(self.notice or self.trail, right, self.size.width)

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from newsreader.article import Article
-    from newsreader.span import Span
     from newsreader.summary.summary import RankedSentence, Summary
+    from newsreader.text.span import Span
 
 _LONGEST = 2000
 """Code points that are shown of a sentence; copied, it is whole."""
@@ -84,10 +84,22 @@ def _rows(text: str, width: int) -> list[tuple[int, int]]:
     return wrap(text, width)
 
 
-def reasons(sentence: RankedSentence, total: int, chosen_by: str) -> tuple[Line, ...]:
-    """Why a sentence was chosen: its place, who else chose it, and a bar a part of its score."""
+def reasons(
+    sentence: RankedSentence, total: int, chosen_by: str, leaning: Sequence[tuple[int, str]] = ()
+) -> tuple[Line, ...]:
+    """Why a sentence was chosen: its place, who leans on it or chose it, a bar a part of its score.
+
+    Args:
+        sentence: of the summary.
+        total: how many sentences the article has.
+        chosen_by: how many methods chose it, in words, or nothing.
+        leaning: the chosen sentences that lean on it: number and word of each.
+    """
     margin = " " * _MARGIN
     lines: list[Line] = [((f"{margin}sentence {sentence.number + 1} of {total}", "faint"),)]
+    for number, word in leaning:
+        why = f"sentence {number + 1} leans on it: “{shown(word)}”"
+        lines.append(((margin + why, "faint"),))
     if chosen_by:
         lines.append(((margin + chosen_by, "faint"),))
     most = max((abs(value) for value in sentence.parts.values()), default=0.0) or 1.0
@@ -158,7 +170,9 @@ class SummaryPanel(ListPane[Row]):
         if self.agreement is not None:
             others = self.agreement.get(sentence.span, ())
             chosen_by = f"chosen by {1 + len(others)} of {len(METHODS)} methods"
-        return SummaryRow(number, text, sentence.span, reasons(sentence, self.total, chosen_by))
+        leaning = self.summary.supported_by(sentence) if self.summary else ()
+        why = reasons(sentence, self.total, chosen_by, leaning)
+        return SummaryRow(number, text, sentence.span, why)
 
     @on(Listing.Chosen)
     def _choose(self, event: Listing.Chosen) -> None:

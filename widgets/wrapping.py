@@ -1,4 +1,4 @@
-"""Breaking a passage into rows of so many cells."""
+"""Breaking a passage into rows of a given width."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ NARROWEST = 2
 """The least width in cells: one wide character."""
 
 _JOINT = re.compile(r"[-/–—_.,;:?&=+]+(?![-/–—_.,;:?&=+])")
-"""After what a word too long for its row is broken."""
+"""After these a word too long for its row is broken."""
 _NO_BREAK = "\u00a0\u2007\u202f" + JOINER
 _SMALL_KANA = "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ"
 _THAI_AND_LAO_ENDINGS = "ะาำๅๆฯะาຳໆຯ"
@@ -28,7 +28,7 @@ _NEVER_LAST = frozenset("（［｛〈《「『【〔〖〘〝‘“([{$£¥เ�
 _CLOSING = re.compile(r" *[»›!?:;,.…%)\]}’”–—-]+(?= |$)")
 """A mark that stands alone and belongs to the word before it: French ones, dashes."""
 _OPENING = re.compile(r"(?:^| )[«‹„“‘(\[{]+$")
-"""A mark that stands alone and belongs to the word behind it."""
+"""A mark that stands alone and belongs to the word after it."""
 _JOINT_OF_WORDS = re.compile(
     r"(?<=[^\W\d_]{2})[-‐–](?=[^\W\d_]{2})|(?<=[\w,.!?’”'\"])(?:—|--)(?=[\w‘“'\"])"
 )
@@ -36,22 +36,22 @@ _JOINT_OF_WORDS = re.compile(
 _ADDRESS = re.compile(r"[/@\\]|\w[.:]\w")
 _DASH = re.compile("[-‐–—]")
 _REACH = 64
-"""Code points of a word that are looked at for a joint, and of a row for a lonely mark."""
+"""Code points of a word that are searched for a joint, and of a row for a stray mark."""
 
 
 def wrap(passage: str, width: int) -> list[tuple[int, int]]:
     """The rows of a passage, as (start, end) in code points.
 
-    Rows are filled greedily. They end at white space, which then is on no row, beside an
-    ideograph, after a soft hyphen or between the words of a compound. A mark that space parts from
-    its word goes with it. A word longer than a row is broken, after a joint where it has one.
+    Rows are filled greedily. They end at white space, which is then on no row, beside an
+    ideograph, after a soft hyphen or between the words of a compound. A mark separated from its
+    word by a space goes with it. A word longer than a row is broken, after a joint if it has one.
 
     Args:
         passage: a paragraph or part of one, as `cells.shown` gives it.
         width: cells a row has, at least `NARROWEST`.
 
     Returns:
-        At least one row; none is empty but that of a passage without any word.
+        At least one row; none is empty unless the passage has no words.
     """
     rows = _wrap_plain(passage, width) if is_plain(passage) else _wrap_cells(passage, width)
     return rows or [(0, 0)]
@@ -69,7 +69,7 @@ def balanced(passage: str, width: int) -> list[tuple[int, int]]:
 
 
 def _wrap_plain(passage: str, width: int) -> list[tuple[int, int]]:
-    """The rows where every character takes a cell."""
+    """The rows if every character takes one cell."""
     rows = []
     length = len(passage.rstrip(" "))
     start = _skip_spaces(passage, 0, length)
@@ -88,7 +88,7 @@ def _wrap_plain(passage: str, width: int) -> list[tuple[int, int]]:
 
 
 def _wrap_cells(passage: str, width: int) -> list[tuple[int, int]]:
-    """The rows where characters take none, one or two cells."""
+    """The rows if characters take none, one or two cells."""
     rows = []
     widths = cell_widths(passage)
     reach = list(accumulate(widths))
@@ -126,7 +126,7 @@ def _last_break(passage: str, widths: list[int], start: int, limit: int) -> int:
 
 
 def _may_part(left: str, left_width: int, right: str, right_width: int) -> bool:
-    """Whether a row may end between two characters that no space parts.
+    """Whether a row may end between two characters with no space between them.
 
     It may beside an ideograph or an emoji. It may not among the letters of a script that puts
     spaces between words, Hangul included, and never before a closing or after an opening mark.
@@ -143,7 +143,7 @@ def _is_ideograph(character: str, width: int) -> bool:
 
 
 def _with_its_mark(passage: str, start: int, space: int) -> int:
-    """A space to end a row at, an earlier one where that would leave a mark without its word."""
+    """A space to end a row at, an earlier one if that would leave a mark without its word."""
     found = space
     while found > start and (
         _CLOSING.match(passage, found)
@@ -166,7 +166,7 @@ def _joint(passage: str, start: int, limit: int) -> int:
 
 
 def _hyphen(passage: str, start: int, limit: int) -> int:
-    """The place behind the last soft hyphen between `start` and `limit`, else -1."""
+    """The place after the last soft hyphen between `start` and `limit`, else -1."""
     found = passage.rfind(HYPHEN_POINT, start + 1, limit)
     while found >= 0 and not (passage[found - 1].isalnum() and passage[found + 1].isalnum()):
         found = passage.rfind(HYPHEN_POINT, start + 1, found)
@@ -176,7 +176,7 @@ def _hyphen(passage: str, start: int, limit: int) -> int:
 def _break_word(passage: str, start: int, limit: int) -> int:
     """Where to break a word longer than its row: after a joint in the row's latter half.
 
-    Without one it is broken as late as no mark or vowel sign comes to stand alone.
+    Without one it is broken as late as possible without leaving a mark or vowel sign alone.
     """
     middle = (start + limit) // 2
     joints = (joint.end() for joint in _JOINT.finditer(passage, middle, limit + 1))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from newsreader.entities.lexicon import lexicon
 from newsreader.languages import language
-from newsreader.tokens import Shape
+from newsreader.text.tokens import Shape
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

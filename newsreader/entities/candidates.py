@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsreader.entities.lexicon import lexicon
 from newsreader.entities.words import name_of
 from newsreader.languages import language
-from newsreader.tokens import Shape
+from newsreader.text.tokens import Shape
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -53,19 +53,18 @@ def find_chunks(
     """
     growth = _Growth(text, words, initial | taken)
     index = 0
-    while index < len(words):
-        if not words[index].capital or index in taken:
-            index += 1
+    for first in [number for number, word in enumerate(words) if word.capital]:
+        if first < index or first in taken:
             continue
-        first, index = index, index + 1
+        index = first + 1
         while index < len(words) and index - first < MAX_CHUNK:
             step = growth.step(first, index)
             if not step:
                 break
             index += step
-        if first and words[first - 1].text in _WORDS.leading_particles and first - 1 not in taken:
-            first -= 1
-        yield Chunk(first, index)
+        before = first - 1
+        led = first and words[before].text in _WORDS.leading_particles and before not in taken
+        yield Chunk(before if led else first, index)
 
 
 @dataclass(frozen=True, slots=True)

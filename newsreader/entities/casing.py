@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from newsreader.tokens import Shape
+from newsreader.text.tokens import Shape
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from newsreader.entities.words import LexicalToken
-    from newsreader.tokens import Token
+    from newsreader.text.tokens import Token
 
 _LOWER, _UPPER, _MIXED = Shape.LOWER, Shape.UPPER, Shape.MIXED
 _NUMBER, _MARK = Shape.NUMBER, Shape.MARK

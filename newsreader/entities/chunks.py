@@ -59,11 +59,8 @@ class Chunks:
     def __iter__(self) -> Iterator[tuple[int, list[NameCandidate]]]:
         """The length of each chunk and its candidates."""
         numbers, weights = iter(self._places), iter(self._contexts)
-        places = zip(numbers, numbers, numbers, numbers, strict=True)
         contexts = zip(weights, weights, weights, weights, weights, strict=True)
-        candidates = (
-            NameCandidate(*place, name, context)
-            for place, name, context in zip(places, self._names, contexts, strict=True)
-        )
+        rows = zip(numbers, numbers, numbers, numbers, self._names, contexts, strict=True)
+        candidates = map(NameCandidate._make, rows)
         for length, count in zip(self._lengths, self._counts, strict=True):
             yield length, list(islice(candidates, count))

@@ -5,18 +5,20 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 from functools import cache
+from itertools import compress
 from typing import TYPE_CHECKING
 
 from newsreader.entities.amount import Amount
 from newsreader.entities.entity import EntityKind
 from newsreader.languages import language as language_of
+from newsreader.text.tokens import Shape
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from newsreader.entities.words import LexicalToken
     from newsreader.languages.base.calendar import Calendar
-    from newsreader.tokens import Token
+    from newsreader.text.tokens import Token
 
 _NEAR = 15
 """So many words before a weekday are looked through for words of the future."""
@@ -41,8 +43,9 @@ def find_dates(
     calendar = language_of(language).calendar
     grammar, openers = _grammar(language)
     done = 0
-    for index, word in enumerate(words):
-        if not (word.lower in openers or word.text[0].isdigit()) or word.start < done:
+    opens = [word.lower in openers or word.shape is Shape.NUMBER for word in words]
+    for index, word in compress(enumerate(words), opens):
+        if word.start < done:
             continue
         match = grammar.match(text, word.start, words[-1].end)
         if match is None or _is_other_word(match, calendar):

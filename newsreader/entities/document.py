@@ -9,13 +9,13 @@ from newsreader.entities.entity import Entity, EntityKind
 from newsreader.entities.lexicon import lexicon
 from newsreader.entities.people import SURNAME_BONUS, FullNames, person_parts
 from newsreader.entities.scorecard import KINDS, NOTHING, Score
-from newsreader.span import Span
+from newsreader.text.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from newsreader.entities.amount import Amount
-    from newsreader.entities.recognition import FoundName
+    from newsreader.entities.found_name import FoundName
 
 PERSON = KINDS.index(EntityKind.PERSON)
 ORGANISATION = KINDS.index(EntityKind.ORGANISATION)

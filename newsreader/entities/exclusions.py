@@ -8,7 +8,7 @@ from newsreader.entities.features import head
 from newsreader.entities.lexicon import lexicon
 from newsreader.entities.words import lists_with, name_of
 from newsreader.languages import language
-from newsreader.tokens import Shape
+from newsreader.text.tokens import Shape
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

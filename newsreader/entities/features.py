@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from newsreader.entities.words import CAPITAL, lists_with, name_of
 from newsreader.languages import language
-from newsreader.tokens import Shape
+from newsreader.text.tokens import Shape
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

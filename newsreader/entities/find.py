@@ -17,18 +17,17 @@ from newsreader.entities.shouting import people_in_capitals
 from newsreader.entities.words import without_elisions, words_of
 from newsreader.languages import language
 from newsreader.languages.detection import weigh_function_words
-from newsreader.tokens import tokens
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from datetime import date
 
-    from newsreader.article import Article, Paragraph
+    from newsreader.article import Article
     from newsreader.entities.amount import Amount
     from newsreader.entities.entity import Entity
-    from newsreader.entities.recognition import FoundName
+    from newsreader.entities.found_name import FoundName
     from newsreader.entities.words import LexicalToken
-    from newsreader.sentences import Sentence
+    from newsreader.text.page import Page
 
 
 _SAMPLE = 3000
@@ -41,7 +40,7 @@ def _nothing() -> None:
 
 def find_entities(
     article: Article,
-    sentences: Sequence[Sentence],
+    page: Page,
     *,
     checkpoint: Callable[[], None] = _nothing,
 ) -> tuple[Entity, ...]:
@@ -52,15 +51,15 @@ def find_entities(
 
     Args:
         article: what was read.
-        sentences: its sentences, in order.
+        page: its sentences and tokens.
         checkpoint: called at least once a paragraph; an exception that it raises ends the work.
 
     Returns:
         The entities in order of their first mention; no two mentions overlap.
     """
     if article.language == "en" or _may_be_english(article):
-        return _english(article, sentences, checkpoint)
-    return _foreign(article, sentences, checkpoint)
+        return _english(article, page, checkpoint)
+    return _foreign(article, page, checkpoint)
 
 
 def _may_be_english(article: Article) -> bool:
@@ -71,16 +70,18 @@ def _may_be_english(article: Article) -> bool:
     return weights.get("en", 0.0) > 1 and weights["en"] >= max(weights.values())
 
 
-class _Pages:
+class _Paragraphs:
     """An article's paragraphs, each with its words and amounts; read anew each time, not kept."""
 
     def __init__(
         self,
         article: Article,
+        page: Page,
         checkpoint: Callable[[], None],
         firms: frozenset[str] = frozenset(),
     ) -> None:
         self._article = article
+        self._page = page
         self._firms = firms
         self._elided = language(article.language).elided
         self._checkpoint = checkpoint
@@ -90,46 +91,43 @@ class _Pages:
         for number, paragraph in enumerate(self._article.paragraphs):
             self._checkpoint()
             if paragraph.role is not Role.BOILERPLATE:
-                yield number, *self.read(paragraph)
+                yield number, *self.read(number)
 
-    def read(self, paragraph: Paragraph) -> tuple[Sequence[LexicalToken], list[Amount]]:
+    def read(self, number: int) -> tuple[Sequence[LexicalToken], list[Amount]]:
         """The words and amounts of one paragraph."""
-        text, span = self._article.text, paragraph.span
-        found = tokens(text, span.start, span.end)
-        words = words_of(without_elisions(found, self._elided) if self._elided else found)
-        amounts = find_amounts(text, words, self._article.language, self._published)
+        columns = self._page.columns(number)
+        words = words_of(without_elisions(columns, self._elided) if self._elided else columns)
+        article = self._article
+        amounts = find_amounts(article.text, words, article.language, self._published)
         return (joined(words, self._firms) if self._firms else words), amounts
 
 
-def _english(
-    article: Article, sentences: Sequence[Sentence], checkpoint: Callable[[], None]
-) -> tuple[Entity, ...]:
+def _english(article: Article, page: Page, checkpoint: Callable[[], None]) -> tuple[Entity, ...]:
     text = article.text
     evidence, firms = _evidence(article, checkpoint)
-    starts = _sentence_starts(article, sentences)
     recogniser = Recogniser(evidence, firms)
-    pages = _Pages(article, checkpoint, firms)
-    headlines: list[tuple[Paragraph, LineCase]] = []
+    paragraphs = _Paragraphs(article, page, checkpoint, firms)
+    headlines: list[tuple[int, LineCase]] = []
     amounts: list[Amount] = []
-    for number, words, here in pages:
+    for number, words, here in paragraphs:
         amounts += here
         case = line_case(words)
         if case is LineCase.SENTENCE:
-            initial = initial_tokens(words, starts[number])
+            initial = initial_tokens(words, _starts(page, number))
             recogniser.add(text, words, initial, taken_words(words, here))
         else:
-            headlines.append((article.paragraphs[number], case))
+            headlines.append((number, case))
     mentions = recogniser.decide(checkpoint)
     known = known_names(mentions)
     in_capitals: set[str] = set()
-    for paragraph, case in headlines:
+    for number, case in headlines:
         checkpoint()
         if case is LineCase.CAPS:
-            in_capitals.update(people_in_capitals(pages.read(paragraph)[0]))
+            in_capitals.update(people_in_capitals(paragraphs.read(number)[0]))
     known = known_people(in_capitals) | known
-    for paragraph, case in headlines:
+    for number, case in headlines:
         checkpoint()
-        words, here = pages.read(paragraph)
+        words, here = paragraphs.read(number)
         mentions += headline_mentions(words, case, known, taken_words(words, here))
     mentions.sort()
     acronyms = recogniser.acronyms
@@ -137,18 +135,15 @@ def _english(
     return entities_of(text, mentions, amounts, acronyms, checkpoint)
 
 
-def _foreign(
-    article: Article, sentences: Sequence[Sentence], checkpoint: Callable[[], None]
-) -> tuple[Entity, ...]:
-    starts = _sentence_starts(article, sentences)
+def _foreign(article: Article, page: Page, checkpoint: Callable[[], None]) -> tuple[Entity, ...]:
     recogniser = ForeignRecogniser(article.language)
     amounts: list[Amount] = []
-    for number, words, here in _Pages(article, checkpoint):
+    for number, words, here in _Paragraphs(article, page, checkpoint):
         amounts += here
-        initial = initial_tokens(words, starts[number])
+        initial = initial_tokens(words, _starts(page, number))
         recogniser.add(words, initial, taken_words(words, here))
     mentions: list[FoundName] = []
-    for _, words, here in _Pages(article, checkpoint):
+    for _, words, here in _Paragraphs(article, page, checkpoint):
         mentions += recogniser.mentions(words, taken_words(words, here))
     return entities_of(article.text, mentions, amounts, {}, checkpoint)
 
@@ -164,8 +159,6 @@ def _evidence(article: Article, checkpoint: Callable[[], None]) -> tuple[Evidenc
     return evidence, possessives.firms(p.span.of(article.text) for p in article.paragraphs)
 
 
-def _sentence_starts(article: Article, sentences: Sequence[Sentence]) -> list[list[int]]:
-    starts: list[list[int]] = [[] for _ in article.paragraphs]
-    for sentence in sentences:
-        starts[sentence.paragraph].append(sentence.span.start)
-    return starts
+def _starts(page: Page, paragraph: int) -> list[int]:
+    """Where the sentences of a paragraph begin."""
+    return [span.start for span in page.sentences_of(paragraph)]

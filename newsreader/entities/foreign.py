@@ -11,12 +11,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from newsreader.entities.document import ORGANISATION, PERSON, PLACE
+from newsreader.entities.found_name import FoundName
 from newsreader.entities.lexicon import lexicon
 from newsreader.entities.people import person_parts
-from newsreader.entities.recognition import FoundName
 from newsreader.entities.words import name_of
 from newsreader.languages import language
-from newsreader.tokens import Shape
+from newsreader.text.tokens import Shape
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from newsreader.entities.casing import LineCase
 from newsreader.entities.document import PERSON
 from newsreader.entities.entity import EntityKind
+from newsreader.entities.found_name import FoundName
 from newsreader.entities.lexicon import lexicon
 from newsreader.entities.people import SURNAME_BONUS, person_parts
-from newsreader.entities.recognition import FoundName
 from newsreader.entities.scorecard import KINDS
 from newsreader.entities.words import name_of
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import compress
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from newsreader.entities.amount import Amount
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from newsreader.entities.words import LexicalToken
-    from newsreader.tokens import Token
+    from newsreader.text.tokens import Token
 
 
 def _any(words: Iterable[str]) -> str:
@@ -73,8 +75,8 @@ _GLUED = re.compile(rf"(?:{_any([*CODES, *LETTERS])})\d")
 def find_quantities(text: str, words: Sequence[Token | LexicalToken]) -> Iterator[Amount]:
     """The sums of money, percentages and quantities in a paragraph, in order."""
     done = 0
-    for word in words:
-        if not _may_open(word.text) or word.start < done:
+    for word in compress(words, map(_may_open, map(_text, words))):
+        if word.start < done:
             continue
         match = _GRAMMAR.match(text, word.start, words[-1].end)
         if match is not None:
@@ -82,6 +84,7 @@ def find_quantities(text: str, words: Sequence[Token | LexicalToken]) -> Iterato
             yield _amount(match)
 
 
+_text = itemgetter(0)
 _OF = re.compile(r"\sof\s(\w+)")
 
 

@@ -8,7 +8,7 @@ chunk is cut a second time.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from newsreader.entities.acronyms import LONGEST_ACRONYM, definitions, undefined
 from newsreader.entities.candidates import find_chunks, segments
@@ -24,6 +24,7 @@ from newsreader.entities.document import (
     raised,
 )
 from newsreader.entities.features import case_features
+from newsreader.entities.found_name import FoundName
 from newsreader.entities.namesakes import Namesakes
 from newsreader.entities.scorecard import KINDS, NOTHING, Score, scorecard
 from newsreader.entities.scoring import THING, add, context_score, name_score, scaled
@@ -44,16 +45,6 @@ TRUST = 0.7
 """How much the sense of a name in the whole article counts against what one place alone says."""
 _POSSIBLE = -3.0
 """A segment whose best score is lower is never a name, and not kept."""
-
-
-class FoundName(NamedTuple):
-    """A place where a name stands, with its kind as an index into `KINDS`, and how sure that is."""
-
-    start: int
-    end: int
-    name: str
-    kind: int
-    score: float
 
 
 @dataclass(slots=True)

@@ -58,13 +58,20 @@ def context_score(
             _around.clear()
         together = scorecard().score(context_features(words, start, end, initial))
         _around[key] = together
-    return add(add(together, _side("before", *before, plural)), _side("after", *after, plural))
+    a, b = _side("before", *before, plural), _side("after", *after, plural)
+    return (
+        together[0] + a[0] + b[0],
+        together[1] + a[1] + b[1],
+        together[2] + a[2] + b[2],
+        together[3] + a[3] + b[3],
+        together[4] + a[4] + b[4],
+    )
 
 
 _names: dict[str, tuple[Score, bool]] = {}
 _around: dict[tuple[str, str, str, bool], Score] = {}
 _sides: dict[tuple[str, str, str, str], Score] = {}
-_REMEMBERED = 1 << 12
+_REMEMBERED = 1 << 13
 
 
 def name_score(name: str, words: Sequence[LexicalToken]) -> tuple[Score, bool]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from newsreader.entities.candidates import is_listed
 from newsreader.entities.words import known_token, name_of
-from newsreader.tokens import Shape
+from newsreader.text.tokens import Shape
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from array import array
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.entities.lexicon import lexicon
 from newsreader.languages import language
-from newsreader.tokens import Shape, Token, shape_of
+from newsreader.text.tokens import Columns, Shape, Token, forms_of, token_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
 _CAPITAL_SHAPES = (Shape.CAPITALISED, Shape.UPPER, Shape.INITIAL, Shape.MIXED)
 _WORDS, _CALENDAR = language("en").names, language("en").calendar
@@ -48,40 +49,45 @@ class LexicalToken(NamedTuple):
     label: str
 
 
-def words_of(tokens: Iterable[Token]) -> list[LexicalToken]:
+def words_of(columns: Columns) -> list[LexicalToken]:
     """The words and marks of a paragraph.
 
     Compounds with a name are taken apart: "US-led" and "anti-ISIS" give the name as a word of its
     own, "Ban Ki-moon" and "al-Assad" stay whole.
     """
     found: list[LexicalToken] = []
-    for token in tokens:
-        text = token.text
+    for text, start in zip(columns.texts, columns.starts, strict=True):
         if "-" in text and len(text) > 2:
+            token = token_at(text, start)
             parts = _party_and_state(found, token) or split_compound(token)
-            found += [_new(LexicalToken, part + _KNOWN[part.text]) for part in parts]
+            found += [_new(LexicalToken, part[:3] + _KNOWN[part.text]) for part in parts]
         else:
-            found.append(_new(LexicalToken, token + _KNOWN[text]))
+            found.append(_new(LexicalToken, (text, start, start + len(text)) + _KNOWN[text]))
     return found
 
 
-def without_elisions(tokens: Iterable[Token], elided: frozenset[str]) -> Iterator[Token]:
+def without_elisions(columns: Columns, elided: frozenset[str]) -> Columns:
     """Tokens, in which an elided word is one of its own: "l'Insee" gives `l'` and `Insee`."""
-    for token in tokens:
-        cut = token.lower.find("'") + 1
-        if cut and token.lower[:cut] in elided and cut < len(token.text):
-            yield Token(token.text[:cut], token.start, token.start + cut, token.lower[:cut], _LOWER)
-            yield _token(token.text[cut:], token.start + cut)
+    texts: list[str] = []
+    starts: list[int] = []
+    for text, start in zip(columns.texts, columns.starts, strict=True):
+        lower = forms_of(text)[0]
+        cut = lower.find("'") + 1
+        if cut and lower[:cut] in elided and cut < len(text):
+            texts += text[:cut], text[cut:]
+            starts += start, start + cut
         else:
-            yield token
+            texts.append(text)
+            starts.append(start)
+    return Columns(texts, array("I", starts))
 
 
 def known_token(text: str, start: int) -> LexicalToken:
     """A token with what the lexicon knows of it."""
-    return _new(LexicalToken, _token(text, start) + _KNOWN[text])
+    return _new(LexicalToken, (text, start, start + len(text)) + _KNOWN[text])
 
 
-_Knowledge = tuple[tuple[str, ...], tuple[str, ...], bool, str]
+_Knowledge = tuple[str, Shape, tuple[str, ...], tuple[str, ...], bool, str]
 
 
 class _Known(dict[str, _Knowledge]):
@@ -99,7 +105,7 @@ _new = tuple.__new__
 
 
 def _look_up(text: str) -> _Knowledge:
-    lower, shape = text.lower().replace("’", "'"), shape_of(text)
+    lower, shape = forms_of(text)
     classes = lexicon().classes_of(lower)
     if shape is Shape.UPPER:
         classes = tuple(name for name in classes if name not in _NOT_IN_CAPITALS)
@@ -107,7 +113,7 @@ def _look_up(text: str) -> _Knowledge:
     if capital and "calendar" in classes and lower not in _CALENDAR.names:
         capital = False
     label = _label(lower, shape, classes, capital=capital)
-    return classes, lists_with(text) if capital else (), capital, label
+    return lower, shape, classes, lists_with(text) if capital else (), capital, label
 
 
 def _label(lower: str, shape: Shape, classes: tuple[str, ...], *, capital: bool) -> str:
@@ -151,7 +157,7 @@ def _party_and_state(before: Sequence[LexicalToken], token: Token) -> list[Token
     if not before or before[-1].text not in (",", "("):
         return []
     cut = token.start + len(party)
-    return [_token(party.lower(), token.start), _token("-", cut), _token(state, cut + 1)]
+    return [token_at(party.lower(), token.start), token_at("-", cut), token_at(state, cut + 1)]
 
 
 def split_compound(token: Token) -> Iterator[Token]:
@@ -165,9 +171,9 @@ def split_compound(token: Token) -> Iterator[Token]:
         yield token
         return
     cut = token.start + len(head)
-    yield _token(head.lower() if head.lower() in _WORDS.former else head, token.start)
-    yield _token("-", cut)
-    rest = _token(tail, cut + 1)
+    yield token_at(head.lower() if head.lower() in _WORDS.former else head, token.start)
+    yield token_at("-", cut)
+    rest = token_at(tail, cut + 1)
     if "-" in tail:
         yield from split_compound(rest)
     else:
@@ -188,7 +194,3 @@ def _parts(head: str, tail: str) -> bool:
 def _is_country_or_group(part: str) -> bool:
     lexis = lexicon()
     return "country" in lexis.lists_with(part) or lexis.is_word(part.lower(), "group")
-
-
-def _token(text: str, start: int) -> Token:
-    return Token(text, start, start + len(text), text.lower(), shape_of(text))

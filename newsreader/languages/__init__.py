@@ -1,8 +1,7 @@
 """All that is particular to one language, a folder each, loaded when it is first asked for.
 
-A folder is named by its language's ISO 639-1 code. Its `__init__` has the `LANGUAGE`; every other
-module is a theme, as `Language` in `base` describes it, or a part of one. Adding a
-language is adding a folder.
+A folder is named after the ISO 639-1 code. Its `__init__` has the `LANGUAGE`; every other module is
+a theme, as `Language` in `base` describes it, or part of one. To add a language is to add a folder.
 """
 
 from __future__ import annotations
@@ -12,20 +11,19 @@ from importlib import import_module
 from pkgutil import iter_modules
 from typing import TYPE_CHECKING
 
-from newsreader.article import UNKNOWN_LANGUAGE
-from newsreader.languages.base import Language
+from newsreader.languages.base import UNKNOWN_LANGUAGE, Language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Language", "all_languages", "language", "named_codes"]
+__all__ = ["UNKNOWN_LANGUAGE", "Language", "all_languages", "language", "named_codes"]
 
 _OTHER_CODES = {"nb": "no", "nn": "no"}
 
 
 @cache
 def language(code: str) -> Language:
-    """The language with an ISO 639-1 code; one without a folder says nothing of its own."""
+    """The language with an ISO 639-1 code; one without a folder has nothing of its own to say."""
     code = _OTHER_CODES.get(code, code)
     if code not in _folders():
         return Language(UNKNOWN_LANGUAGE, "an unknown language", is_named=False)

@@ -8,8 +8,7 @@ from functools import cache
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from newsreader.article import UNKNOWN_LANGUAGE
-from newsreader.languages import all_languages, language
+from newsreader.languages import UNKNOWN_LANGUAGE, all_languages, language
 
 if TYPE_CHECKING:
     from newsreader.languages import Language
@@ -20,16 +19,18 @@ _SAMPLE = 3000
 _WORD = re.compile(r"[^\W\d_]+")
 
 _SCRIPTS = (
-    ("latin", re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")),
-    ("cyrillic", re.compile("[\u0400-\u04ff]")),
-    ("arabic", re.compile("[\u0600-\u06ff]")),
-    ("han", re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")),
-    ("kana", re.compile("[\u3040-\u30ff]")),
-    ("hangul", re.compile("[\uac00-\ud7a3\u1100-\u11ff]")),
-    ("greek", re.compile("[\u0370-\u03ff\u1f00-\u1fff]")),
-    ("hebrew", re.compile("[\u05d0-\u05ea]")),
-    ("thai", re.compile("[\u0e00-\u0e7f]")),
+    ("latin", "[A-Za-z\u00c0-\u024f\u1e00-\u1eff]"),
+    ("cyrillic", "[\u0400-\u04ff]"),
+    ("arabic", "[\u0600-\u06ff]"),
+    ("han", "[\u3400-\u4dbf\u4e00-\u9fff]"),
+    ("kana", "[\u3040-\u30ff]"),
+    ("hangul", "[\uac00-\ud7a3\u1100-\u11ff]"),
+    ("greek", "[\u0370-\u03ff\u1f00-\u1fff]"),
+    ("hebrew", "[\u05d0-\u05ea]"),
+    ("thai", "[\u0e00-\u0e7f]"),
 )
+"""Each script's letters; most articles need the first of these expressions alone."""
+
 _SCRIPT_SHARE = 0.6
 _KANA_SHARE = 0.08
 
@@ -43,11 +44,11 @@ _MARGIN = 1.25
 
 
 def detect_language(text: str) -> str:
-    """ISO 639-1 code of the language a text begins in, of one that is named, or `unknown`.
+    """ISO 639-1 code of the language that a text begins in, if that is a named one, or `unknown`.
 
-    The script decides where only one of the languages is written in it. Between others the
-    function words do, of which any prose has its share; a word counts the less the more languages
-    have it. Text that is too short, mixed, or no prose is `unknown`, never guessed.
+    The script decides where only one language is written in it. Otherwise the function words do,
+    of which any prose has its share; the more languages have a word, the less it counts. Text that
+    is too short, mixed, or not prose is `unknown`, never guessed.
     """
     sample = text[:_SAMPLE]
     script = "latin" if sample.isascii() else detect_script(sample)
@@ -81,8 +82,8 @@ def detect_script(sample: str) -> str:
 def weigh_function_words(text: str) -> dict[str, float]:
     """How many function words of each language a text has.
 
-    A word that several languages have is shared out among them. There are languages here that
-    no article is said to be in.
+    A word that several languages have is shared out among them. Languages that no article is said
+    to be in are among them.
     """
     owners = _owners()
     weights: defaultdict[str, float] = defaultdict(float)
@@ -94,7 +95,7 @@ def weigh_function_words(text: str) -> dict[str, float]:
 
 
 def _script_of(letter: str) -> str:
-    return next((name for name, letters in _SCRIPTS if letters.match(letter)), UNKNOWN_LANGUAGE)
+    return next((name for name, letters in _SCRIPTS if re.match(letters, letter)), UNKNOWN_LANGUAGE)
 
 
 def _written_in(script: str) -> list[Language]:
@@ -102,7 +103,7 @@ def _written_in(script: str) -> list[Language]:
 
 
 def _by_own_letters(sample: str, script: str) -> str:
-    """The language whose own letters stand in the sample, and no other's."""
+    """The only language whose own letters are in the sample."""
     found = [
         known for known in _written_in(script) if any(map(sample.__contains__, known.own_letters))
     ]
@@ -110,7 +111,7 @@ def _by_own_letters(sample: str, script: str) -> str:
 
 
 def _by_foreign_letters(sample: str, script: str) -> str:
-    """The one language of the script that is named, unless letters of its neighbours abound."""
+    """The one named language of the script, unless letters of its neighbours abound."""
     languages = _written_in(script)
     foreign = set("".join(known.own_letters for known in languages))
     if sum(letter in foreign for letter in sample) > _FOREIGN_SHARE * len(sample):

@@ -9,7 +9,7 @@ from newsreader.languages import all_languages
 
 @cache
 def letters() -> dict[str, frozenset[str]]:
-    """The letters of each language that are not ASCII, small and capital, by ISO 639-1 code."""
+    """The non-ASCII letters of each language, lower and upper case, by ISO 639-1 code."""
     ascii_letters = frozenset(map(chr, range(128)))
     return {
         known.code: frozenset(known.letters + known.letters.upper()) - ascii_letters

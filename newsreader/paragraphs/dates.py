@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsreader.paragraphs.vocabulary import any_of, day_links, days, months
 
 TIME = r"""
-    (?: \d{1,2} [:.] \d{2} (?: \s? [ap]\.?m\b\.? )? | \d{1,2} \s? [ap]\.?m\b\.? )
+    (?: \d{1,2} [:.] \d{2} (?: :\d{2} )? (?: \s? [ap]\.?m\b\.? )? | \d{1,2} \s? [ap]\.?m\b\.? )
     (?: \s+ \(? [A-Z]{2,4}\b \)? )?
 """
 
@@ -16,14 +16,14 @@ def month() -> str:
 
 
 def day_first(day: str, month: str, year: str) -> str:
-    """A pattern for a date as in "3rd May 2016" and "3 de mayo de 2016", of patterns."""
+    """A pattern for dates like "3rd May 2016" and "3 de mayo de 2016", made of patterns."""
     ordinals, between = map(any_of, day_links())
     link = rf"(?: {between} \s )?"
     return rf"{day} {ordinals}? \s+ {link} {month} ,? \s+ {link} {year}"
 
 
 def month_first(day: str, month: str, year: str) -> str:
-    """A pattern for a date as in "May 3, 2016", of patterns."""
+    """A pattern for dates like "May 3, 2016", made of patterns."""
     ordinals, _ = day_links()
     return rf"{month} \s+ {day} {any_of(ordinals)}? ,? \s+ {year}"
 

@@ -1,4 +1,4 @@
-"""Rules of no language: what signs and numbers tell, and what is made of the words of all."""
+"""Rules of no single language: by signs and numbers, or made of the words of all languages."""
 
 from __future__ import annotations
 
@@ -14,9 +14,8 @@ _LONGEST_DATE = 80
 
 def time_stamps() -> tuple[PageRule, ...]:
     """When a page was published or updated: `Published: Updated:`, `Updated at 6.14am`."""
-    before, stamps, after = map(page_words, ("before_stamps", "stamps", "after_stamps"))
-    stamped = rf"(?: {any_of(before)} \s )? {any_of(stamps)} (?: \s {any_of(after)} )? \s*"
-    beginnings = (*before, *stamps)
+    stamped = _stamped()
+    beginnings = (*page_words("before_stamps"), *page_words("stamps"))
     return (
         PageRule(
             "time stamp",
@@ -35,15 +34,29 @@ def time_stamps() -> tuple[PageRule, ...]:
     )
 
 
+def _stamped() -> str:
+    before, stamps, after = map(page_words, ("before_stamps", "stamps", "after_stamps"))
+    return rf"(?: {any_of(before)} \s )? {any_of(stamps)} (?: \s {any_of(after)} )? \s*"
+
+
 def neutral_rules() -> tuple[PageRule, ...]:
-    """The rules that no language's folder has, or has alone."""
-    labels, after_stamps = tuple(page_words("source_labels")), page_words("after_stamps")
+    """The rules that belong to no language's folder, or to more than one."""
+    labels = tuple(page_words("source_labels"))
+    dated = rf"<date> (?: [\s,|•·-]+ (?: {any_of(page_words('after_stamps'))} \s )? <time> )?"
     return (
         PageRule(
             "ornament",
             Role.BOILERPLATE,
             r"[\W_]+ $ | - \s? 30 \s? - $",
             example="* * *",
+        ),
+        PageRule(
+            "number of a report",
+            Role.BOILERPLATE,
+            r"[A-Z]{2,6} [-_]? \d{6,8} (?: [._-] \d{2,5} )? $",
+            example="APW20160319.0393",
+            longest=_LONGEST_AGENCY,
+            exact=True,
         ),
         PageRule(
             "address",
@@ -103,7 +116,7 @@ def neutral_rules() -> tuple[PageRule, ...]:
         PageRule(
             "date",
             Role.DATELINE,
-            rf"<date> (?: [\s,|•·-]+ (?: {any_of(after_stamps)} \s )? <time> )? \W*$",
+            rf"{dated} (?: [\s,|•·-]+ {_stamped()} :? \s* {dated} )? \W*$",
             example="Tuesday, 3 May 2016",
             longest=_LONGEST_DATE,
             signs=_DIGITS,

@@ -1,4 +1,4 @@
-"""The patterns that rules speak of in angle brackets."""
+"""The patterns that rules name in angle brackets."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _BRACKETS = re.compile(r"<([a-z]+)>")
 
 
 def expanded(wording: str) -> str:
-    """The wording of a rule with what stands in angle brackets spelled out."""
+    """The wording of a rule with what is in angle brackets spelled out."""
     return _BRACKETS.sub(lambda match: _pattern(match[1]), wording)
 
 

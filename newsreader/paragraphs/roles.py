@@ -1,8 +1,8 @@
 """What each paragraph is to the article.
 
-Wording decides first: bylines, datelines, captions and boilerplate are told by rules. Place decides
-the rest: a title stands before all prose, a standfirst between the two, a heading between prose.
-Where it is not clear a paragraph is body, since a title or boilerplate is left out of summaries.
+Wording decides first: rules find bylines, datelines, captions and boilerplate. Place decides
+the rest: a title comes before all prose, a standfirst between the two, a heading within the prose.
+In doubt a paragraph is body, since titles and boilerplate are left out of summaries.
 """
 
 from __future__ import annotations
@@ -10,11 +10,15 @@ from __future__ import annotations
 import re
 from functools import cache
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from newsreader.article import Role
 from newsreader.paragraphs.dateline import dateline_length
 from newsreader.paragraphs.rules import fits, longest_rule, rule_of, standing_after_a_standfirst
 from newsreader.paragraphs.vocabulary import any_of, page_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _END = re.compile(r"[.!?:;,…。！？।؟۔][\"'”’»)\]]{0,3}$")
 _FULL_STOP = re.compile(r"[.…。।۔][\"'”’»)\]]{0,3}$")
@@ -28,16 +32,27 @@ _LONGEST_HEADING = 80
 _LONGEST_HEADLINE = 100
 
 
-def assign_roles(paragraphs: list[str]) -> list[Role]:
+def assign_roles(
+    paragraphs: Sequence[str],
+    known: Sequence[Role | None] | None = None,
+    *,
+    is_titled: bool = False,
+) -> list[Role]:
     """The role of each of an article's paragraphs.
 
     Args:
         paragraphs: all of them in order, each on one line with single spaces.
+        known: the roles that are settled, None for each of the others.
+        is_titled: whether the title is known, so that no paragraph is taken for it.
     """
-    roles = [_by_wording(paragraph) for paragraph in paragraphs]
+    known = known or [None] * len(paragraphs)
+    roles = [
+        role or _by_wording(paragraph) for role, paragraph in zip(known, paragraphs, strict=True)
+    ]
     prose = [index for index, role in enumerate(roles) if role is None]
-    begun = _name_head(paragraphs, roles, prose)
+    begun = 0 if is_titled else _name_head(paragraphs, roles, prose)
     _name_headings(paragraphs, roles, prose[begun:])
+    _keep_to_the_ends(roles)
     return [role or Role.BODY for role in roles]
 
 
@@ -48,8 +63,8 @@ def _by_wording(paragraph: str) -> Role | None:
     return rule.role if rule else None
 
 
-def _name_head(paragraphs: list[str], roles: list[Role | None], prose: list[int]) -> int:
-    """Name what stands before the body; tells how many paragraphs of `prose` that is."""
+def _name_head(paragraphs: Sequence[str], roles: list[Role | None], prose: list[int]) -> int:
+    """Give what comes before the body its roles; returns how many paragraphs of `prose` that is."""
     begun = 0
     while begun < len(prose) - 1 and _is_label(paragraphs[prose[begun]]):
         roles[prose[begun]] = Role.BOILERPLATE
@@ -69,13 +84,24 @@ def _name_head(paragraphs: list[str], roles: list[Role | None], prose: list[int]
     return begun
 
 
+def _keep_to_the_ends(roles: list[Role | None]) -> None:
+    """Keep only the byline of the article itself: those inside the body belong to insets.
+
+    The byline is above the body, or after it at the very end.
+    """
+    body = [index for index, role in enumerate(roles) if role is None]
+    for index in range(body[0], body[-1]) if body else ():
+        if roles[index] is Role.BYLINE:
+            roles[index] = Role.BOILERPLATE
+
+
 def _is_label(paragraph: str) -> bool:
     """Whether it is the label above a title: `World news`, `EXCLUSIVE`."""
     words = re.findall(r"\w+", paragraph.lower())
-    return len(paragraph) < 30 and bool(words) and set(words) <= page_words("sections")
+    return len(paragraph) < 30 and set(words) <= page_words("sections")
 
 
-def _is_title(paragraphs: list[str], prose: list[int]) -> bool:
+def _is_title(paragraphs: Sequence[str], prose: list[int]) -> bool:
     """Whether the first paragraph is a title: `Bridge opens after ten years`."""
     if len(prose) < 2:
         return False
@@ -96,7 +122,7 @@ def _is_standfirst(first: str, neighbour: str, following: str) -> bool:
 
     Args:
         first: the paragraph.
-        neighbour: the one that stands next to it.
+        neighbour: the one right after it.
         following: the next one that may be prose.
     """
     if len(first) > _LONGEST_STANDFIRST or dateline_length(first) or following[0].islower():
@@ -136,8 +162,8 @@ def _is_name(paragraph: str) -> bool:
     return 1 < len(words) < 4 and all(_NAME_PART.fullmatch(word) for word in words)
 
 
-def _name_headings(paragraphs: list[str], roles: list[Role | None], prose: list[int]) -> None:
-    """Name the headings in the body: short lines without an end mark, each before prose."""
+def _name_headings(paragraphs: Sequence[str], roles: list[Role | None], prose: list[int]) -> None:
+    """Find the headings in the body: short lines without an end mark, each before prose."""
     before = ""
     for index, following in pairwise(prose):
         may_head = _is_heading(paragraphs[index]) and not _RUNS_ON.search(before)

@@ -1,4 +1,4 @@
-"""How the paragraphs that are not prose are told by their wording, in any language."""
+"""How paragraphs that are not prose are recognised by their wording, in any language."""
 
 from __future__ import annotations
 
@@ -22,10 +22,13 @@ _TAIL = 100
 
 
 def rule_of(paragraph: str) -> PageRule | None:
-    """The first of `rules` whose kind a paragraph is of, on one line with single spaces."""
+    """The first of `rules` that a paragraph, on one line with single spaces, fits."""
     lower = paragraph.lower()
-    some = _rules_for(lower[0])
-    return next((rule for rule in some if fits(rule, paragraph, lower)), None)
+    length = len(paragraph)
+    for rule in _rules_for(lower[0]):
+        if length <= rule.longest and fits(rule, paragraph, lower):
+            return rule
+    return None
 
 
 def fits(rule: PageRule, paragraph: str, lower: str) -> bool:
@@ -51,7 +54,7 @@ def fits(rule: PageRule, paragraph: str, lower: str) -> bool:
 
 @cache
 def rules() -> tuple[PageRule, ...]:
-    """The rules of all languages, those first whose role decides; of one name there is one."""
+    """The rules of all languages, ordered by role; those of one name are one rule."""
     of_languages = [rule for known in all_languages() for rule in known.page.rules]
     named: dict[str, list[PageRule]] = {}
     for rule in (*neutral_rules(), *of_languages):
@@ -62,7 +65,7 @@ def rules() -> tuple[PageRule, ...]:
 
 @lru_cache(maxsize=256)
 def _rules_for(first: str) -> tuple[PageRule, ...]:
-    """The rules that a paragraph may fit whose first character, in lower case, is this one."""
+    """The rules that a paragraph with this first character, in lower case, may fit."""
     return tuple(
         rule
         for rule in rules()
@@ -86,7 +89,7 @@ def standing_after_a_standfirst() -> tuple[PageRule, ...]:
 
 
 def _united(same: list[PageRule]) -> PageRule:
-    """The rules of one name in several languages as one, which any of their paragraphs fits."""
+    """The rules of one name in several languages as one that fits whatever one of them fits."""
     first, *others = same
     if not others:
         return first
@@ -107,10 +110,13 @@ def _union(signs: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
 
 
 def _has_any(text: str, signs: tuple[str, ...]) -> bool:
-    return any(sign in text for sign in signs)
+    for sign in signs:  # noqa: SIM110 - asked hundreds of times an article, where `any` is slow
+        if sign in text:
+            return True
+    return False
 
 
 @cache
 def _compiled(wording: str, *, exact: bool) -> re.Pattern[str]:
-    """The expression, compiled when it is first needed: most articles need few of them."""
+    """The expression, compiled when first needed: most articles need few of them."""
     return re.compile(expanded(wording), re.VERBOSE if exact else re.VERBOSE | re.IGNORECASE)

@@ -1,6 +1,6 @@
-"""What all languages together call the things that stand around articles.
+"""What all languages together call the things around articles.
 
-The paragraphs are told apart before the language is known.
+Paragraphs are told apart before the language is known.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ def days() -> tuple[str, ...]:
 
 @cache
 def day_links() -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """What may follow a day's number, and what may stand between day, month and year."""
+    """What may follow a day's number, and what may come between day, month and year."""
     calendars = [known.calendar for known in all_languages()]
     ordinals = {ordinal for calendar in calendars for ordinal in calendar.ordinals}
     between = {word for calendar in calendars for word in calendar.between}
@@ -53,9 +53,9 @@ def day_links() -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 @cache
 def no_first_names() -> tuple[str, ...]:
-    """Names of days and months that no person is called by, in lower case.
+    """Names of days and months that nobody is called, in lower case.
 
-    A month so short as "Mei" is as often a name.
+    A month as short as "Mei" is as often a name.
     """
     names: set[str] = set()
     given: set[str] = set()

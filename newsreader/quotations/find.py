@@ -6,17 +6,17 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from newsreader.quotations.attribution.carrying import carry
-from newsreader.quotations.attribution.line import SentenceIndex
 from newsreader.quotations.attribution.methods import method_for
 from newsreader.quotations.attribution.surroundings import Surroundings
 from newsreader.quotations.convention import convention_of
+from newsreader.quotations.coreference.eligibility import Eligibility
 from newsreader.quotations.coreference.resolving import Resolver
 from newsreader.quotations.dialogue import is_dialogue, spoken
 from newsreader.quotations.kinds import kind_of
 from newsreader.quotations.pairing import Segment, pair
-from newsreader.quotations.quotation import Quotation
+from newsreader.quotations.quotation import UTTERANCES, Quotation, QuotationKind
 from newsreader.quotations.wording import read_as, wording
-from newsreader.span import Span
+from newsreader.text.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -25,12 +25,15 @@ if TYPE_CHECKING:
     from newsreader.entities.entity import Entity
     from newsreader.quotations.attribution.carrying import Attributed
     from newsreader.quotations.attribution.surroundings import ReadingMethod
-    from newsreader.sentences import Sentence
+    from newsreader.text.page import Page
+
+_LEAST_CONFIDENCE = 0.5
+"""Below it nobody is named."""
 
 
 def find_quotations(
     article: Article,
-    sentences: Sequence[Sentence],
+    page: Page,
     entities: Sequence[Entity],
     *,
     checkpoint: Callable[[], None] = lambda: None,
@@ -42,7 +45,7 @@ def find_quotations(
 
     Args:
         article: the article.
-        sentences: its sentences.
+        page: its sentences and tokens.
         entities: its entities; speakers are among them where they are named.
         checkpoint: called once a paragraph; an exception that it raises ends the work.
     """
@@ -51,7 +54,8 @@ def find_quotations(
     if method is None:
         segments = [segment for paragraph in quoted for segment in paragraph]
         return tuple(_unattributed(article, segments))
-    reader = Surroundings(article, SentenceIndex(sentences), method)
+    eligibility = Eligibility(page.text, entities, method.language)
+    reader = Surroundings(article, page, method, eligibility.can_speak)
     items: list[Attributed] = []
     for paragraph in quoted:
         checkpoint()
@@ -89,7 +93,7 @@ def _attributed(
     segments = [item.segment for item in items]
     said = wording(article.language)
     resolver = Resolver(article, entities, segments, method)
-    sources = carry(items, far=method.carries_far, careful=method.careful)
+    sources = carry(items, far=method.carries_far, careful=method.carries_whole)
     before = {item.own.start: item.sentence_before for item in items if item.own is not None}
     position = 0
     for group in _groups(segments):
@@ -97,8 +101,10 @@ def _attributed(
         source = sources[position]
         position += len(group)
         kind = kind_of(article.text, group, source, said, scare_quotes=method.scare_quotes)
-        speaker = None
-        if source is not None:
+        speaker, confidence = None, source.confidence if source is not None else 0.0
+        if source is not None and kind is QuotationKind.PARTIAL:
+            confidence = min(confidence, source.rule.partial)
+        if source is not None and kind in UTTERANCES and confidence >= _LEAST_CONFIDENCE:
             speaker = resolver.resolve(source, group[0].start, before.get(source.start))
         if source is None or speaker is None:
             yield Quotation(_spans(group), kind)
@@ -110,7 +116,7 @@ def _attributed(
             Span(source.start, source.end),
             speaker.entity,
             source.rule.name,
-            source.confidence,
+            confidence,
         )
 
 

@@ -77,6 +77,9 @@ _BEFORE_OPENING = _SPACES | frozenset("([{-–—―/‘'“\"«„*_|>…:;¿¡
 _AFTER_CLOSING = _SPACES | frozenset(")]}-–—―/’'”\"»*_.,;:!?…|<،؛؟。，、！？：&")
 _FIRST_UNSPACED = "\u1100"
 """From here on scripts set words and particles without spaces: Korean, Japanese, Chinese."""
+_PREFIXED = re.compile(r"(?<!\w)[\u05d0-\u06d3]{1,2}$")
+"""A Hebrew or Arabic preposition or article, which the next word is glued to: bi-, ha-."""
+_GLUED = re.compile(r"[\"“״](?=\w{2})[^\"“”״\n]{2,200}+[\"”״]")
 _FRENCH_SPACES = frozenset("\u00a0\u2009\u202f ")
 _GUILLEMETS = (Family.GUILLEMET, Family.SINGLE_GUILLEMET)
 _UNSPACED = (Family.CORNER, Family.WHITE_CORNER, Family.BOOK)
@@ -117,6 +120,8 @@ def _mark(text: str, first: int, last: int, start: int, end: int) -> QuotationMa
     family = FAMILY_OF[character]
     if family is Family.DOUBLE:
         can_open, can_close = _double(character, before, after)
+        if _GLUED.match(text, first, end) and _PREFIXED.search(text, max(start, first - 4), first):
+            can_open, can_close = True, False
         if can_close and before.isdigit() and _is_inch(text, character, first, after):
             can_open = can_close = False
     elif family is Family.SINGLE:
@@ -136,7 +141,12 @@ def _double(character: str, before: str, after: str) -> tuple[bool, bool]:
     With a space on either side it can close only: a nested mark and a space may stand before it.
     """
     if before in _SPACES:
-        return after not in _SPACES, before == " " and after in _SPACES
+        facing = FACING.get(character, Facing.EITHER)
+        spaced = after == " " and before == " "
+        return (
+            after not in _SPACES or (spaced and facing is not Facing.CLOSING),
+            before == " " and after in _SPACES and facing is not Facing.OPENING,
+        )
     can_open = after not in _SPACES and (not before.isalnum() or before >= _FIRST_UNSPACED)
     can_close = (
         after in _AFTER_CLOSING

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from newsreader.span import Span
+from newsreader.text.span import Span
 
 if TYPE_CHECKING:
     from newsreader.entities.entity import Entity
@@ -19,6 +19,11 @@ class QuotationKind(StrEnum):
     PARTIAL = "partial"
     TERM = "term"
     TITLE = "title"
+
+
+SURE = 0.8
+"""From this confidence on a speaker is named plainly."""
+UTTERANCES = (QuotationKind.SPEECH, QuotationKind.PARTIAL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +56,16 @@ class Quotation:
         return Span(self.segments[0].start, self.segments[-1].end)
 
     @property
+    def is_sure(self) -> bool:
+        """Whether nine in ten of the speakers that are told so are right."""
+        return self.confidence >= SURE
+
+    @property
+    def told_speaker(self) -> str | None:
+        """The speaker as readers are told: with a question mark where that is only likely."""
+        return self.speaker if self.speaker is None or self.is_sure else f"{self.speaker}?"
+
+    @property
     def is_utterance(self) -> bool:
         """Whether somebody says it: the quotations that trails and counts run over."""
-        return self.kind in (QuotationKind.SPEECH, QuotationKind.PARTIAL)
+        return self.kind in UTTERANCES

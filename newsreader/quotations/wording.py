@@ -74,7 +74,7 @@ def wording(code: str) -> Wording:
         words.small_words,
         _work_before(words),
         re.compile(rf",?\s{any_of(words.makers)}\s[A-Z]"),
-        re.compile(rf"\b{any_of(words.naming)}\s*$"),
+        _name_before(words),
         re.compile(rf"\b{any_of(words.uttering)}\s{any_of(words.utterances)},?\s$"),
         re.compile(rf"\b{any_of(words.voicing)}[,:]?\s$"),
         re.compile(rf"\b{any_of(words.predicating)}\s$"),
@@ -89,6 +89,17 @@ def _work_before(words: QuotingWords) -> re.Pattern[str]:
           | {any_of(words.parts_of_works)} \s {any_of(words.links)}   # the star of
           | {any_of(words.broadcasters)} (?:['’]s)? (?:\sNews(?:['’]s?)?)?
         ) [,:]? \s* $
+        """,
+        re.VERBOSE,
+    )
+
+
+def _name_before(words: QuotingWords) -> re.Pattern[str]:
+    return re.compile(
+        rf"""
+        \b(?: {any_of(words.naming)}
+          | {any_of(words.known)} \s (?: \w{{1,20}} \s ){{1,4}} {any_of(words.known_as)}
+        ) \s* $
         """,
         re.VERBOSE,
     )

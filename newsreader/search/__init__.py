@@ -1,8 +1,8 @@
-"""Search in an article's text, not in the rows that it is shown on."""
+"""Search in an article's text, not in the rows on which it is shown."""
 
 from typing import TYPE_CHECKING
 
-from newsreader.lazily import importer
+from newsreader.lazy_imports import importer
 
 if TYPE_CHECKING:
     from newsreader.search.find import LIMIT, Matches, Searcher

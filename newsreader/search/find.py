@@ -9,7 +9,7 @@ from itertools import islice
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from newsreader.search.folding import Folded, fold
+from newsreader.search.folding import Folded, fold, without
 from newsreader.search.query import QueryError
 
 if TYPE_CHECKING:
@@ -19,16 +19,16 @@ if TYPE_CHECKING:
 
     from newsreader.article import Article
     from newsreader.search.query import Query
-    from newsreader.span import Span
+    from newsreader.text.span import Span
 
 LIMIT = 10_000
-"""Matches that are told at most."""
+"""The most matches that are reported."""
 _WINDOW = re.compile(r"[^\n]{1,32768}")
 """A paragraph, or as much of it as an expression is matched within."""
 _PATIENCE = 0.25
 """Seconds that an expression may take in one paragraph."""
 _WHOLE_PATIENCE = 3.0
-"""Seconds that it may take in all of them."""
+"""Seconds that it may take in all of them together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class Matches:
     Attributes:
         spans: the places, in order, never overlapping and none of them empty.
         is_complete: whether these are all. Where they are not, they are those that follow the
-            place from which they were looked for, then the first of the article.
+            place from which the search began, then the first in the article.
     """
 
     spans: tuple[Span, ...] = ()
@@ -46,9 +46,9 @@ class Matches:
 
 
 class Searcher:
-    """Searches one article, from any thread; what that takes is made when it is first needed.
+    """Searches one article, from any thread; what that takes is made when first needed.
 
-    In the text that is searched the line ends of a paragraph are spaces, so that a line end is
+    In the text that is searched the line ends within a paragraph are spaces, so that a line end is
     always the end of a paragraph.
     """
 
@@ -67,12 +67,12 @@ class Searcher:
 
         Args:
             query: what to look for.
-            start: the place from which matches are told if there are more than can be told.
-            limit: how many can.
+            start: the place from which matches are reported if there are more than the limit.
+            limit: the most matches that are reported.
             checkpoint: called often; what it raises ends the search.
 
         Raises:
-            QueryError: the query is no expression, or takes too long here.
+            QueryError: the query is not a valid expression, or takes too long here.
         """
         from newsreader.search.pattern import compiled
 
@@ -96,7 +96,7 @@ class Searcher:
 
     @cached_property
     def _unfolded(self) -> Folded:
-        """The article's text with all its accents."""
+        """The article's text with all its accents, without what is not read."""
         text = self.article.text
         pieces: list[str] = []
         done = 0
@@ -104,22 +104,22 @@ class Searcher:
             start, end = paragraph.span.start, paragraph.span.end
             pieces += text[done:start], text[start:end].replace("\n", " ")
             done = end
-        return Folded("".join((*pieces, text[done:])))
+        return without("".join((*pieces, text[done:])), self.article.skipped)
 
     @cached_property
     def _folded(self) -> Folded:
         """The article's text without its accents."""
-        return fold(self._unfolded.text)
+        return fold(self._unfolded.text, self._unfolded)
 
 
 def _anywhere(pattern: Pattern[str], text: str, start: int) -> Iterator[tuple[int, int]]:
-    """Where a pattern that cannot take long is found, from a place on."""
+    """Where a pattern that cannot take long is found, starting at a place."""
     for match in pattern.finditer(text, start, concurrent=True):
         yield match.span()
 
 
 def _in_windows(pattern: Pattern[str], text: str, start: int) -> Iterator[tuple[int, int]]:
-    """Where a pattern is found within paragraphs, from the start of one on.
+    """Where a pattern is found within paragraphs, starting at one of them.
 
     Raises:
         QueryError: it takes too long.
@@ -141,7 +141,7 @@ def _in_windows(pattern: Pattern[str], text: str, start: int) -> Iterator[tuple[
 def _spans(
     text: Folded, found: Iterator[tuple[int, int]], checkpoint: Callable[[], None]
 ) -> Iterator[Span]:
-    """The places in the article of what was found in its text, and none that is empty."""
+    """The places in the article of what was found in its text, without empty ones."""
     done = 0
     for start, end in found:
         checkpoint()

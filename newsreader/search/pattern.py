@@ -1,4 +1,4 @@
-"""Queries as patterns of the `regex` package, none of which is costly to make."""
+"""Queries as patterns of the `regex` package, none of them costly to make."""
 
 from __future__ import annotations
 
@@ -18,18 +18,18 @@ if TYPE_CHECKING:
 _LONGEST = 1000
 """Characters of an expression."""
 _LARGEST = 20_000
-"""Characters of an expression once what is repeated by number is written out, as `regex` does."""
+"""Characters of an expression once counted repetitions are written out, as `regex` does."""
 _REPEAT = re.compile(r"(\)?)\s*\{\s*(\d+)")
 _TYPED = {"'": "['‘’‛ʼ]", '"': '["“”„‟«»]', "-": "[-‐‑‒–—]"}
-"""What a key types, and what print has in its place."""
+"""What a key types, and what is printed in its place."""
 
 
 @lru_cache(maxsize=8)
 def compiled(query: Query) -> Pattern[str]:
-    """What finds the query, in a folded text where accents are ignored.
+    """The pattern that finds the query, in a folded text if accents are ignored.
 
     Raises:
-        QueryError: it is no expression, or one too large to search for.
+        QueryError: it is not a valid expression, or too large to search for.
     """
     import regex
 
@@ -54,12 +54,12 @@ def _refused(reason: str) -> QueryError:
 
 
 def _literal(needle: str) -> str:
-    """A pattern of the words of a needle with any white space between them."""
+    """A pattern for the words of a needle with any white space between them."""
     return r"\s+".join(map(_word, needle.split()))
 
 
 def _word(word: str) -> str:
-    """A pattern of a word, whether its accents are characters of their own or not."""
+    """A pattern for a word, whether or not its accents are characters of their own."""
     spellings = dict.fromkeys((word, normalize("NFC", word), normalize("NFD", word)))
     patterns = ["".join(_TYPED.get(c) or re.escape(c) for c in written) for written in spellings]
     return patterns[0] if len(patterns) == 1 else f"(?:{'|'.join(patterns)})"
@@ -68,8 +68,8 @@ def _word(word: str) -> str:
 def _check_size(expression: str) -> None:
     """Refuse what would take seconds to compile, or all memory.
 
-    A group that is repeated counts as if all before it were repeated with it: that is too much
-    rather than too little, and needs no parser.
+    A repeated group counts as if everything before it were repeated too: that is too much rather
+    than too little, and needs no parser.
     """
     if len(expression) > _LONGEST:
         raise QueryError(f"This expression is longer than {_LONGEST} characters: shorten it")

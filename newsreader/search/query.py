@@ -19,8 +19,8 @@ class Query:
 
     Attributes:
         needle: the text as it was typed.
-        as_expression: whether that is a regular expression, matched within a paragraph; else it is
-            taken literally, and a space in it stands for any white space.
+        as_expression: whether that is a regular expression, matched within a paragraph; otherwise
+            it is taken literally, and a space in it stands for any white space.
         any_accent: whether diacritics are ignored in both the needle and the text.
     """
 

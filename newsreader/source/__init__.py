@@ -1,22 +1,13 @@
-"""Sources: from a file or a folder to an article."""
+"""Sources: from the name of a file or a folder to bytes."""
 
-from newsreader.source.discovery import discover
+from newsreader.source.content import file_content, standard_input
+from newsreader.source.discovery import find_files
 from newsreader.source.error import SourceError, printable
-from newsreader.source.reading import (
-    from_bytes,
-    from_text,
-    read,
-    read_beginning,
-    standard_input,
-)
 
 __all__ = [
     "SourceError",
-    "discover",
-    "from_bytes",
-    "from_text",
+    "file_content",
+    "find_files",
     "printable",
-    "read",
-    "read_beginning",
     "standard_input",
 ]

@@ -8,9 +8,13 @@ from __future__ import annotations
 
 import codecs
 import re
+from typing import TYPE_CHECKING
 
-from newsreader.article import UNKNOWN_LANGUAGE
+from newsreader.languages import UNKNOWN_LANGUAGE
 from newsreader.languages.detection import detect_script
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -21,6 +25,7 @@ _BYTE_ORDER_MARKS = (
 )
 
 _LINE_ENDS = re.compile("\r\n|[\r\x85\u2028\u2029]|(?<![\r\n])\f(?![\r\n])")
+_ALL_LINE_ENDS = re.compile(_LINE_ENDS.pattern + "|\n")
 _UNWANTED = re.compile(
     "["
     "\x00-\x08\x0b-\x1f"  # C0 but tab and line feed
@@ -50,7 +55,7 @@ _SWITCHES = (
     ),
     (re.compile(rb"~\{([\x21-\x77][\x21-\x7e])+~\}"), ("hz",)),
 )
-"""What switches between sets of characters in bytes of ASCII, and the encodings that do so."""
+"""Byte sequences that switch character sets within ASCII, and the encodings that use them."""
 
 
 class NotTextError(ValueError):
@@ -60,21 +65,26 @@ class NotTextError(ValueError):
 def clean(text: str) -> str:
     r"""The text as the program counts it.
 
-    Line ends become `\n`, as does a form feed that stands at none; a leading byte order mark,
-    control characters and bidirectional overrides go. Nothing else changes, and cleaning twice is
-    cleaning once.
+    Line ends become `\n`, as does a form feed that is not beside one; a leading byte order mark,
+    control characters and bidirectional overrides go. Nothing else changes, and cleaning twice
+    changes no more than cleaning once.
     """
     return _UNWANTED.sub("", _LINE_ENDS.sub("\n", text)).lstrip("\ufeff")
+
+
+def line_ends(text: str) -> Iterator[str]:
+    """The line ends of a text that is not cleaned yet, each of which `clean` makes a line feed."""
+    return (match.group() for match in _ALL_LINE_ENDS.finditer(text))
 
 
 def decode(data: bytes) -> str:
     """The text that the bytes stand for, not cleaned yet.
 
-    A byte order mark decides, or what switches between sets of characters; else it is UTF-8 where
-    that is possible, a few damaged characters apart; else the encoding is detected.
+    A byte order mark decides, or sequences that switch character sets; otherwise it is UTF-8 if
+    that is possible but for a few damaged characters; otherwise the encoding is detected.
 
     Raises:
-        NotTextError: the bytes are no text.
+        NotTextError: the bytes are not text.
     """
     for mark, encoding in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
@@ -102,7 +112,7 @@ def _not_utf8(data: bytes) -> str:
 
 
 def _switched(data: bytes) -> str | None:
-    """The text where some bytes of ASCII stand for other characters, as in ISO-2022 and HZ."""
+    """The text if some ASCII bytes stand for other characters, as in ISO-2022 and HZ."""
     for switch, encodings in _SWITCHES:
         if switch.search(data):
             texts = [data.decode(encoding, errors="replace") for encoding in encodings]
@@ -111,11 +121,11 @@ def _switched(data: bytes) -> str | None:
 
 
 def _damaged_utf8(data: bytes) -> str | None:
-    """The text where nearly all that is not ASCII is UTF-8, with marks in the damaged places.
+    """The text if nearly all that is not ASCII is UTF-8, with U+FFFD in the damaged places.
 
-    What speaks for UTF-8 are the bytes that follow the first of a character, since in other
-    encodings they hardly ever stand where they must. A character cut at the end is no damage; it
-    speaks for UTF-8 by itself where its first byte ends no text in another encoding.
+    The evidence for UTF-8 is the bytes after the first of a character, since in other encodings
+    they hardly ever stand where they must. A character cut at the end is not damage; it is evidence
+    by itself if its first byte ends no text in another encoding.
     """
     decoder = codecs.getincrementaldecoder("utf-8")("replace")
     whole = decoder.decode(data)
@@ -127,7 +137,7 @@ def _damaged_utf8(data: bytes) -> str | None:
 
 
 def _wide(data: bytes) -> str | None:
-    """The text where a character is two bytes or four, in the order that makes more ASCII."""
+    """The text if a character is two bytes or four, in the byte order that makes more ASCII."""
     sample = data[:_SAMPLE]
     for width in ("utf-32", "utf-16"):
         encodings = (f"{width}-be", f"{width}-le")

@@ -1,4 +1,4 @@
-"""What is said of an error that nobody thought of: a defect of the program, or no memory left."""
+"""What is said of an unforeseen error: a defect of the program, or no memory left."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import NamedTuple
 from newsreader.source.error import SourceError, printable
 
 _LONGEST = 100
-"""Code points of an error's own words that are told; some quote the whole article."""
+"""Code points of an error's own message that are shown; some quote the whole article."""
 
 
 class Defect(NamedTuple):
@@ -29,6 +29,6 @@ def defect(error: Exception) -> Defect:
 
 
 def given_up(source: str, error: Exception, what: str) -> SourceError:
-    """What to say of a source that an unforeseen error costs; `what` it "could not be"."""
+    """What to say of a source lost to an unforeseen error; `what` it "could not be"."""
     cause, remedy = defect(error)
     return SourceError(source, f"could not be {what} ({cause})", remedy)

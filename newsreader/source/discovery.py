@@ -1,4 +1,4 @@
-"""From files and folders to the sources of articles."""
+"""From files and folders to the files that articles are in."""
 
 from __future__ import annotations
 
@@ -9,34 +9,34 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newsreader.source.error import SourceError, special, unreadable
-from newsreader.source.names import STANDARD_INPUT
+from newsreader.source.names import STANDARD_INPUT, located
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-SUFFIXES = frozenset({"", ".txt", ".text"})
-"""Endings of the files that are articles in a folder; a file that is named itself may have any."""
+    from collections.abc import Container, Iterable, Iterator
 
 _DIGITS = re.compile(r"([0-9]+)")
 
 
-def discover(sources: Iterable[str]) -> Iterator[str | SourceError]:
-    """Name the articles that the sources hold, one after the other, without opening any.
+def find_files(sources: Iterable[str], suffixes: Container[str]) -> Iterator[str | SourceError]:
+    """Name the files that the sources hold, one after the other, without opening any.
 
     Folders are searched recursively, files and folders together in the natural order of their
-    names (2 before 10). Hidden files and folders, files whose ending is not one of `SUFFIXES`, and
-    pipes and the like are passed over there. What is reached twice, by a link or because it was
-    named twice, is given once.
+    names (2 before 10). Hidden files and folders, files with other endings, and pipes and the like
+    are passed over there. What is reached twice, through a link or because it was named twice, is
+    given once.
 
     Args:
-        sources: files, folders, and `-` for standard input.
+        sources: files, folders, addresses of articles in a file, and `-` for standard input.
+        suffixes: endings of the files that count as articles in a folder, in lower case; a file
+            that is named itself may have any.
 
     Yields:
-        A source for `read`, or a `SourceError` in the place of one that cannot be read.
+        A file, an address, `-`, or a `SourceError` in the place of one that cannot be read.
     """
     seen: set[tuple[int, int]] = set()
     for source in sources:
-        if source == STANDARD_INPUT:
+        file, fragment = located(source)
+        if file == STANDARD_INPUT or fragment is not None:
             yield source
             continue
         try:
@@ -45,7 +45,7 @@ def discover(sources: Iterable[str]) -> Iterator[str | SourceError]:
             yield unreadable(source, error)
             continue
         if stat.S_ISDIR(status.st_mode):
-            yield from _articles(source, status, seen)
+            yield from _articles(source, status, seen, suffixes)
         elif not stat.S_ISREG(status.st_mode):
             yield special(source)
         elif _is_new(status, seen):
@@ -53,19 +53,21 @@ def discover(sources: Iterable[str]) -> Iterator[str | SourceError]:
 
 
 def _articles(
-    folder: str, status: os.stat_result, seen: set[tuple[int, int]]
+    folder: str, status: os.stat_result, seen: set[tuple[int, int]], suffixes: Container[str]
 ) -> Iterator[str | SourceError]:
     if not _is_new(status, seen):
         return
     empty = True
-    for article in _walk(folder, seen):
+    for article in _walk(folder, seen, suffixes):
         empty = False
         yield article
     if empty:
         yield SourceError(folder, "holds no articles", "name a folder with .txt files in it")
 
 
-def _walk(root: str, seen: set[tuple[int, int]]) -> Iterator[str | SourceError]:
+def _walk(
+    root: str, seen: set[tuple[int, int]], suffixes: Container[str]
+) -> Iterator[str | SourceError]:
     waiting: list[os.DirEntry[str]] = []
     folder: str | None = root
     while folder is not None or waiting:
@@ -77,7 +79,7 @@ def _walk(root: str, seen: set[tuple[int, int]]) -> Iterator[str | SourceError]:
             folder = None
             continue
         entry = waiting.pop()
-        is_article = Path(entry.name).suffix.lower() in SUFFIXES
+        is_article = Path(entry.name).suffix.lower() in suffixes
         try:
             status = _status(entry)
         except OSError as error:
@@ -91,14 +93,14 @@ def _walk(root: str, seen: set[tuple[int, int]]) -> Iterator[str | SourceError]:
 
 
 def _entries(folder: str) -> list[os.DirEntry[str]]:
-    """What a folder holds, hidden things apart, the last by name first."""
+    """What a folder holds, except hidden things, the last by name first."""
     with os.scandir(folder) as entries:
         shown = [entry for entry in entries if not entry.name.startswith(".")]
     return sorted(shown, key=lambda entry: _natural(entry.name), reverse=True)
 
 
 def _natural(name: str) -> tuple[list[str | int], str]:
-    """What to sort a name by so that 2 comes before 10."""
+    """The sort key of a name, by which 2 comes before 10."""
     parts: list[str | int] = list(_DIGITS.split(name.casefold()))
     parts[1::2] = [int(digits) for digits in parts[1::2]]
     return parts, name
@@ -110,7 +112,7 @@ def _status(entry: os.DirEntry[str]) -> os.stat_result:
 
 
 def _is_new(status: os.stat_result, seen: set[tuple[int, int]]) -> bool:
-    """Whether a file or folder is met for the first time; from now on it is not."""
+    """Whether a file or folder is met for the first time; it is noted."""
     identity = status.st_dev, status.st_ino
     new = identity not in seen
     seen.add(identity)

@@ -15,7 +15,7 @@ class SourceError(Exception):
 
     Attributes:
         source: the source as the reader named it.
-        reason: what is the matter with it ("does not exist").
+        reason: what is wrong with it ("does not exist").
         remedy: what the reader can do about it ("check the name").
     """
 
@@ -52,10 +52,11 @@ def special(source: str) -> SourceError:
     return SourceError(source, "is a pipe, a socket or a device", remedy)
 
 
-def too_large(source: str, limit: int) -> SourceError:
-    """What to say of more than `limit` bytes."""
+def too_large(source: str, limit: int, *, is_part: bool = False) -> SourceError:
+    """What to say of more than `limit` bytes, in a file or in part of one."""
     size = f"{limit >> 20} MiB" if limit >= 1 << 20 else f"{limit:,} bytes"
-    remedy = "cut it into parts, or raise the limit in the settings"
+    otherwise = "read the others" if is_part else "cut it into parts"
+    remedy = f"{otherwise}, or raise the limit in the settings"
     return SourceError(source, f"is larger than {size}", remedy)
 
 

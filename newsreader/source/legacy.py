@@ -1,8 +1,8 @@
-"""Which encoding bytes are in that are not Unicode.
+"""Which encoding bytes are in if they are not Unicode.
 
-Each encoding is tried, and the one taken in which the bytes make the best text: words that a
-language is known by, letters that its words are written with, marks where a writer would set them.
-Where none makes a good text, it is one of East Asia's, where words are not told by spaces.
+Each encoding is tried, and the one in which the bytes make the best text is taken: words by which a
+language is known, letters that its words are written with, marks where a writer would set them.
+If none makes a good text, it is an East Asian one, where spaces do not separate words.
 """
 
 from __future__ import annotations
@@ -50,11 +50,11 @@ _SIGN, _NO_CHARACTER = -1.0, -2.0
 _BROKEN_WORD = -1.5
 
 _AS_LIKELY = 0.5
-"""The share of the best language's words from which another may be the language of the text."""
+"""With this share of the best language's words, another may be the language of the text."""
 
 _SURE = 0.85
 _LEAST = 0.3
-"""What a character beyond ASCII is worth on average in a text: surely, and at the least."""
+"""What a non-ASCII character is worth on average in a text: certainly, and at the least."""
 
 _LOANS = frozenset("àáâãäåæçèéêëìíîïñòóôõöøùúûüœÀÁÂÄÅÆÇÈÉÊÍÎÑÓÔÖØÚÜß")
 
@@ -83,10 +83,10 @@ _BROKEN_WORDS = regex.compile(
 
 
 def detect_encoding(data: bytes) -> str | None:
-    """The name that Python has for the encoding of a text; None where the bytes are no text.
+    """Python's name for the encoding of a text; None if the bytes are not text.
 
     Args:
-        data: what is neither ASCII nor UTF-8, with hardly a control character in it.
+        data: neither ASCII nor UTF-8, with hardly a control character in it.
     """
     sample = _sample(data)
     if sample.count(_EBCDIC_SPACE) > max(sample.count(b" "), _EBCDIC_SPACE_SHARE * len(sample)):
@@ -105,7 +105,7 @@ def detect_encoding(data: bytes) -> str | None:
 
 
 def _sample(data: bytes) -> bytes:
-    """A part of the data that has bytes beyond ASCII, whole lines of it where there are lines."""
+    """A part of the data that has non-ASCII bytes, in whole lines if there are lines."""
     first = _BEYOND_ASCII.search(data)
     start = max(0, first.start() - _SAMPLE // 2) if first else 0
     sample = data[start : start + _SAMPLE]
@@ -119,8 +119,8 @@ def _best(
 
     Args:
         groups: encodings, with the penalty for each group of them.
-        sample: the words with bytes beyond ASCII.
-        plain: how much the other words speak for each language.
+        sample: the words with non-ASCII bytes.
+        plain: how strongly the other words suggest each language.
     """
     return max(
         (
@@ -133,7 +133,7 @@ def _best(
 
 
 def _worth(text: str, plain: dict[str, float]) -> float:
-    """What a text is worth in the language in which it is worth most."""
+    """What a text is worth in the language that makes the most of it."""
     known = weigh_function_words(text)
     evidence = Counter(plain)
     evidence.update(known)
@@ -157,7 +157,7 @@ def _worth(text: str, plain: dict[str, float]) -> float:
 
 
 def _value(sign: str) -> float:
-    """What a sign beyond ASCII is worth that is no letter of the language and in no right place."""
+    """What a non-ASCII sign is worth if it is no letter of the language nor in its right place."""
     if sign in _LOANS:
         return _LOANED_LETTER
     if sign.isalpha():

@@ -1,4 +1,4 @@
-"""What is remembered of articles: positions, read marks and bookmarks, by content.
+"""What is remembered about articles: positions, read marks and bookmarks, by content.
 
     store = Store.open(path, report=print)
     key = content_key(article.text)
@@ -6,8 +6,8 @@
     store.save_position(key, 4711, end_seen=False)
     store.close()
 
-A store may be used from any thread; it writes at once and waits for nothing but the disk, or a
-moment for another program. What was saved is there after the program is killed.
+A store may be used from any thread; it writes at once and waits only for the disk or, briefly, for
+another program. What was saved survives even if the program is killed.
 """
 
 from newsreader.state.identity import content_key, location

@@ -1,4 +1,4 @@
-"""Opening the database, or what can still be read of one that cannot be written."""
+"""Opening the database, or reading what one that cannot be written still holds."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ BUSY_SECONDS = 2.0
 
 
 def connect(path: Path) -> sqlite3.Connection:
-    """Open the database, made or brought up to date where it has to be.
+    """Open the database; create it or bring it up to date if need be.
 
-    Readers and writers do not wait for each other (write-ahead log) where the file system can do
-    that. Nobody but its owner may read a new one.
+    Readers and writers do not wait for each other (write-ahead log) if the file system allows that.
+    Nobody but its owner may read a new one.
 
     Raises:
         OSError: the folder or the file cannot be made.
@@ -43,21 +43,21 @@ def connect(path: Path) -> sqlite3.Connection:
 
 
 def in_memory() -> sqlite3.Connection:
-    """A database that is gone when it is closed."""
+    """A database that vanishes when it is closed."""
     connection = _connection(":memory:")
     migrate(connection)
     return connection
 
 
 def rescued(path: Path, error: Exception) -> sqlite3.Connection | None:
-    """What a database that fails still holds, in memory; None where that cannot be told.
+    """What a failing database still holds, in memory; None if that cannot be read.
 
-    Nothing is written for it. Where even the files cannot be made that those who read a database
-    share, it is read as one that nobody changes, without its log.
+    Nothing is written for this. If even the files that its readers share cannot be made, it is read
+    as one that nobody changes, without its log.
 
     Args:
         path: the database.
-        error: why it fails.
+        error: why it failed.
     """
     if not is_unharmed(error):
         return None
@@ -71,7 +71,7 @@ def rescued(path: Path, error: Exception) -> sqlite3.Connection | None:
 
 
 def _copied(uri: str) -> sqlite3.Connection:
-    """A whole copy in memory, of this program's last version."""
+    """A complete copy in memory, in this program's latest version."""
     copy = _connection(":memory:")
     try:
         with closing(_connection(uri, seconds=0, uri=True)) as connection:
@@ -101,7 +101,7 @@ def _connection(
 
 
 def _check_owner(connection: sqlite3.Connection) -> None:
-    """A database with tables in it must be this program's.
+    """Refuse a database with tables in it that is not this program's.
 
     The tables are counted first: another program makes them and signs in one transaction.
     """
@@ -112,7 +112,7 @@ def _check_owner(connection: sqlite3.Connection) -> None:
 
 
 def _check_content(connection: sqlite3.Connection) -> None:
-    """There must be something in a database, and all of it sound."""
+    """Refuse a database that is empty, or not sound throughout."""
     (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     if verdict != "ok" or not version:
@@ -120,7 +120,7 @@ def _check_content(connection: sqlite3.Connection) -> None:
 
 
 def _use_log(connection: sqlite3.Connection) -> None:
-    """Switch to the write-ahead log; a program that is killed loses nothing that it has saved."""
+    """Switch to the write-ahead log; a killed program loses nothing that it has saved."""
     try:
         (mode,) = connection.execute("PRAGMA journal_mode = WAL").fetchone()
     except sqlite3.OperationalError as error:

@@ -1,4 +1,4 @@
-"""Why a database cannot be used, and what to say of it."""
+"""Why a database cannot be used, and what to say about it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _READ_ONLY = frozenset({sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite
 _AROUND = frozenset({*_IN_USE, *_READ_ONLY, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR})
 """What may be wrong around a database; whatever else goes wrong is wrong in it."""
 _FULL = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_SHMSIZE})
-"""There is no room for what is written, or not even for the index of the log."""
+"""There is no room for what is to be written, or not even for the index of the log."""
 _PRIMARY = 0xFF
 """The primary result code within an extended one."""
 
@@ -30,8 +30,8 @@ class ForeignDatabaseError(Exception):
 
 
 FAILURES = (OSError, sqlite3.Error, UnicodeDecodeError, NewerSchemaError, ForeignDatabaseError)
-"""What is raised for a database that cannot be used; of a damaged one even what SQLite says may
-be no text."""
+"""What is raised for a database that cannot be used; if it is damaged, even SQLite's message may
+not be text."""
 
 
 def is_in_use(error: Exception) -> bool:
@@ -40,17 +40,17 @@ def is_in_use(error: Exception) -> bool:
 
 
 def is_unharmed(error: Exception) -> bool:
-    """Whether what is in the database may be sound, and this program's, all the same."""
+    """Whether what is in the database may still be sound, and this program's."""
     return isinstance(error, OSError) or _extended_code(error) & _PRIMARY in _AROUND
 
 
 def complaint(path: Path, error: Exception, *, shown: bool) -> str:
-    """What to tell the reader of a database that cannot be used: one sentence.
+    """What to tell the reader about a database that cannot be used: one sentence.
 
     Args:
         path: the database.
         error: why it cannot be used.
-        shown: whether what it holds was read all the same.
+        shown: whether what it holds was read nevertheless.
     """
     reason, remedy = _reason(error)
     outcome = (
@@ -72,7 +72,7 @@ def _reason(error: Exception) -> tuple[str, str]:
 
 
 def _reason_around(error: Exception) -> tuple[str, str]:
-    """What is wrong with the place of the database."""
+    """What is wrong with the place where the database is."""
     code, number = _extended_code(error), getattr(error, "errno", None)
     if code in _FULL or number in _NO_ROOM:
         return "is on a disk that is full", "make room there and start again"
@@ -85,5 +85,5 @@ def _reason_around(error: Exception) -> tuple[str, str]:
 
 
 def _extended_code(error: Exception) -> int:
-    """What SQLite tells of an error, 0 where it says nothing."""
+    """SQLite's code for an error, 0 where it gives none."""
     return int(getattr(error, "sqlite_errorcode", 0))

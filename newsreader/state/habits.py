@@ -1,4 +1,4 @@
-"""What is remembered of the reader, not of articles: searches, and what was told once."""
+"""What is remembered about the reader, not about articles: searches, and what was said once."""
 
 from __future__ import annotations
 
@@ -23,17 +23,17 @@ _TELL = "INSERT INTO told (name) VALUES (?) ON CONFLICT (name) DO NOTHING"
 
 
 def searches(connection: sqlite3.Connection) -> tuple[str, ...]:
-    """What was searched for, each once, the latest last."""
+    """What was searched for, each search once, the latest last."""
     rows = connection.execute("SELECT needle FROM search ORDER BY turn")
     return tuple(needle for (needle,) in rows)
 
 
 def note_search(connection: sqlite3.Connection, needle: str) -> None:
-    """Make a search the latest; the oldest goes where there are too many."""
+    """Make a search the latest; the oldest goes if there are too many."""
     connection.execute(_NOTE, (needle,))
     connection.execute(_FORGET, (MOST_SEARCHES,))
 
 
 def first_time(connection: sqlite3.Connection, name: str) -> bool:
-    """Whether this was never asked before by that name."""
+    """Whether this is the first time it is asked by that name."""
     return connection.execute(_TELL, (name,)).rowcount == 1

@@ -1,11 +1,11 @@
-"""By what an article is known again: its text, and the place where it was last found."""
+"""How an article is recognised: by its text, and by the place where it was last found."""
 
 from __future__ import annotations
 
 import hashlib
 import os
 
-from newsreader.source.names import STANDARD_INPUT, is_url
+from newsreader.source.names import address, is_standard_input, is_url, located
 
 _KEY_BYTES = 16
 
@@ -17,14 +17,16 @@ def content_key(text: str) -> str:
 
 
 def location(source: str) -> str | None:
-    """A source by the one name it has from every folder; None for standard input.
+    """The name of a source that is the same from every folder; None for standard input.
 
-    Bytes of a file name that are no text are written as escapes.
+    Bytes of a file name that are not text are written as escapes.
     """
-    if source == STANDARD_INPUT:
+    if is_standard_input(source):
         return None
-    place = source if is_url(source) else os.path.abspath(source)
-    return storable(place)
+    if is_url(source):
+        return storable(source)
+    file, fragment = located(source)
+    return storable(address(os.path.abspath(file), fragment))
 
 
 def storable(text: str) -> str:

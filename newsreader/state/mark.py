@@ -1,4 +1,4 @@
-"""How far an article was read, and what is known of a source."""
+"""How far an article was read, and what is known about a source."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class Mark:
 
     Attributes:
         offset: the reading position, in code points of the article's text.
-        end_seen: whether its end was ever seen: the article was read.
+        end_seen: whether its end was ever seen, which makes the article read.
         length: code points of the whole text, None where the article was never remembered.
     """
 
@@ -26,12 +26,12 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What was known of a source when it was last read, so that it can be listed unread.
+    """What was known about a source when it was last read, so that it can be listed unopened.
 
     Attributes:
         key: of its content then.
-        stamp: what the caller gave to tell by whether it has changed since, such as the time of
-            its last change and its size.
+        stamp: what the caller gave to show whether it has changed since, such as the time of its
+            last change and its size.
         title: of the article, or None.
         byline: the line that names the author, or None.
         published: ISO 8601 date, or None.
@@ -57,7 +57,7 @@ class Found(NamedTuple):
         key: its `content_key`.
         article: the article.
         location: what `state.location` makes of its source, None for one without a place.
-        stamp: what tells whether the source has changed since, for `Store.known`.
+        stamp: what shows whether the source has changed since, for `Store.known`.
     """
 
     key: str

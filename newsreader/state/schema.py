@@ -1,4 +1,4 @@
-"""The layout of the database, as numbered steps: what was written by an older program is kept."""
+"""The layout of the database, as numbered steps: what an older program wrote is kept."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ _FIRST = (
     ) WITHOUT ROWID
     """,
 )
-"""Everything hangs on `article.id`, a rowid: an FTS5 table of the texts can have the same ids."""
+"""Everything refers to `article.id`, a rowid: an FTS5 table of the texts can have the same ids."""
 
 _SECOND = (
     """
@@ -62,11 +62,11 @@ _SECOND = (
     "ALTER TABLE article ADD COLUMN language TEXT",
 )
 """What was searched for, the latest with the highest turn; what a reader is told only once; and
-more of each article."""
+more about each article."""
 
 MIGRATIONS: Sequence[Sequence[str]] = (_FIRST, _SECOND)
-"""Step n, from 1, makes version n of a database of version n - 1. A step that was released is
-never changed: a new layout is a new step."""
+"""Step n, from 1, makes version n out of version n - 1. A released step is never changed: a new
+layout is a new step."""
 
 
 class NewerSchemaError(Exception):
@@ -74,7 +74,7 @@ class NewerSchemaError(Exception):
 
 
 def migrate(connection: sqlite3.Connection, steps: Sequence[Sequence[str]] = MIGRATIONS) -> None:
-    """Bring a database to the last version, all steps or none.
+    """Bring a database to the latest version, by all steps or none.
 
     Args:
         connection: one without transactions of its own (`isolation_level=None`).
@@ -95,7 +95,7 @@ def migrate(connection: sqlite3.Connection, steps: Sequence[Sequence[str]] = MIG
 
 @contextmanager
 def transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    """All that is done within is written together, or nothing of it."""
+    """Write everything that is done inside together, or nothing of it."""
     connection.execute("BEGIN IMMEDIATE")
     try:
         yield

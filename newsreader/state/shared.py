@@ -1,6 +1,6 @@
 """A database that threads share, and that is never in the way: where it fails, memory serves.
 
-Memory begins with what the database held where that can still be read.
+Memory begins with what the database held, if that can still be read.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ class SharedDatabase:
             report(self._give_up(path, error))
 
     def close(self) -> None:
-        """Let go of the database; nothing is found and nothing is kept from now on."""
+        """Close the database; nothing is found and nothing is kept from now on."""
         with self._lock:
             self.keeps = False
             if self._connection is not None:
@@ -50,7 +50,7 @@ class SharedDatabase:
                 self._connection = None
 
     def write(self, work: Callable[[sqlite3.Connection], None]) -> None:
-        """Do something all or not at all; it is in the file when this returns."""
+        """Do all of something or nothing; it is in the file when this returns."""
 
         def whole(connection: sqlite3.Connection) -> None:
             with transaction(connection):
@@ -59,7 +59,7 @@ class SharedDatabase:
         self.read(whole, None)
 
     def read(self, work: Callable[[sqlite3.Connection], Result], nothing: Result) -> Result:
-        """Ask something; `nothing` is the answer of a database that is closed."""
+        """Ask something; `nothing` is the answer of a closed database."""
         with self._lock:
             if self._connection is None:
                 return nothing
@@ -74,9 +74,9 @@ class SharedDatabase:
         return self.read(work, nothing)
 
     def _give_up(self, path: Path, error: Exception) -> str:
-        """Have memory serve, with what the database holds or, where that fails too, with nothing.
+        """Have memory serve, with what the database holds or, if that fails too, with nothing.
 
-        Gives what to tell the reader, of the first failure alone: it is mended before another is.
+        Returns what to tell the reader, for the first failure alone: it is mended before another.
         """
         broken, kept = self._connection, self.keeps
         self.keeps = False

@@ -1,4 +1,4 @@
-"""The store: what is remembered of articles, in a database or, failing that, in memory."""
+"""The store: what is remembered about articles, in a database or, failing that, in memory."""
 
 from __future__ import annotations
 
@@ -67,11 +67,10 @@ _DROP_BOOKMARK = """
 class Store:
     """Positions, read marks and bookmarks of articles, by `content_key`.
 
-    May be used from any thread, one call at a time. No call raises for the sake of the database:
-    when it cannot be used (any more), the store reports that once, and from then on remembers in
-    memory only, until it is closed; what the database holds is there all the same if it can be
-    read. After that it knows nothing and keeps nothing, so that a late call from a worker does no
-    harm.
+    May be used from any thread, one call at a time. No call raises because of the database: when
+    it cannot be used (any more), the store reports that once, and from then on remembers in memory
+    only; what the database holds is still there if it can be read. Once closed it knows nothing and
+    keeps nothing, so that a late call from a worker does no harm.
     """
 
     def __init__(self, database: SharedDatabase) -> None:
@@ -79,12 +78,12 @@ class Store:
 
     @classmethod
     def open(cls, path: Path, *, report: Callable[[str], object]) -> Store:
-        """A store in a database file, made where it does not exist.
+        """A store in a database file, created if it does not exist.
 
         Args:
-            path: the file; its folder is made as well.
-            report: called with one sentence, at most once, now or later and from any thread, when
-                nothing can be kept; the store is in memory then.
+            path: the file; its folder is created as well.
+            report: called with one sentence, at most once, now or later and from any thread, if
+                nothing can be kept; the store is then in memory.
         """
         from newsreader.state.shared import SharedDatabase
 
@@ -92,18 +91,18 @@ class Store:
 
     @classmethod
     def in_memory(cls) -> Store:
-        """A store that remembers until it is closed, and leaves nothing behind."""
+        """A store that remembers until it is closed and leaves nothing behind."""
         from newsreader.state.shared import SharedDatabase
 
         return cls(SharedDatabase(None, _say_nothing))
 
     @property
     def keeps(self) -> bool:
-        """Whether what is saved now will be there the next time."""
+        """Whether what is saved now will be there next time."""
         return self._database.keeps
 
     def close(self) -> None:
-        """Let go of the database; what was saved is in it. May be called twice."""
+        """Close the database; what was saved is in it. May be called twice."""
         self._database.close()
 
     # Articles.
@@ -128,13 +127,13 @@ class Store:
         self._database.write(work)
 
     def known(self, locations: Iterable[str]) -> Mapping[str, Known]:
-        """What is known of sources that were read before, without reading them; any number."""
+        """What is known about sources that were read before, without reading them; any number."""
         return self._by_name(_KNOWN, locations, _known)
 
     # Positions and read marks.
 
     def position(self, key: str) -> Mark | None:
-        """How far an article was read, None for one that was not."""
+        """How far an article was read, None if it was not."""
         return self.seen((key,)).get(key)
 
     def seen(self, keys: Iterable[str]) -> Mapping[str, Mark]:
@@ -148,12 +147,12 @@ class Store:
         Args:
             key: its `content_key`.
             offset: the reading position, in code points of its text.
-            end_seen: whether its end is in view; once seen it stays so until `mark_read`.
+            end_seen: whether its end is in view; once seen, it counts as seen until `mark_read`.
         """
         self._save_mark(_SAVE_POSITION, key, offset, end_seen)
 
     def mark_read(self, key: str, *, read: bool = True) -> None:
-        """Make an article a read or an unread one, without moving its position."""
+        """Mark an article as read or unread, without moving its position."""
         self._save_mark(_MARK_READ, key, 0, read)
 
     def _save_mark(self, statement: str, key: str, *values: int) -> None:
@@ -170,7 +169,7 @@ class Store:
         )
 
     def set_bookmark(self, key: str, name: str, offset: int) -> None:
-        """Put a bookmark at an offset; one of that name moves there."""
+        """Put a bookmark at an offset; an existing one of that name moves there."""
         self._database.write(
             lambda connection: _run(
                 connection, _SET_BOOKMARK, (_article_id(connection, key), storable(name), offset)
@@ -186,7 +185,7 @@ class Store:
     # The reader.
 
     def searches(self) -> tuple[str, ...]:
-        """What was searched for, each once, the latest last."""
+        """What was searched for, each search once, the latest last."""
         return self._database.read(habits.searches, ())
 
     def note_search(self, needle: str) -> None:
@@ -194,9 +193,9 @@ class Store:
         self._database.write(lambda connection: habits.note_search(connection, storable(needle)))
 
     def first_time(self, name: str) -> bool:
-        """Whether this was never asked before by that name, by this program or another one.
+        """Whether this is the first time it is asked by that name, by any running program.
 
-        A closed store has nothing to tell any more: it says no.
+        A closed store has nothing more to say: it says no.
         """
         return self._database.read(lambda connection: habits.first_time(connection, name), False)  # noqa: FBT003
 
@@ -206,7 +205,7 @@ class Store:
         names: Iterable[str],
         made: Callable[[Sequence[Any]], Result],
     ) -> dict[str, Result]:
-        """What a query, open at its end for the names, finds for each of them."""
+        """What a query that ends in a list of names finds for each of them."""
         asked = list(dict.fromkeys(map(storable, names)))
 
         def work(connection: sqlite3.Connection) -> dict[str, Result]:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from newsreader.lazily import importer
+from newsreader.lazy_imports import importer
 from newsreader.summary.length import Length, Measure
 from newsreader.summary.methods import DEFAULT_METHOD, METHODS
 

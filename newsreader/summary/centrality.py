@@ -6,43 +6,78 @@ sum of their vectors, so that no two sentences need be compared.
 
 from __future__ import annotations
 
+from array import array
+from math import log, sqrt
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 if TYPE_CHECKING:
-    from newsreader.summary.terms import Floats, Terms
+    from collections.abc import Sequence
+
+    from newsreader.summary.terms import Terms
+
+    Vectors = Sequence[array[float]]
+    """For each sentence a weight of each of its terms."""
 
 
-def inverse_frequencies(terms: Terms) -> Floats:
+def inverse_frequencies(terms: Terms) -> list[float]:
     """How rare each term is: the logarithm of its inverse sentence frequency, smooth, above 0."""
-    values: Floats = np.log((1 + terms.sentences) / (1 + terms.frequencies)) + 1
-    return values
+    total = 1 + len(terms.sentences)
+    return [log(total / (1 + frequency)) + 1 for frequency in terms.frequencies]
 
 
-def vectors(terms: Terms) -> Floats:
-    """The sentences as vectors of length 1: one TF-IDF weight an entry."""
-    return terms.normalised((1 + np.log(terms.counts)) * inverse_frequencies(terms)[terms.columns])
+def vectors(terms: Terms) -> Vectors:
+    """The sentences as vectors of length 1: a TF-IDF weight for each of their terms."""
+    rarity = inverse_frequencies(terms)
+    return [
+        _normalised([(1 + log(count)) * rarity[term] for term, count in zip(*row, strict=True)])
+        for row in zip(terms.sentences, terms.counts, strict=True)
+    ]
 
 
-def centrality(terms: Terms) -> Floats:
+def _normalised(weights: list[float]) -> array[float]:
+    length = sqrt(sum([weight * weight for weight in weights]))
+    return array("d", [weight / length for weight in weights])
+
+
+def centrality(terms: Terms, vectors: Vectors) -> list[float]:
     """For each sentence, its likeness to all others."""
-    weights = vectors(terms)
-    return terms.per_sentence(weights * (terms.per_term(weights)[terms.columns] - weights))
+    total = _sums(terms, vectors)
+    return [
+        sum([weight * (total[term] - weight) for term, weight in zip(*row, strict=True)])
+        for row in zip(terms.sentences, vectors, strict=True)
+    ]
 
 
-def directed_centrality(terms: Terms) -> Floats:
+def directed_centrality(terms: Terms, vectors: Vectors) -> list[float]:
     """For each sentence, its likeness to those after it less its likeness to those before it.
 
     (H. Zheng and M. Lapata, "Sentence centrality revisited for unsupervised summarization", ACL
     2019: PacSum.)
     """
-    weights = vectors(terms)
-    after = terms.per_term(weights)[terms.columns] - 2 * terms.before(weights) - weights
-    return terms.per_sentence(weights * after)
+    after, before = _sums(terms, vectors), [0.0] * len(terms.index)
+    central = []
+    for row in zip(terms.sentences, vectors, strict=True):
+        likeness = 0.0
+        for term, weight in zip(*row, strict=True):
+            after[term] -= weight
+            likeness += weight * (after[term] - before[term])
+            before[term] += weight
+        central.append(likeness)
+    return central
 
 
-def scaled(values: Floats) -> Floats:
+def _sums(terms: Terms, vectors: Vectors) -> list[float]:
+    """For each term, the sum of its weights."""
+    sums = [0.0] * len(terms.index)
+    for row in zip(terms.sentences, vectors, strict=True):
+        for term, weight in zip(*row, strict=True):
+            sums[term] += weight
+    return sums
+
+
+def scaled(values: Sequence[float]) -> list[float]:
     """The values stretched over 0 to 1; all 0 where they are all the same."""
-    spread = np.ptp(values) if len(values) else 0.0
-    return (values - values.min()) / spread if spread > 0 else np.zeros_like(values)
+    least, most = min(values, default=0.0), max(values, default=0.0)
+    if most == least:
+        return [0.0] * len(values)
+    return [(value - least) / (most - least) for value in values]

@@ -11,17 +11,19 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from newsreader.article import Article
+    from newsreader.entities.entity import Entity
     from newsreader.quotations.quotation import Quotation
-    from newsreader.sentences import Sentence
-    from newsreader.span import Span
     from newsreader.summary.summary import Summary
+    from newsreader.text.sentences import Sentence
+    from newsreader.text.span import Span
 
 
-def agreement(
+def agreement(  # noqa: PLR0913 - as `summarise`, and a summary
     article: Article,
     sentences: Sequence[Sentence],
     summary: Summary,
     quotations: Iterable[Quotation] = (),
+    entities: Iterable[Entity] = (),
     *,
     checkpoint: Callable[[], None] = lambda: None,
 ) -> dict[Span, tuple[str, ...]]:
@@ -34,10 +36,11 @@ def agreement(
         sentences: its sentences.
         summary: one of its summaries.
         quotations: what is quoted in it.
+        entities: who and what it names.
         checkpoint: called many times during the work; it may raise to end it.
     """
     supporters: dict[Span, tuple[str, ...]] = {ranked.span: () for ranked in summary.sentences}
-    quotations = tuple(quotations)
+    quotations, entities = tuple(quotations), tuple(entities)
     for method in METHODS:
         if method == summary.method:
             continue
@@ -45,6 +48,7 @@ def agreement(
             article,
             sentences,
             quotations,
+            entities,
             method=method,
             length=summary.length,
             checkpoint=checkpoint,

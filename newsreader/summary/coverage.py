@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+from array import array
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
-import numpy as np
-
-from newsreader.summary.centrality import vectors
-
 if TYPE_CHECKING:
-    from newsreader.summary.terms import Floats, Integers, Terms
+    from collections.abc import Iterable, Sequence
+
+    from newsreader.summary.centrality import Vectors
+    from newsreader.summary.terms import Terms
 
 EXPECTED_WORDS = 60
 """How many words a summary by an editor has, about."""
 
 _ALIKE = 0.7
-_TURNS = 24
 
 
 class Coverage:
@@ -26,60 +26,71 @@ class Coverage:
 
     Args:
         terms: the terms of the article's sentences.
+        vectors: these as vectors of length 1.
         importance: how likely each term is in a summary.
         words: how many words each sentence has.
     """
 
-    def __init__(self, terms: Terms, importance: Floats, words: Floats) -> None:
-        self.repeated = np.zeros(terms.sentences, dtype=bool)
+    def __init__(
+        self, terms: Terms, vectors: Vectors, importance: Sequence[float], words: Sequence[int]
+    ) -> None:
+        self.repeated = [False] * len(words)
         """Which sentences are almost the same as a chosen one."""
         self._terms = terms
-        self._wanted = importance.copy()
+        self._vectors = vectors
+        self._places = _by_term(terms, vectors)
+        self._wanted = list(importance)
         self._words = words
-        self._vectors = vectors(terms)
-        self._starts = np.searchsorted(terms.rows, np.arange(terms.sentences + 1))
+        self._fresh = [self._worth(said) for said in terms.sentences]
+        """For each sentence, what is likely in a summary and in no chosen sentence."""
         self._hits = 0.0
-        self._length = float(EXPECTED_WORDS)
+        self._length = EXPECTED_WORDS
 
-    def added(self) -> Floats:
+    def _worth(self, terms: Iterable[int]) -> float:
+        return sum(map(self._wanted.__getitem__, terms))
+
+    def added(self) -> list[float]:
         """For each sentence, by how much it would raise the coverage; below 0 if it lowers it."""
-        hits = self._hits + self._terms.per_sentence(self._wanted[self._terms.columns])
-        return 2 * hits / (self._length + self._words) - 2 * self._hits / self._length
+        hits, length = self._hits, self._length
+        now = 2 * hits / length
+        return [
+            2 * (hits + fresh) / (length + words) - now
+            for fresh, words in zip(self._fresh, self._words, strict=True)
+        ]
+
+    def of_set(self, chosen: Sequence[int]) -> float:
+        """The coverage of a set of sentences, as if none were chosen yet."""
+        said = set().union(*[self._terms.sentences[sentence] for sentence in chosen])
+        length = EXPECTED_WORDS + sum([self._words[sentence] for sentence in chosen])
+        return 2 * self._worth(said) / length
+
+    def is_alike(self, one: int, other: int) -> bool:
+        """Whether two sentences are almost the same."""
+        weights = dict(zip(self._terms.sentences[one], self._vectors[one], strict=True))
+        shared = zip(self._terms.sentences[other], self._vectors[other], strict=True)
+        return sum([weights.get(term, 0.0) * weight for term, weight in shared]) > _ALIKE
 
     def add(self, sentence: int) -> None:
         """Choose a sentence."""
-        here = slice(self._starts[sentence], self._starts[sentence + 1])
-        columns = self._terms.columns[here]
-        self._hits += float(self._wanted[columns].sum())
-        self._length += float(self._words[sentence])
-        self._wanted[columns] = 0.0
-        vector = np.zeros(len(self._wanted))
-        vector[columns] = self._vectors[here]
-        alike = self._terms.per_sentence(self._vectors * vector[self._terms.columns]) > _ALIKE
-        self.repeated |= alike
+        self._hits += self._fresh[sentence]
+        self._length += self._words[sentence]
+        chosen = zip(self._terms.sentences[sentence], self._vectors[sentence], strict=True)
+        likeness: defaultdict[int, float] = defaultdict(float)
+        for term, weight in chosen:
+            self._wanted[term] = 0.0
+            for number, other in zip(*self._places[term], strict=True):
+                likeness[number] += weight * other
+        for number, cosine in likeness.items():
+            self._fresh[number] = self._worth(self._terms.sentences[number])
+            self.repeated[number] |= cosine > _ALIKE
 
 
-def choose(coverage: Coverage, own: Floats, weight: float) -> tuple[Integers, Floats]:
-    """The numbers of all sentences, best first, and their ratings in that order, which never rise.
-
-    Greedy: each turn takes the sentence that is rated best by its own rating and `weight` times
-    what it adds to the coverage.  One almost the same as a chosen one goes to the end.  After
-    `_TURNS` turns the order is that of the last turn, so that the time is linear in the terms.
-    """
-    open_ = np.ones(len(own), dtype=bool)
-    chosen: list[int] = []
-    ratings: list[float] = []
-    while len(chosen) < min(_TURNS, len(own)):
-        rated = own + weight * coverage.added()
-        best = int(np.where(open_ & ~coverage.repeated, rated, -np.inf).argmax())
-        if not open_[best] or coverage.repeated[best]:
-            break
-        chosen.append(best)
-        ratings.append(float(rated[best]))
-        open_[best] = False
-        coverage.add(best)
-    rest = np.flatnonzero(open_)
-    rated = own + weight * coverage.added()
-    rest = rest[np.lexsort((-rated[rest], coverage.repeated[rest]))]
-    order = np.concatenate([np.array(chosen, dtype=np.intp), rest])
-    return order, np.minimum.accumulate(np.concatenate([ratings, rated[rest]]))
+def _by_term(terms: Terms, vectors: Vectors) -> list[tuple[array[int], array[float]]]:
+    """For each term the numbers of the sentences that have it, and its weights in them."""
+    places = [(array("l"), array("d")) for _ in terms.index]
+    for number, row in enumerate(zip(terms.sentences, vectors, strict=True)):
+        for term, weight in zip(*row, strict=True):
+            numbers, weights = places[term]
+            numbers.append(number)
+            weights.append(weight)
+    return places

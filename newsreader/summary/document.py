@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsreader.summary.candidates import Candidate
+    from newsreader.summary.leaning import Leaning
     from newsreader.summary.words import Tokenizer
 
 
@@ -31,6 +32,16 @@ class CandidateSentence(Sentence):  # type: ignore[misc]
     def is_unattributed(self) -> bool:
         """Whether it is mostly quoted and does not say from whom."""
         return self.candidate.is_unattributed
+
+    @property
+    def is_lead(self) -> bool:
+        """Whether the prose begins with it."""
+        return self.candidate.is_lead
+
+    @property
+    def leanings(self) -> tuple[Leaning, ...]:
+        """What it needs before it to be understood."""
+        return self.candidate.leanings
 
 
 def sumy_document(

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from newsreader.summary.products import products
+from newsreader.summary.inner_products import inner_products
+from newsreader.summary.matrix import TermMatrix
 from newsreader.summary.sumy_adapter import (
     EdmundsonSummarizer,
     KLSummarizer,
@@ -17,13 +18,12 @@ from newsreader.summary.sumy_adapter import (
     LuhnSummarizer,
     SumBasicSummarizer,
 )
-from newsreader.summary.terms import Terms
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from newsreader.summary.matrix import Floats
     from newsreader.summary.sumy_adapter import AbstractSummarizer, ObjectDocumentModel, Sentence
-    from newsreader.summary.terms import Floats
 
 
 class NewsreaderLuhn(LuhnSummarizer):  # type: ignore[misc]
@@ -51,7 +51,7 @@ class NewsreaderLsa(LsaSummarizer):  # type: ignore[misc]
             return ()
         terms = content_terms(self, sentences)
         weights = self.smooth + (1 - self.smooth) * terms.counts / terms.most_frequent[terms.rows]
-        squares, directions = np.linalg.eigh(products(terms, weights))
+        squares, directions = np.linalg.eigh(inner_products(terms, weights))
         leading = squares >= squares[-1] / 4
         ranks = np.sqrt(directions[:, leading] ** 2 @ np.maximum(squares[leading], 0.0))
         ratings = dict(zip(sentences, ranks.tolist(), strict=True))
@@ -85,7 +85,7 @@ class NewsreaderKL(KLSummarizer):  # type: ignore[misc]
 
     @staticmethod
     def _divergences(
-        terms: Terms, lengths: Floats, chosen: Floats, share: Floats, own: Floats
+        terms: TermMatrix, lengths: Floats, chosen: Floats, share: Floats, own: Floats
     ) -> Floats:
         """For each sentence, the divergence of the article from the summary with it."""
         has = chosen > 0
@@ -150,10 +150,10 @@ class NewsreaderEdmundson(EdmundsonSummarizer):  # type: ignore[misc]
         return super().__call__(document, sentences_count)
 
 
-def content_terms(summarizer: AbstractSummarizer, sentences: Sequence[Sentence]) -> Terms:
+def content_terms(summarizer: AbstractSummarizer, sentences: Sequence[Sentence]) -> TermMatrix:
     """The stems of each sentence's words without the summarizer's stop words."""
     stop_words = summarizer.stop_words
-    return Terms.of(
+    return TermMatrix.of(
         [summarizer.stem_word(word) for word in sentence.words if word.lower() not in stop_words]
         for sentence in sentences
     )

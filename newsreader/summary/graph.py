@@ -12,19 +12,19 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from newsreader.summary.products import products
+from newsreader.summary.inner_products import inner_products
+from newsreader.summary.matrix import TermMatrix
 from newsreader.summary.sumy_adapter import (
     LexRankSummarizer,
     ReductionSummarizer,
     TextRankSummarizer,
 )
-from newsreader.summary.terms import Terms
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from newsreader.summary.matrix import Floats
     from newsreader.summary.sumy_adapter import ObjectDocumentModel, Sentence
-    from newsreader.summary.terms import Floats
 
 
 class NewsreaderLexRank(LexRankSummarizer):  # type: ignore[misc]
@@ -43,11 +43,11 @@ class NewsreaderLexRank(LexRankSummarizer):  # type: ignore[misc]
         tf_metrics: Sequence[dict[str, float]],  # noqa: ARG002
         idf_metrics: dict[str, float],
     ) -> Floats:
-        terms = Terms.of(sentences)
+        terms = TermMatrix.of(sentences)
         idf = np.array([idf_metrics[term] for term in terms.index])
         weights = terms.counts / terms.most_frequent[terms.rows] * idf[terms.columns]
         vectors = terms.normalised(weights)
-        linked = products(terms, vectors) > threshold
+        linked = inner_products(terms, vectors) > threshold
         np.fill_diagonal(linked, terms.per_sentence(weights * weights) > 0)
         matrix = linked.astype(np.float64)
         degrees = matrix.sum(axis=1)
@@ -92,8 +92,8 @@ def likenesses(sentences: Sequence[Sequence[str]], *, of_single_words: float = 1
     sentences are of one word each, their lengths' logarithms are 0: if it is the same word, they
     are alike by `of_single_words`.
     """
-    terms = Terms.of(sentences)
-    common = products(terms, terms.counts)
+    terms = TermMatrix.of(sentences)
+    common = inner_products(terms, terms.counts)
     logarithms = np.array([math.log(len(words)) if words else 0.0 for words in sentences])
     norms = logarithms[:, np.newaxis] + logarithms
     single = np.isclose(norms, 0.0)

@@ -7,16 +7,16 @@ summarization", EACL 2014).
 
 from __future__ import annotations
 
+from math import exp, log
 from typing import TYPE_CHECKING
-
-import numpy as np
 
 from newsreader.summary.centrality import centrality, scaled
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from newsreader.summary.terms import Floats, Terms
+    from newsreader.summary.centrality import Vectors
+    from newsreader.summary.terms import Terms
 
 WEIGHTS = {
     "bias": -0.684,
@@ -33,26 +33,40 @@ _EARLY = 4.0
 """Sentences after which a first mention counts 1/e of one in the first."""
 
 
-def word_importance(terms: Terms, title: Collection[str]) -> Floats:
+def word_importance(terms: Terms, vectors: Vectors, title: Collection[str]) -> list[float]:
     """For each term, how likely a summary has it, between 0 and 1.
 
     Args:
         terms: the terms of the article's sentences.
+        vectors: these as vectors of length 1.
         title: the terms of its title.
     """
-    frequencies = np.maximum(terms.frequencies, 1.0)
-    first = np.zeros(len(frequencies))
-    first[terms.columns[::-1]] = terms.rows[::-1]
-    place = terms.rows / max(1, terms.sentences - 1)
-    features = {
-        "bias": 1.0,
-        "frequency": np.log(frequencies),
-        "early": np.exp(-first / _EARLY),
-        "mean position": terms.per_term(place) / frequencies,
-        "in title": np.array([term in title for term in terms.index], dtype=np.float64),
-        "centrality": terms.per_term(scaled(centrality(terms))[terms.rows]) / frequencies,
-        "article length": np.log(max(2, terms.sentences)),
-    }
-    logits = sum(WEIGHTS[name] * np.asarray(values) for name, values in features.items())
-    likelihood: Floats = 1 / (1 + np.exp(-np.asarray(logits)))
-    return likelihood
+    count = len(terms.sentences)
+    central = scaled(centrality(terms, vectors))
+    first: dict[int, int] = {}
+    places, centralities = [0.0] * len(terms.index), [0.0] * len(terms.index)
+    for number, said in enumerate(terms.sentences):
+        place = number / max(1, count - 1)
+        for term in said:
+            first.setdefault(term, number)
+            places[term] += place
+            centralities[term] += central[number]
+    length = log(max(2, count))
+    return [
+        _likelihood(
+            {
+                "bias": 1.0,
+                "frequency": log(frequency),
+                "early": exp(-first[number] / _EARLY),
+                "mean position": places[number] / frequency,
+                "in title": float(term in title),
+                "centrality": centralities[number] / frequency,
+                "article length": length,
+            }
+        )
+        for (term, number), frequency in zip(terms.index.items(), terms.frequencies, strict=True)
+    ]
+
+
+def _likelihood(features: dict[str, float]) -> float:
+    return 1 / (1 + exp(-sum([WEIGHTS[name] * value for name, value in features.items()])))

@@ -10,40 +10,49 @@ The rating of a sentence is the sum of these parts:
 - *standing*: less than nothing where it does not stand alone;
 - *length*: less than nothing where it is long.
 
+Before any rating comes whether a summary can be read alone: a sentence is chosen only together with
+what it leans on (`newsreader.summary.leaning`), and the lead stays. The best three are chosen at
+once (`newsreader.summary.choosing`).
+
 The weights were learned by maximising the expected ROUGE of a softmax over all triples of
 candidates, with a penalty on their squares, on 836 articles of three kinds; every choice below was
 made by five-fold cross-validation.
 
-What helped on all three kinds: leaving furniture out; beginning after the dateline; coverage as an
-F-measure (the greatest single gain; as a sum it gives half of it); few weights.  What helped on one
-kind only, or nowhere, and was left out: a part for the position as such (the words that matter are
-early ones, and centrality is directed), the first sentence of a paragraph, names, figures, share
-and unity of quotations, rarity, novelty, likeness to the first sentence, undirected centrality,
-dropping a trailing attribution or relative clause (which also hides whose claim it is), the
-capitals of words, words in pairs, and more than one expected length.  Near-duplicates hardly occur,
-but where they do a reader sees it: they go to the end.
+What helped on all three kinds: leaving boilerplate out; beginning after the dateline; coverage as
+an F-measure (the greatest single gain; as a sum it gives half of it); few weights.  What helped on
+one kind only, or nowhere, and was left out: a part for the position as such (the words that matter
+are early ones, and centrality is directed), the first sentence of a paragraph, names, figures,
+share and unity of quotations, rarity, novelty, likeness to the first sentence, undirected
+centrality, dropping a trailing attribution or relative clause (which also hides whose claim it is),
+the capitals of words, words in pairs, and more than one expected length.  Near-duplicates hardly
+occur, but where they do a reader sees it: they go to the end.
 """
 
 from __future__ import annotations
 
+from array import array
+from math import sqrt
 from typing import TYPE_CHECKING
 
-import numpy as np
-
-from newsreader.summary.centrality import directed_centrality, inverse_frequencies, scaled
-from newsreader.summary.coverage import Coverage, choose
+from newsreader.summary.centrality import (
+    directed_centrality,
+    inverse_frequencies,
+    scaled,
+    vectors,
+)
+from newsreader.summary.choosing import Chooser
+from newsreader.summary.coverage import Coverage
 from newsreader.summary.importance import word_importance
 from newsreader.summary.standing import Dependence
 from newsreader.summary.summary import Parts
 from newsreader.summary.sumy_adapter import AbstractSummarizer, ItemsCount, SentenceInfo
 from newsreader.summary.terms import Terms, term_lists
-from newsreader.words import count_words
+from newsreader.text.words import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
 
     from newsreader.summary.sumy_adapter import ObjectDocumentModel, Sentence
-    from newsreader.summary.terms import Floats
 
 WEIGHTS = {"coverage": 5.0, "centrality": 0.71, "title": 1.0, "standing": -0.17, "length": -0.08}
 _LONG = 25
@@ -79,44 +88,55 @@ class NewsSummarizer(AbstractSummarizer):  # type: ignore[misc]
         if not sentences:
             return []
         terms = Terms.of(self._terms(sentences))
+        weights = vectors(terms)
         title = frozenset(term for line in self._terms(document.headings) for term in line)
-        counts = [count_words(str(sentence), self.language) for sentence in sentences]
-        words = np.array(counts, dtype=np.float64)
-        parts = {
-            "centrality": scaled(directed_centrality(terms)),
+        words = [count_words(str(sentence), self.language) for sentence in sentences]
+        rated = {
+            "centrality": scaled(directed_centrality(terms, weights)),
             "title": likeness(terms, title),
             "standing": self._dependence(sentences),
-            "length": np.maximum(0, words - _LONG) / _EXCESS,
+            "length": [max(0, count - _LONG) / _EXCESS for count in words],
         }
-        parts = {name: WEIGHTS[name] * values for name, values in parts.items()}
-        own = np.sum(list(parts.values()), axis=0)
-        coverage = Coverage(terms, word_importance(terms, title), words)
-        order, ratings = choose(coverage, own, WEIGHTS["coverage"])
-        parts["coverage"] = np.zeros(len(own))
-        parts["coverage"][order] = ratings - own[order]
+        parts = {
+            name: array("d", [WEIGHTS[name] * value for value in values])
+            for name, values in rated.items()
+        }
+        own = [sum(row) for row in zip(*parts.values(), strict=True)]
+        coverage = Coverage(terms, weights, word_importance(terms, weights, title), words)
+        leanings = [getattr(sentence, "leanings", ()) for sentence in sentences]
+        lead = 0 if getattr(sentences[0], "is_lead", False) else None
+        chooser = Chooser(coverage, own, WEIGHTS["coverage"], leanings, lead)
+        order, ratings = chooser.order()
+        parts["coverage"] = array("d", own)
+        for number, rating in zip(order, ratings, strict=True):
+            parts["coverage"][number] = rating - own[number]
         table = {name: parts[name] for name in WEIGHTS}
         return (
             (SentenceInfo(sentences[number], number, rating), Parts(table, number))
-            for number, rating in zip(order.tolist(), ratings.tolist(), strict=True)
+            for number, rating in zip(order, ratings, strict=True)
         )
 
     def _terms(self, sentences: Iterable[Sentence]) -> Iterable[list[str]]:
         words = (sentence.words for sentence in sentences)
         return term_lists(words, self.stop_words, self._stemmer)
 
-    def _dependence(self, sentences: Iterable[Sentence]) -> Floats:
+    def _dependence(self, sentences: Iterable[Sentence]) -> list[float]:
         rate = Dependence(self.language)
         ratings = []
         for sentence in sentences:
             self.checkpoint()
             alone = getattr(sentence, "is_unattributed", False)
             ratings.append(rate(str(sentence), is_unattributed=alone))
-        return np.array(ratings)
+        return ratings
 
 
-def likeness(terms: Terms, title: Collection[str]) -> Floats:
+def likeness(terms: Terms, title: Collection[str]) -> list[float]:
     """For each sentence, the cosine of its terms and the title's, by how rare they are."""
-    squares = inverse_frequencies(terms) ** 2
-    wanted = np.where([term in title for term in terms.index], squares, 0.0)
-    lengths = np.sqrt(terms.per_sentence(squares[terms.columns]) * wanted.sum())
-    return terms.per_sentence(wanted[terms.columns]) / np.where(lengths > 0, lengths, 1.0)
+    squares = [rarity**2 for rarity in inverse_frequencies(terms)]
+    wanted = [squares[number] if term in title else 0.0 for term, number in terms.index.items()]
+    total = sum(wanted)
+    cosines = []
+    for said in terms.sentences:
+        length = sqrt(sum(map(squares.__getitem__, said)) * total)
+        cosines.append(sum(map(wanted.__getitem__, said)) / length if length else 0.0)
+    return cosines

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from newsreader.summary.length import Length
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from newsreader.span import Span
-    from newsreader.summary.terms import Floats
+    from newsreader.summary.leaning import Leaning
+    from newsreader.text.span import Span
 
 
 class Parts(Mapping[str, float]):
@@ -24,12 +24,12 @@ class Parts(Mapping[str, float]):
 
     __slots__ = ("_row", "_table")
 
-    def __init__(self, table: Mapping[str, Floats], row: int) -> None:
+    def __init__(self, table: Mapping[str, Sequence[float]], row: int) -> None:
         self._table = table
         self._row = row
 
     def __getitem__(self, name: str) -> float:
-        return float(self._table[name][self._row])
+        return self._table[name][self._row]
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._table)
@@ -48,6 +48,8 @@ class RankedSentence:
         parts: what the score is made of, by name, where the method can tell; they add up to it.
         words: how many words it has.
         number: which sentence of the article it is, from 0: index into the article's sentences.
+        leanings: what it needs before it to be understood, where the method goes by that; its
+            supports are numbers of sentences.
     """
 
     span: Span
@@ -55,6 +57,7 @@ class RankedSentence:
     parts: Mapping[str, float] = field(default_factory=dict, hash=False)
     words: int = 0
     number: int = 0
+    leanings: tuple[Leaning, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +83,20 @@ class Summary:
     def sentences(self) -> tuple[RankedSentence, ...]:
         """The chosen sentences in article order."""
         return tuple(sorted(self.ranking[: self.length], key=lambda ranked: ranked.span))
+
+    def supported_by(self, sentence: RankedSentence) -> tuple[tuple[int, str], ...]:
+        """The chosen sentences that lean on this one: the number of each, and its word that does.
+
+        A sentence leans on the first chosen one that helps it, or on the one directly before it.
+        """
+        found = []
+        numbers = [chosen.number for chosen in self.sentences]
+        for chosen in self.sentences:
+            for need in chosen.leanings:
+                helping = [number for number in numbers if number in need.supports]
+                if helping and helping[-1 if need.is_next else 0] == sentence.number:
+                    found.append((chosen.number, need.word))
+        return tuple(found)
 
     def resized(self, length: int | Length) -> Summary:
         """The same summary in another length: at least one sentence and at most all there are."""

@@ -1,12 +1,14 @@
 """All that the program has of sumy; nothing else imports it, or nltk, whose stemmers it uses.
 
-Importing this takes time: import it late.
+Importing this takes time: import it late.  Each of sumy's methods is imported when it is first
+asked for, since some of them import numpy.
 """
 
 from __future__ import annotations
 
 import warnings
-from typing import TYPE_CHECKING
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from newsreader.summary.importing import only_what_is_needed
 
@@ -14,6 +16,11 @@ with only_what_is_needed():
     from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
     from sumy.nlp.stemmers import Stemmer, nltk_stemmers_module
     from sumy.summarizers._summarizer import AbstractSummarizer, SentenceInfo
+    from sumy.utils import ItemsCount, expand_resource_path, read_stop_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from sumy.summarizers.edmundson import EdmundsonSummarizer
     from sumy.summarizers.kl import KLSummarizer
     from sumy.summarizers.lex_rank import LexRankSummarizer
@@ -22,10 +29,6 @@ with only_what_is_needed():
     from sumy.summarizers.reduction import ReductionSummarizer
     from sumy.summarizers.sum_basic import SumBasicSummarizer
     from sumy.summarizers.text_rank import TextRankSummarizer
-    from sumy.utils import ItemsCount, expand_resource_path, read_stop_words
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 __all__ = [
     "AbstractSummarizer",
@@ -45,6 +48,27 @@ __all__ = [
     "stemmer",
     "stop_words",
 ]
+
+
+_METHODS = {
+    "EdmundsonSummarizer": "edmundson",
+    "KLSummarizer": "kl",
+    "LexRankSummarizer": "lex_rank",
+    "LsaSummarizer": "lsa",
+    "LuhnSummarizer": "luhn",
+    "ReductionSummarizer": "reduction",
+    "SumBasicSummarizer": "sum_basic",
+    "TextRankSummarizer": "text_rank",
+}
+"""The module of `sumy.summarizers` that each method's class is in."""
+
+
+def __getattr__(name: str) -> Any:
+    """One of sumy's methods (PEP 562)."""
+    if name not in _METHODS:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    with only_what_is_needed():
+        return getattr(import_module(f"sumy.summarizers.{_METHODS[name]}"), name)
 
 
 def stop_words(name: str) -> frozenset[str]:

@@ -1,112 +1,72 @@
-"""Which terms stand in which sentence: a sparse matrix in flat arrays.
+"""Which terms stand in which sentence.
 
-A term is the stem of a word that is no stop word.  numpy alone, and memory linear in the words.
+A term is the stem of a word that is no stop word.  Plain lists: importing numpy takes longer than
+all that is worked out on these, and memory is linear in the words all the same.
 """
 
 from __future__ import annotations
 
-from array import array
+from collections import Counter
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
-
-import numpy as np
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from numpy.typing import NDArray
-
-    Floats = NDArray[np.float64]
-    Integers = NDArray[np.int32]
-    Booleans = NDArray[np.bool_]
-
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """The entries of a matrix of sentences × terms, ordered by sentence, then by term.
+    """The terms of sentences.
 
     Attributes:
-        index: term → its column.
-        sentences: how many rows there are.
-        rows: the sentence of each entry.
-        columns: the term of each entry.
-        counts: how often that term stands in that sentence.
+        index: term → its number.
+        sentences: for each sentence the numbers of its terms, each once, rising.
+        counts: how often each of these stands in that sentence.
     """
 
     index: dict[str, int]
-    sentences: int
-    rows: Integers
-    columns: Integers
-    counts: Floats
+    sentences: tuple[tuple[int, ...], ...]
+    counts: tuple[tuple[int, ...], ...]
 
     @classmethod
     def of(cls, sentences: Iterable[Sequence[str]]) -> Terms:
-        """The matrix of sentences that are given as their terms."""
+        """The terms of sentences that are given as lists of them."""
         index: dict[str, int] = {}
-        entries = array("i")
-        lengths = array("i")
+        numbers: list[tuple[int, ...]] = []
+        counts: list[tuple[int, ...]] = []
         for terms in sentences:
-            entries.extend([index.setdefault(term, len(index)) for term in terms])
-            lengths.append(len(terms))
-        width = max(1, len(index))
-        cells = np.repeat(np.arange(len(lengths), dtype=np.int64) * width, lengths)
-        cells += np.frombuffer(entries, dtype=np.int32) if entries else 0
-        cells, counts = np.unique(cells, return_counts=True)
-        rows, columns = (part.astype(np.int32) for part in np.divmod(cells, width))
-        return cls(index, len(lengths), rows, columns, counts.astype(np.float64))
+            counted = Counter([index.setdefault(term, len(index)) for term in terms])
+            numbers.append(tuple(sorted(counted)))
+            counts.append(tuple(map(counted.__getitem__, numbers[-1])))
+        return cls(index, tuple(numbers), tuple(counts))
 
     @property
-    def frequencies(self) -> Floats:
+    def frequencies(self) -> list[int]:
         """In how many sentences each term stands."""
-        return np.bincount(self.columns, minlength=len(self.index)).astype(np.float64)
-
-    @property
-    def most_frequent(self) -> Floats:
-        """How often the most frequent term of each sentence stands in it, at least 1."""
-        most = np.ones(self.sentences)
-        np.maximum.at(most, self.rows, self.counts)
-        return most
-
-    def per_sentence(self, values: Floats) -> Floats:
-        """The sum of one value an entry over each sentence."""
-        sums = np.bincount(self.rows, weights=values, minlength=self.sentences)
-        return sums.astype(np.float64, copy=False)
-
-    def per_term(self, values: Floats) -> Floats:
-        """The sum of one value an entry over each term."""
-        sums = np.bincount(self.columns, weights=values, minlength=len(self.index))
-        return sums.astype(np.float64, copy=False)
-
-    def normalised(self, values: Floats) -> Floats:
-        """One value an entry, scaled so that every sentence is a vector of length 1 (or 0)."""
-        lengths = np.sqrt(self.per_sentence(values * values))
-        return values / np.where(lengths > 0, lengths, 1.0)[self.rows]
-
-    def before(self, values: Floats) -> Floats:
-        """For each entry, the sum of the values of its term in all sentences before its own."""
-        order = np.argsort(self.columns, kind="stable")
-        running = np.cumsum(values[order]) - values[order]
-        columns = self.columns[order]
-        first = np.flatnonzero(np.diff(columns, prepend=-1))
-        running -= np.repeat(running[first], np.diff(first, append=len(columns)))
-        sums = np.empty_like(running)
-        sums[order] = running
-        return sums
+        found = Counter(chain.from_iterable(self.sentences))
+        return [found[number] for number in self.index.values()]
 
 
 def term_lists(
     sentences: Iterable[Sequence[str]], stop_words: frozenset[str], stem: Callable[[str], str]
 ) -> Iterable[list[str]]:
     """The terms of sentences that are given as their words; each word is stemmed once."""
-    known: dict[str, str | None] = {}
+    term_of = _TermOf(stop_words, stem).__getitem__
     for words in sentences:
-        terms = []
-        for word in words:
-            if word not in known:
-                lower = word.lower()
-                silent = lower in stop_words or lower.removesuffix("'s") in stop_words
-                known[word] = None if silent else stem(lower)
-            term = known[word]
-            if term:
-                terms.append(term)
-        yield terms
+        yield list(filter(None, map(term_of, words)))
+
+
+class _TermOf(dict[str, str]):
+    """The term of each word met so far; a stop word's is empty."""
+
+    def __init__(self, stop_words: frozenset[str], stem: Callable[[str], str]) -> None:
+        super().__init__()
+        self._stop_words = stop_words
+        self._stem = stem
+
+    def __missing__(self, word: str) -> str:
+        lower = word.lower()
+        silent = lower in self._stop_words or lower.removesuffix("'s") in self._stop_words
+        term = self[word] = "" if silent else self._stem(lower)
+        return term

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from newsreader.quotations.quotation import Quotation
-    from newsreader.span import Span
+    from newsreader.text.span import Span
 
 _MOSTLY = 0.8
 

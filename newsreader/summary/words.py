@@ -16,7 +16,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from newsreader.languages import language as language_of
-from newsreader.sentences import sentence_spans
+from newsreader.text.sentences import sentence_spans
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -67,10 +67,8 @@ class Tokenizer:
     def to_words(self, sentence: str) -> tuple[str, ...]:
         """The words of a sentence, numbers among them, marks left out."""
         self._checkpoint()
-        known = self._known
-        return tuple(
-            known.setdefault(word, word) for word in self._pieces(sentence.replace("’", "'"))
-        )
+        pieces = self._pieces(sentence.replace("’", "'"))
+        return tuple(map(self._known.setdefault, pieces, pieces))
 
     def _pieces(self, text: str) -> list[str]:
         if text.isascii() or not _UNSPACED.search(text):

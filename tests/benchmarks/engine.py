@@ -62,7 +62,6 @@ def quotations(rounds: int) -> Iterator[Row]:
 def entities(rounds: int) -> Iterator[Row]:
     """What must be loaded before the first entity is found, and those of common articles."""
     from newsreader.entities import find_entities
-    from newsreader.sentences import split_sentences
 
     with TemporaryDirectory() as home:
         command = [sys.executable, "-c", _LOADING]
@@ -71,22 +70,19 @@ def entities(rounds: int) -> Iterator[Row]:
             for _ in range(rounds)
         ]
     yield Row("entities: import, lexicon and weights", median(loading) * 1000, "ms", 60)
-    jobs = [
-        partial(find_entities, article, split_sentences(article)) for article in _common_articles()
-    ]
+    jobs = [partial(find_entities, article, article.page()) for article in _common_articles()]
     yield Row("entities of a 500-word article", median(_alternated(rounds, *jobs)) * 1000, "ms", 6)
 
 
 def summary(rounds: int) -> Iterator[Row]:
     """The default summary of a long article, and LexRank against sumy's own."""
-    from newsreader.sentences import split_sentences
     from newsreader.summary import summarise
 
     few, many = (_article(texts.prose(count)) for count in (100, 2000))
     short, long = _alternated(
         rounds,
-        partial(summarise, few, split_sentences(few)),
-        partial(summarise, many, split_sentences(many)),
+        partial(summarise, few, few.page().sentences),
+        partial(summarise, many, many.page().sentences),
     )
     yield Row("“news” on 2,000 sentences", long * 1000, "ms", 150)
     yield Row("“news” on 2,000 sentences, against 100", long / short, "×", 25)
@@ -97,7 +93,6 @@ def _lexrank(article: Article, rounds: int) -> Row:
     """Both rank the same document; sumy's own takes so long that once is enough."""
     from sumy.summarizers.lex_rank import LexRankSummarizer
 
-    from newsreader.sentences import split_sentences
     from newsreader.summary.candidates import candidates
     from newsreader.summary.document import sumy_document
     from newsreader.summary.languages import language_support
@@ -105,7 +100,7 @@ def _lexrank(article: Article, rounds: int) -> Row:
     from newsreader.summary.words import Tokenizer
 
     support = language_support(article.language)
-    chosen = candidates(article, split_sentences(article))
+    chosen = candidates(article, article.page().sentences)
     document = sumy_document(chosen, (), Tokenizer(article.language))
     ours = find_method("lexrank").load(support, lambda: None)
     theirs = LexRankSummarizer(support.stem)
@@ -141,10 +136,9 @@ def _ratings(summarizer: Any, document: Any) -> list[float]:
 def _quotations_job(article: Article) -> Callable[[], object]:
     from newsreader.entities import find_entities
     from newsreader.quotations import find_quotations
-    from newsreader.sentences import split_sentences
 
-    sentences = split_sentences(article)
-    return partial(find_quotations, article, sentences, find_entities(article, sentences))
+    page = article.page()
+    return partial(find_quotations, article, page, find_entities(article, page))
 
 
 def _common_articles() -> list[Article]:
@@ -152,7 +146,7 @@ def _common_articles() -> list[Article]:
 
 
 def _article(text: str) -> Article:
-    from newsreader.source import from_text
+    from newsreader.articles import from_text
 
     return from_text(text, language="en")
 

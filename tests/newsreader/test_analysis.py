@@ -8,8 +8,8 @@ import pytest
 
 from newsreader import Part, analyse, from_text, read
 from newsreader.analysis import resummarised
-from newsreader.brief import markdown, plain
-from newsreader.record import record
+from newsreader.export.brief import markdown, plain
+from newsreader.export.record import record
 from newsreader.source import SourceError
 
 ARTICLE = from_text(
@@ -22,7 +22,7 @@ STAGES = {
     Part.QUOTATIONS: "newsreader.quotations.find_quotations",
     Part.SUMMARY: "newsreader.summary.ranking.summarise",
 }
-SENTENCES = "newsreader.sentences.split_sentences"
+SENTENCES = "newsreader.text.page.page_of"
 KEYS = {part.value: part for part in Part}
 
 
@@ -192,6 +192,6 @@ def test_the_brief_has_the_sentence_in_the_place_of_the_part(form, part, break_s
 def test_a_defect_in_reading_is_an_error_of_the_source(tmp_path, break_stage):
     path = tmp_path / "a.txt"
     path.write_text("Some words.")
-    break_stage("newsreader.source.reading.find_paragraphs", IndexError("list index"))
+    break_stage("newsreader.articles.find_paragraphs", IndexError("list index"))
     with pytest.raises(SourceError, match=r"could not be read \(IndexError: list index\): report"):
         read(str(path))

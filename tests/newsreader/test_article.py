@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from newsreader.article import Article, Paragraph, Role
-from newsreader.source import from_text
-from newsreader.span import Span
+from newsreader.articles import from_text
+from newsreader.text.span import Span
 
 TEXT = (
     "Bridge opens after\nten years\n\nBy Jane Doe\n\n"

@@ -7,7 +7,8 @@ import sys
 from newsreader import batch
 from newsreader.batch import json_lines
 from newsreader.options import Options
-from newsreader.source import SourceError, discover
+from newsreader.reading import discover
+from newsreader.source import SourceError
 from newsreader.summary import Length
 
 
@@ -70,14 +71,14 @@ def test_a_part_that_fails_costs_no_record(tmp_path, monkeypatch):
 
 
 def test_a_defect_in_reading_stands_in_the_place_of_its_source(tmp_path, monkeypatch):
-    from newsreader.source.publication import find_published
+    from newsreader.paragraphs.publication import find_published
 
     def fails(text, paragraphs):
         if "number 1" in text:
             raise ZeroDivisionError
         return find_published(text, paragraphs)
 
-    monkeypatch.setattr("newsreader.source.reading.find_published", fails)
+    monkeypatch.setattr("newsreader.articles.find_published", fails)
     first, second, third = json_lines(discover([folder_of(tmp_path, 3)]), Options())
     assert "could not be read (ZeroDivisionError): report it" in str(second)
     assert titles([first, third]) == ["Storm number 0", "Storm number 2"]

@@ -9,8 +9,8 @@ import pytest
 from newsreader import from_text
 from newsreader.analysis import analyse
 from newsreader.article import Role
+from newsreader.export.record import json_line
 from newsreader.languages import all_languages, language, named_codes
-from newsreader.record import json_line
 
 
 class Sample(NamedTuple):

@@ -18,9 +18,7 @@ from newsreader.languages import all_languages
 
 ROOT = Path(newsreader.__file__).parent
 HOME = "languages"
-STILL_TO_COME = (
-    "entities", "paragraphs", "sentences", "source", "summary", "tokens.py", "words.py"
-)  # fmt: skip
+STILL_TO_COME = ("entities", "paragraphs", "source", "summary")
 """What still has words of its own."""
 
 LEAST = 2

@@ -9,7 +9,7 @@ from newsreader import analyse, from_text
 from newsreader.entities import quantities, scoring, words
 from newsreader.entities.lexicon import lexicon
 from newsreader.summary.languages import language_support
-from newsreader.tokens import _FORMS
+from newsreader.text.tokens import _FORMS, _patterns
 
 MOST = 1 << 13
 """Words that any of them holds: those of some fifty articles."""
@@ -36,6 +36,7 @@ def test_words_of_many_articles():
     assert MOST // 8 < len(_FORMS) <= MOST
     remembered = {
         "known": len(words._KNOWN),
+        "parts of words": len(_patterns("en")[1]),
         "words": len(lexicon().words._met),
         "names": len(lexicon().names._met),
         "scores of names": len(scoring._names),

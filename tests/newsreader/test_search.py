@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsreader import Article, Paragraph, Role, Span
+from newsreader.articles import from_text
 from newsreader.search import Matches, Query, QueryError, Searcher
-from newsreader.source import from_text
 
 
 def searched(text: str, needle: str, *, limit: int = 100, start: int = 0, **how: bool) -> Matches:

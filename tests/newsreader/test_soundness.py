@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import sys
+from cProfile import Profile
 from functools import cache
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsreader.analysis import Analysis, analyse
+from newsreader.articles import from_text
 from newsreader.search.folding import fold
-from newsreader.source import from_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from newsreader.span import Span
+    from newsreader.text.span import Span
 
 ARTICLES = Path(__file__).parents[1] / "articles"
 LANGUAGES = ("de", "en", "es", "fr")
@@ -143,20 +143,10 @@ def test_twice_an_article_costs_little_more_than_twice(language: str) -> None:
 
 def calls(text: str, language: str) -> int:
     """How many functions are called to analyse a text, what they remember apart."""
-    article = from_text(text, language=language)
-    analyse(article)
-    count = 0
-
-    def counted(_frame: Any, event: str, _argument: Any) -> None:
-        nonlocal count
-        count += event.endswith("call")
-
-    sys.setprofile(counted)
-    try:
-        analyse(from_text(text, language=language))
-    finally:
-        sys.setprofile(None)
-    return count
+    analyse(from_text(text, language=language))
+    profile = Profile()
+    profile.runcall(lambda: analyse(from_text(text, language=language)))
+    return sum(entry.callcount for entry in profile.getstats())
 
 
 @cache

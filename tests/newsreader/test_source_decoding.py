@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsreader.source import from_text
+from newsreader.articles import from_text
 from newsreader.source.decoding import NotTextError, clean, decode
 
 ENGLISH = "“The café is open,” the mayor’s office said – at last. It cost €3bn.\n"

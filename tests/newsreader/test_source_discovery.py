@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from newsreader.source import SourceError, discover
+from newsreader.reading import discover
+from newsreader.source import SourceError
 
 needs_posix = pytest.mark.skipif(sys.platform == "win32", reason="has no such files")
 

@@ -12,7 +12,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsreader.source import SourceError, from_text, printable, read, read_beginning
+from newsreader.articles import from_text
+from newsreader.reading import read, read_beginning
+from newsreader.source import SourceError, printable
 
 TEXT = (
     "Bridge opens after ten years\n\nBy Jane Doe\n\n3 May 2016\n\n"
@@ -45,7 +47,7 @@ def test_file(tmp_path: Path) -> None:
     assert article.source == str(file)
     assert article.text == TEXT
     assert article.title == "Bridge opens after ten years"
-    assert article.byline == "By Jane Doe"
+    assert article.byline == "Jane Doe"
     assert article.published == "2016-05-03"
     assert article.language == "en"
 
@@ -188,7 +190,7 @@ def test_publication_comes_before_update() -> None:
 
 def test_reading_utf8_imports_no_detection() -> None:
     code = (
-        "import sys; from newsreader.source import from_text; from_text('Bridge opens.');"
+        "import sys; from newsreader.articles import from_text; from_text('Bridge opens.');"
         "print([m for m in ('charset_normalizer', 'sumy', 'numpy', 'textual') if m in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -6,14 +6,13 @@ from newsreader.article import Article
 from newsreader.entities import EntityKind
 from newsreader.entities.scorecard import KINDS
 from newsreader.paragraphs import find_paragraphs
-from newsreader.sentences import split_sentences
 from tools.explain import explain, table
 
 
 def test_an_explanation_sums_its_features() -> None:
     text = "In Oslo, Mr Larsson of Fjord Bank said no."
-    article = Article("-", text, find_paragraphs(text), "en")
-    (found,) = explain(article, split_sentences(article), "Fjord Bank")
+    article = Article("-", text, find_paragraphs(text).paragraphs, "en")
+    (found,) = explain(article, "Fjord Bank")
     assert found.place.of(text) == "Fjord Bank"
     assert [sum(column) for column in zip(*(w for _, w in found.weights), strict=True)] == (
         pytest.approx(found.score)

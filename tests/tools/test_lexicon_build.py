@@ -1,15 +1,15 @@
 """The lexicon that comes with the program is the one that the languages' words give."""
 
-import pytest
-
 from newsreader.entities.lexicon import lexicon
 from tools.lexicon.build import english_classes, families, is_latin, listed_names
 
 
-@pytest.mark.parametrize("name", sorted(english_classes()))
-def test_the_lexicon_has_the_words_of_the_language(name: str) -> None:
-    built = {word for word, classes in lexicon().words.items() if name in classes}
-    assert built == english_classes()[name]
+def test_the_lexicon_has_the_words_of_the_language() -> None:
+    built: dict[str, set[str]] = {name: set() for name in english_classes()}
+    for word, classes in lexicon().words.items():
+        for name in classes & built.keys():
+            built[name].add(word)
+    assert built == english_classes()
 
 
 def test_the_lexicon_has_the_families() -> None:

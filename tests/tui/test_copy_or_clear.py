@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -50,10 +51,10 @@ async def test_it_names_the_key_that_quits_now(read):
 
 async def test_it_copies_what_is_selected_in_the_article(read, clipboard):
     async with read() as reader:
-        span = reader.screen.entities[0].mentions[0]
+        span = reader.screen.session.entities[0].mentions[0]
         reader.screen.article_pane.select(span)
         await reader.press("ctrl+c")
-        assert clipboard == [span.of(reader.screen.article.text)]
+        assert clipboard == [span.of(reader.screen.session.article.text)]
         await reader.press("escape", "ctrl+c")
         assert reader.status.endswith("q quits")
 
@@ -63,7 +64,7 @@ async def test_it_copies_what_keys_select_and_leaves_that(read, clipboard):
         await reader.press("v", "w")
         selected = reader.screen.article_pane.selected_span
         await reader.press("ctrl+c")
-        assert clipboard == [reader.screen.article.passage(selected)]
+        assert clipboard == [reader.screen.session.article.passage(selected)]
         assert not reader.screen.article_pane.is_selecting
         assert reader.app.focused is reader.screen.article_pane
 
@@ -132,6 +133,6 @@ async def test_without_an_article_it_says_so_over_the_screen(read, tmp_path):
     article = tmp_path / "1.txt"
     article.write_text("The bridge stays shut\n")
     async with read(article, settled=False) as reader:
-        reader.screen.article = None
+        reader.screen.session = replace(reader.screen.session, article=None)
         await reader.press("ctrl+c")
         assert said(reader).endswith("q quits")

@@ -5,8 +5,8 @@ import pytest
 from newsreader.analysis import Analysis
 from newsreader.article import Article, Paragraph, Role
 from newsreader.quotations.quotation import Quotation, QuotationKind
-from newsreader.span import Span
 from newsreader.summary.summary import RankedSentence, Summary
+from newsreader.text.span import Span
 from tui.reader.copying import brief_copy, quotation_copy, selection_copy, summary_copy
 
 BODY = "“We\nwon’t,” said Holm.\nIt rains. It [b]pours[/b]."
@@ -24,6 +24,11 @@ def place(article: Article, words: str) -> Span:
     return Span(start, start + len(words))
 
 
+def said_by_holm(article: Article, confidence: float) -> Quotation:
+    spans = (place(article, "“We\nwon’t,”"),)
+    return Quotation(spans, QuotationKind.SPEECH, "Ada Holm", confidence=confidence)
+
+
 @pytest.mark.parametrize(
     ("length", "what"), [(1, "a summary of one sentence"), (2, "a summary of 2 sentences")]
 )
@@ -36,9 +41,13 @@ def test_a_summary_is_a_line_a_sentence(article, length, what):
 
 
 def test_a_quotation_has_its_speaker_and_where_it_stands(article):
-    quotation = Quotation((place(article, "“We\nwon’t,”"),), QuotationKind.SPEECH, "Ada Holm")
-    copied = quotation_copy(article, quotation)
+    copied = quotation_copy(article, said_by_holm(article, confidence=0.9))
     assert copied.text == "“We won’t,”\n— Ada Holm (A title, a\\x1b.txt)\n"
+
+
+def test_a_speaker_who_is_only_likely_is_copied_with_a_question_mark(article):
+    copied = quotation_copy(article, said_by_holm(article, confidence=0.6))
+    assert copied.text == "“We won’t,”\n— Ada Holm? (A title, a\\x1b.txt)\n"
 
 
 def test_without_a_speaker_that_is_said(article):

@@ -17,8 +17,8 @@ from multiplexer import Tmux
 from terminal import Terminal
 
 from newsreader.analysis import analyse
-from newsreader.brief import summary_text
-from newsreader.source import read
+from newsreader.export.brief import summary_text
+from newsreader.reading import read
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

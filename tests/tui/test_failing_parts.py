@@ -7,7 +7,7 @@ import threading
 import pytest
 
 from newsreader.problem import Part
-from tui.reader import learning
+from tui.reader import facts
 from widgets.entity_sidebar import EntitySidebar
 from widgets.list_pane import ProblemText
 from widgets.quotation_list import QuotationList
@@ -57,7 +57,7 @@ async def test_a_pane_says_that_its_part_failed_and_the_others_are_filled(part, 
 
 
 async def test_without_sentences_every_pane_says_so_and_the_article_is_there(read, monkeypatch):
-    monkeypatch.setattr("newsreader.sentences.split_sentences", fail)
+    monkeypatch.setattr("newsreader.text.page.page_of", fail)
     async with read(size=(170, 50)) as reader:
         for part in Part:
             assert CAUSE in said_in(reader, part)
@@ -118,8 +118,8 @@ async def test_a_summary_by_another_method_that_fails_says_so_until_one_does_not
         assert "Summary · lexrank" in reader.screen.query_one(SummaryPanel).border_title
         await reader.press("m")
         assert said_in(reader, Part.SUMMARY) == ""
-        assert reader.screen.summary.method == "textrank"
-        assert len(reader.screen.summary.sentences) == 4
+        assert reader.screen.session.summary.method == "textrank"
+        assert len(reader.screen.session.summary.sentences) == 4
 
 
 async def test_the_brief_is_copied_with_the_sentence_in_it(read, monkeypatch, clipboard):
@@ -144,13 +144,13 @@ async def test_an_article_goes_on_being_analysed_when_the_next_one_cannot_be_rea
     def hold_the_first_time(article, *, checkpoint, **options):
         if not begun.is_set():
             begun.set()
-            go_on.wait(20)
+            go_on.wait(60)
         return analyse(article, checkpoint=checkpoint, **options)
 
     monkeypatch.setattr(engine, "analyse", hold_the_first_time)
     async with read(two_articles, settled=False) as reader:
         for _ in range(10_000):
-            if begun.is_set() and len(reader.screen.sources) == 2:
+            if begun.is_set() and len(reader.screen.shelf.sources) == 2:
                 break
             await reader.pilot.pause(0.001)
         (two_articles / "2.txt").unlink()
@@ -158,7 +158,7 @@ async def test_an_article_goes_on_being_analysed_when_the_next_one_cannot_be_rea
         go_on.set()
         await reader.settle()
         assert "2.txt does not exist" in reader.status
-        assert reader.screen.analysis is not None
+        assert reader.screen.session.analysis is not None
         assert reader.screen.status.working == ""
         assert reader.screen.query_one(QuotationList).listing.items
 
@@ -167,13 +167,13 @@ async def test_an_article_that_a_defect_keeps_from_being_read_is_told(
     read, two_articles, monkeypatch
 ):
     async with read(two_articles) as reader:
-        monkeypatch.setattr("newsreader.source.reading.find_paragraphs", fail)
+        monkeypatch.setattr("newsreader.articles.find_paragraphs", fail)
         await reader.press("J")
         assert "2.txt could not be read (ZeroDivisionError: [/b] by zero)" in reader.status
         assert reader.screen.status.working == ""
         monkeypatch.undo()
         await reader.press("l", "j", "enter")
-        assert reader.screen.article.title == "The bridge stays shut"
+        assert reader.screen.session.article.title == "The bridge stays shut"
 
 
 async def test_a_search_that_fails_says_so(read, monkeypatch):
@@ -184,7 +184,7 @@ async def test_a_search_that_fails_says_so(read, monkeypatch):
 
 
 async def test_other_work_that_fails_is_a_sentence(read, two_articles, monkeypatch):
-    monkeypatch.setattr(learning, "recall", fail)
+    monkeypatch.setattr(facts, "recall", fail)
     async with read(two_articles) as reader:
         assert "A part of the program failed (ZeroDivisionError: [/b] by zero)" in reader.status
-        assert reader.screen.analysis is not None
+        assert reader.screen.session.analysis is not None

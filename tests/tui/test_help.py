@@ -110,7 +110,7 @@ async def test_keys_of_the_reading_screen_do_nothing_under_it(read):
         before = reader.status
         await reader.press("?", "n", "z", "+")
         assert reader.status == before
-        assert len(reader.screen.summary.sentences) == 3
+        assert len(reader.screen.session.summary.sentences) == 3
 
 
 async def test_every_command_is_bound_and_what_it_does_exists(read):

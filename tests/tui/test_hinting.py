@@ -15,7 +15,7 @@ def hints(reader) -> list[str]:
 
 def article(reader) -> list[str]:
     """The rows of the article that are on the screen."""
-    text = reader.screen.article.text
+    text = reader.screen.session.article.text
     return [row.span.of(text) for row in reader.screen.article_pane.visible_rows]
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from tui.commands import ALL
 from tui.reader.panes import Pane
+from widgets.article_header import ArticleHeader
 
 
 def shown(reader) -> set[str]:
@@ -39,7 +40,7 @@ async def test_brackets_go_to_quotations_whatever_the_trail_is(read):
     async with read() as reader:
         await reader.press("e", "j", "enter", "]")
         assert reader.status.startswith("1 of 8 quotations")
-        assert reader.screen.trail.noun == "mentions of Ashton Carter"
+        assert reader.screen.session.trail.noun == "mentions of Ashton Carter"
         await reader.press("]", "[")
         assert reader.status.startswith("1 of 8 quotations")
 
@@ -48,12 +49,15 @@ async def test_an_entity_becomes_the_trail_and_escape_gives_the_quotations_back(
     async with read() as reader:
         await reader.press("e", "j", "enter")
         assert reader.status == "1 of 8 mentions of Ashton Carter – Q for the 7 quotations"
-        text = reader.screen.article.text
-        assert {stop.of(text) for stop in reader.screen.stops} == {"Carter", "Ashton Carter"}
+        text = reader.screen.session.article.text
+        assert {stop.of(text) for stop in reader.screen.article_pane.stops} == {
+            "Carter",
+            "Ashton Carter",
+        }
         await reader.press("n", "n")
         assert reader.status.startswith("3 of 8 mentions of Ashton Carter")
         await reader.press("escape")
-        assert reader.screen.trail.noun == "quotations"
+        assert reader.screen.session.trail.noun == "quotations"
 
 
 async def test_what_the_chosen_person_says_is_a_trail(read):
@@ -151,7 +155,7 @@ async def test_digits_go_to_summary_sentences(read):
     async with read() as reader:
         await reader.press("2")
         assert reader.status == "2 of 3 summary sentences"
-        assert reader.screen.place == reader.screen.summary.sentences[1].span
+        assert reader.screen.session.place == reader.screen.session.summary.sentences[1].span
         await reader.press("9")
         assert "no sentence 9" in reader.status
 
@@ -159,19 +163,19 @@ async def test_digits_go_to_summary_sentences(read):
 async def test_plus_and_minus_resize_the_summary_and_m_keeps_its_length(read):
     async with read() as reader:
         await reader.press("+", "+")
-        assert len(reader.screen.summary.sentences) == 5
+        assert len(reader.screen.session.summary.sentences) == 5
         await reader.press("-")
-        assert len(reader.screen.summary.sentences) == 4
+        assert len(reader.screen.session.summary.sentences) == 4
         await reader.press("m")
-        assert reader.screen.summary.method == "lexrank"
-        assert len(reader.screen.summary.sentences) == 4
+        assert reader.screen.session.summary.method == "lexrank"
+        assert len(reader.screen.session.summary.sentences) == 4
         assert "lexrank" in reader.screen.query_one("#summary").border_title.lower()
 
 
 async def test_a_summary_has_one_sentence_at_least_and_says_so(read):
     async with read() as reader:
         await reader.press("-", "-", "-")
-        assert len(reader.screen.summary.sentences) == 1
+        assert len(reader.screen.session.summary.sentences) == 1
         assert reader.status == "Shorter it cannot be"
 
 
@@ -197,7 +201,7 @@ async def test_enter_in_the_summary_goes_to_the_sentence(read):
 async def test_enter_in_the_quotation_list_goes_there(read):
     async with read() as reader:
         await reader.press('"', "j", "enter")
-        assert reader.screen.quotation_here is not None
+        assert reader.screen.session.quotation_here is not None
         assert "quotations –" in reader.status
 
 
@@ -205,8 +209,8 @@ async def test_y_copies_the_summary_and_capital_y_everything_as_markdown(read, c
     async with read() as reader:
         await reader.press("y", "Y")
         summary, brief = clipboard
-        article = reader.screen.article
-        sentences = [article.passage(s.span) for s in reader.screen.summary.sentences]
+        article = reader.screen.session.article
+        sentences = [article.passage(s.span) for s in reader.screen.session.summary.sentences]
         assert summary == "\n".join(sentences)
         assert brief.startswith(f"# {article.title}\n")
         assert "## Summary" in brief
@@ -219,22 +223,22 @@ async def test_c_copies_the_quotation_at_hand_or_what_is_selected(read, clipboar
         await reader.press("n", "c")
         (copied,) = clipboard
         assert copied.startswith("“all must do more.”\n— Ashton Carter (US to get more resources")
-        place = reader.screen.entities[0].mentions[0]
+        place = reader.screen.session.entities[0].mentions[0]
         reader.screen.article_pane.select(place)
         await reader.press("c")
-        assert clipboard[1:] == [place.of(reader.screen.article.text)]
+        assert clipboard[1:] == [place.of(reader.screen.session.article.text)]
 
 
 async def test_next_and_previous_article(read, two_articles):
     async with read(two_articles) as reader:
-        assert reader.screen.opened == 0
+        assert reader.screen.query_one(ArticleHeader).opened == 0
         await reader.press("J")
-        assert reader.screen.article.title == "The bridge stays shut"
+        assert reader.screen.session.article.title == "The bridge stays shut"
         assert reader.status == "1 quotation"
         await reader.press("J")
         assert reader.status == "This is the last article"
         await reader.press("K")
-        assert reader.screen.opened == 0
+        assert reader.screen.query_one(ArticleHeader).opened == 0
         await reader.press("K")
         assert reader.status == "This is the first article"
 
@@ -242,7 +246,7 @@ async def test_next_and_previous_article(read, two_articles):
 async def test_an_article_is_opened_from_the_library(read, two_articles):
     async with read(two_articles) as reader:
         await reader.press("l", "j", "enter")
-        assert reader.screen.article.title == "The bridge stays shut"
+        assert reader.screen.session.article.title == "The bridge stays shut"
         await reader.press("l")
         titles = ("US to get more", "▸ The bridge stays")
         assert all(any(title in line for line in reader.lines) for title in titles)
@@ -273,7 +277,7 @@ async def test_o_opens_the_editor_at_the_line(read, monkeypatch):
     started = []
     monkeypatch.setenv("EDITOR", "vi")
     monkeypatch.delenv("VISUAL", raising=False)
-    monkeypatch.setattr("tui.reader.screen.run_editor", started.append)
+    monkeypatch.setattr("tui.reader.outside.run_editor", started.append)
     async with read() as reader:
         monkeypatch.setattr(type(reader.app), "suspend", _no_suspension)
         await reader.press("o")

@@ -28,7 +28,7 @@ def kept(home: Path, query: str) -> int:
     path = home / "state" / "newsreader" / "state.db"
     if not path.exists():
         return 0
-    with closing(sqlite3.connect(path, timeout=5)) as database:
+    with closing(sqlite3.connect(path, timeout=60)) as database:
         try:
             (found,) = database.execute(query).fetchone() or (0,)
         except sqlite3.OperationalError:  # its tables are being made

@@ -7,10 +7,10 @@ from contextlib import closing
 
 import pytest
 
-from newsreader import source as sources
+from newsreader import reading
 from newsreader.options import Options
 from newsreader.state import Store, content_key
-from tui.reader import learning
+from tui.reader import facts
 from widgets.library_order import Order
 
 SHORT = "{title}\n\nPublished: {day} May 2019\n\n“So it is,” said Ada Holm of Ringby.\n"
@@ -33,12 +33,12 @@ def folder(tmp_path):
 
 def names(screen) -> str:
     """The files in the order of the list, "1 2 3 4"."""
-    return " ".join(source[-5] for source in screen.order)
+    return " ".join(source[-5] for source in screen.shelf.order)
 
 
-def facts(screen, name: str):
-    (source,) = (source for source in screen.order if source.endswith(name))
-    return screen.facts[source]
+def known(screen, name: str):
+    (source,) = (source for source in screen.shelf.order if source.endswith(name))
+    return screen.shelf.facts[source]
 
 
 async def test_rows_tell_what_is_known_and_a_defect_stays_in_its_row(read, folder):
@@ -62,7 +62,7 @@ async def test_the_order_is_that_of_the_next_article_and_of_the_header(read, fol
         orders = {}
         await reader.press("l")
         for _ in Order:
-            orders[screen.sorting.order] = names(screen)
+            orders[screen.shelf.sorting.order] = names(screen)
             await reader.press("S")
         assert orders == {
             "source": "1 2 3 4",
@@ -73,35 +73,41 @@ async def test_the_order_is_that_of_the_next_article_and_of_the_header(read, fol
         }
         await reader.press("S", "R")
         assert names(screen) == "1 4 2 3"
-        assert "by title, from Z to A" in screen.library.border_subtitle
+        assert "by title, from Z to A" in screen.parts.library.list.border_subtitle
         await reader.press("escape", "J")
-        assert screen.article.title == "Mayor resigns"
+        assert screen.session.article.title == "Mayor resigns"
         assert reader.lines[0].endswith("2/4")
         await reader.press("l")
-        assert screen.library.highlighted.endswith("4.txt")
+        assert screen.parts.library.list.highlighted.endswith("4.txt")
         await reader.press("J", "escape", "J")
-        assert screen.article.title == "Apple harvest late"
+        assert screen.session.article.title == "Apple harvest late"
         assert reader.status == "This is the last article"
+
+
+async def test_quitting_before_the_list_is_there(read, folder):
+    async with read(folder) as reader:
+        await reader.press_at_once("l", "q")
+    assert reader.app.return_code == 0
 
 
 async def test_the_preview_follows_and_disturbs_nothing(read, folder):
     async with read(folder, size=(160, 24)) as reader:
         screen = reader.screen
         await reader.press("J", "J", "d", "l")
-        article, place = screen.article, screen.article_pane.reading_position
-        marks = dict(screen.marks)
+        article, place = screen.session.article, screen.article_pane.reading_position
+        marks = dict(screen.shelf.marks)
         await reader.press("g")
         assert any("Zebra seen in Oslo" in line[80:] for line in reader.lines)
         assert any("news/1.txt · 2019-05-03 · " in line[80:] for line in reader.lines)
         await reader.press("j")
         assert any("Apple harvest late" in line[80:] for line in reader.lines)
-        assert screen.marks == marks
+        assert screen.shelf.marks == marks
         await reader.press("escape")
-        assert screen.article is article
+        assert screen.session.article is article
         assert screen.article_pane.reading_position == place
         await reader.press("l", "g")
         await reader.click(screen.query_one("#preview"), 10, 6)
-        assert screen.article.title == "Zebra seen in Oslo"
+        assert screen.session.article.title == "Zebra seen in Oslo"
         assert screen.article_pane.has_focus
 
 
@@ -110,12 +116,12 @@ async def test_read_once_the_end_was_seen_and_by_hand(read, folder):
         screen = reader.screen
 
         def mark(name):
-            screen.save()
-            return screen.marks.get(facts(screen, name).key)
+            screen.parts.positions.save()
+            return screen.shelf.marks.get(known(screen, name).key)
 
         assert mark("1.txt").end_seen  # it is so short that its end was on the screen
         await reader.press("l", "J", "J")
-        assert screen.article.title == "Mayor resigns"
+        assert screen.session.article.title == "Mayor resigns"
         assert mark("2.txt") is None  # it went by behind the list
         assert mark("4.txt") is None
         await reader.press("escape", "d")
@@ -136,11 +142,11 @@ async def test_read_once_the_end_was_seen_and_by_hand(read, folder):
 async def test_an_article_that_came_behind_the_list_is_read_when_it_is_seen(read, folder):
     async with read(folder, size=(100, 24)) as reader:
         await reader.press("l", "J")
-        key = reader.screen.key
-        assert key not in reader.screen.marks
+        key = reader.screen.session.key
+        assert key not in reader.screen.shelf.marks
         await reader.press("escape")
-        reader.screen.save()
-        assert reader.screen.marks[key].end_seen
+        reader.screen.parts.positions.save()
+        assert reader.screen.shelf.marks[key].end_seen
 
 
 async def test_what_was_read_before_is_known_without_reading_it_again(
@@ -154,14 +160,14 @@ async def test_what_was_read_before_is_known_without_reading_it_again(
 
     def noting(source, **options):
         again.append(source[-5:])
-        return sources.read(source, **options)
+        return reading.read(source, **options)
 
-    monkeypatch.setattr(learning, "read", noting)
+    monkeypatch.setattr(facts, "read", noting)
     async with read(folder, state=state) as reader:
         assert again == ["2.txt", "3.txt"]  # changed, and unreadable as before
-        assert facts(reader.screen, "2.txt").title == "Apple harvest lost"
-        assert facts(reader.screen, "4.txt").title == "Mayor resigns"
-        assert reader.screen.marks[facts(reader.screen, "4.txt").key].end_seen
+        assert known(reader.screen, "2.txt").title == "Apple harvest lost"
+        assert known(reader.screen, "4.txt").title == "Mayor resigns"
+        assert reader.screen.shelf.marks[known(reader.screen, "4.txt").key].end_seen
 
 
 async def test_a_moved_article_is_known_as_read_by_its_content(read, folder, tmp_path):
@@ -171,51 +177,51 @@ async def test_a_moved_article_is_known_as_read_by_its_content(read, folder, tmp
     store.close()
     (folder / "2.txt").rename(folder / "9.txt")
     async with read(folder, state=state) as reader:
-        assert reader.screen.marks[facts(reader.screen, "9.txt").key].end_seen
+        assert reader.screen.shelf.marks[known(reader.screen, "9.txt").key].end_seen
 
 
 async def test_a_large_file_is_listed_by_its_beginning_until_it_is_opened(
     read, folder, monkeypatch
 ):
-    monkeypatch.setattr(learning, "_LARGE", 1000)
+    monkeypatch.setattr(facts, "_LARGE", 1000)
     async with read(folder) as reader:
-        assert facts(reader.screen, "4.txt").title == "Mayor resigns"
-        assert facts(reader.screen, "4.txt").words is None
+        assert known(reader.screen, "4.txt").title == "Mayor resigns"
+        assert known(reader.screen, "4.txt").words is None
         await reader.press("K", "J", "J")
-        assert facts(reader.screen, "4.txt").words == 3202
+        assert known(reader.screen, "4.txt").words == 3202
 
 
 def test_rows_on_the_screen_are_read_first():
     views = iter([["g", "h"], ["g", "h"], [], ["c"], [], *[[]] * 20])
-    turns = list(learning._in_turn("abcdefgh", lambda: next(views)))
+    turns = list(facts._in_turn("abcdefgh", lambda: next(views)))
     assert "".join(turns) == "ghacbdef"
 
 
 def test_each_article_has_its_turn_once_whatever_is_on_the_screen():
-    assert sorted(learning._in_turn("abc", lambda: ["c", "x", "a"])) == ["a", "b", "c"]
+    assert sorted(facts._in_turn("abc", lambda: ["c", "x", "a"])) == ["a", "b", "c"]
 
 
 async def test_the_list_its_preview_and_the_screen_keep_to_the_limit(read, folder):
     async with read(folder, size=(160, 40), settled=False) as reader:
-        reader.screen.options = Options(limit=2000)
+        reader.screen.session = reader.screen.session.asking(Options(limit=2000))
         await reader.settle()
-        assert facts(reader.screen, "4.txt").problem == "is larger than 2,000 bytes"
+        assert known(reader.screen, "4.txt").problem == "is larger than 2,000 bytes"
         await reader.press("l", "G")
         assert any("4.txt is larger than 2,000 bytes: cut it" in line for line in reader.lines)
-        opened = reader.screen.article
-        reader.screen.open_article(str(folder / "4.txt"))
+        opened = reader.screen.session.article
+        reader.screen.parts.articles.open(str(folder / "4.txt"))
         await reader.settle()
         assert "4.txt is larger than 2,000 bytes" in reader.status
-        assert reader.screen.article is opened
+        assert reader.screen.session.article is opened
 
 
 def test_what_was_noted_under_a_higher_limit_is_not_listed_as_readable(folder, monkeypatch):
-    monkeypatch.setattr(learning, "checkpoint", lambda: lambda: None)
+    monkeypatch.setattr(facts, "checkpoint", lambda: lambda: None)
     source = str(folder / "4.txt")
     reports = []
     with closing(Store.in_memory()) as store:
-        learning.learn([source], store, tuple, reports.append)
-        learning.learn([source], store, tuple, reports.append, 2000)
+        facts.find_facts([source], store, tuple, reports.append)
+        facts.find_facts([source], store, tuple, reports.append, 2000)
     before, after = (report.facts[source] for report in reports)
     assert before.title == "Mayor resigns"
     assert after.problem == "is larger than 2,000 bytes"

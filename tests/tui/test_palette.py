@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from textual.command import CommandPalette
 
 from tui.commands import APPLICATION, BY_ID, READER
@@ -43,7 +45,7 @@ async def test_what_can_be_done_is_offered_and_nothing_else(read, two_articles):
         assert "Next article" not in found
         assert "Filter" in found
         assert "Quotations again" in found
-        reader.screen.analysis = None
+        reader.screen.session = replace(reader.screen.session, analysis=None)
         assert not {"Copy summary", "Next method"} & set(await offered(reader))
         await reader.press("/")
         assert "All" in await offered(reader)

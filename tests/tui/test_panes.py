@@ -58,14 +58,24 @@ async def test_nothing_is_lost_on_resize(read):
         await reader.press("]", "]", "]", "+", "e", "j")
         screen = reader.screen
         entities = screen.query_one("#entities").listing
-        before = (screen.place, screen.trail, screen.summary, entities.highlighted)
+        before = (
+            screen.session.place,
+            screen.session.trail,
+            screen.session.summary,
+            entities.highlighted,
+        )
         for size in ((90, 24), (40, 12), (20, 5), (79, 24), (200, 60), (140, 40)):
             await reader.resize(*size)
-            assert (screen.place, screen.trail, screen.summary, entities.highlighted) == before
+            assert (
+                screen.session.place,
+                screen.session.trail,
+                screen.session.summary,
+                entities.highlighted,
+            ) == before
             assert has_focus(reader, Pane.ENTITIES)
             assert "entities" in shown(reader)
         await reader.press("escape")
-        assert screen.place.overlaps(screen.article_pane.visible_span)
+        assert screen.session.place.overlaps(screen.article_pane.visible_span)
 
 
 @pytest.mark.parametrize("key", ["e", "s", '"'])
@@ -108,7 +118,7 @@ async def test_the_preview_is_beside_or_below_or_not_there_and_nothing_is_lost(r
     async with read(two_articles, size=(140, 40)) as reader:
         await reader.press("d", "l", "j")
         pane, place = reader.screen.article_pane, reader.screen.article_pane.reading_position
-        library = reader.screen.library
+        library = reader.screen.parts.library.list
         for columns, rows, below in ((100, 30, True), (60, 24, True), (40, 12, False)):
             await reader.resize(columns, rows)
             assert shown(reader) == {"library"}

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from textual.widgets import Input
 
-from newsreader.span import Span
+from newsreader.text.span import Span
 
 TOWNS = """Dvořák in Zürich
 

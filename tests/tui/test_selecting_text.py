@@ -26,7 +26,7 @@ async def test_v_begins_at_the_current_stop_and_y_copies_what_the_keys_added(rea
 async def test_v_begins_at_the_first_word_where_no_stop_is_in_view(read, clipboard):
     async with read() as reader:
         await reader.press("v", "w", "enter", "n", "G")
-        seen = reader.screen.article_pane.visible_span.of(reader.screen.article.text)
+        seen = reader.screen.article_pane.visible_span.of(reader.screen.session.article.text)
         await reader.press("v", "c")
         assert clipboard == ["US to", seen.split(maxsplit=1)[0].strip("“,.”")]
 
@@ -35,7 +35,7 @@ async def test_the_next_stop_is_selected_up_to_its_end(read):
     async with read() as reader:
         await reader.press("n", "v", "n")
         span = reader.screen.article_pane.selected_span
-        first, second = reader.screen.stops[:2]
+        first, second = reader.screen.article_pane.stops[:2]
         assert (span.start, span.end) == (first.start, second.end)
         assert reader.status.startswith("Selecting: ")
 

@@ -29,8 +29,8 @@ from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 
 from newsreader.analysis import analyse
-from newsreader.brief import summary_text
-from newsreader.source import read
+from newsreader.export.brief import summary_text
+from newsreader.reading import read
 from tui import serving
 from tui.browser import shown_in_browser
 from tui.command_line import newsreader

@@ -10,7 +10,7 @@ from piloting import Hand, piloting
 from textual.app import App, ComposeResult
 
 from newsreader.article import Article, Paragraph, Role
-from newsreader.span import Span
+from newsreader.text.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable

@@ -99,6 +99,8 @@ def test_widths_add_up_to_what_textual_takes_the_text_for(text):
         ("กำนี้", "กำ นี้"),
         ("क्षिक", "क्षि क"),
         ("가나", "가 나"),
+        ("a\u06001\u0601\u06022", "a \u06001 \u0601\u06022"),
+        (f"\u0600{JOINER}1", f"\u0600{JOINER} 1"),
         (f"a{JOINER}b", f"a{JOINER} b"),
     ],
 )

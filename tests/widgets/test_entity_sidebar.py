@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from newsreader.entities.entity import Entity, EntityKind
-from newsreader.span import Span
+from newsreader.text.span import Span
 from widgets.entity_sidebar import EntitySidebar
 
 BODY = "Ada Holm of Ringby met Holm the elder. Holm left Ringby for [Oslo]."

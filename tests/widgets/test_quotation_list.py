@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from newsreader.quotations.quotation import Quotation, QuotationKind
-from newsreader.span import Span
+from newsreader.text.span import Span
 from widgets.quotation_list import NOBODY, QuotationList, QuotationRow, SpeakerHeading
 
 BODY = (
@@ -12,9 +12,12 @@ BODY = (
 )
 
 
-def quoted(text: str, words: str, speaker: str | None, kind=QuotationKind.SPEECH) -> Quotation:
+def quoted(
+    text: str, words: str, speaker: str | None, kind=QuotationKind.SPEECH, confidence=0.9
+) -> Quotation:
     start = text.index(words)
-    return Quotation((Span(start, text.index("”", start) + 1),), kind, speaker)
+    span = Span(start, text.index("”", start) + 1)
+    return Quotation((span,), kind, speaker, confidence=confidence if speaker else 0.0)
 
 
 @pytest.fixture
@@ -53,6 +56,23 @@ async def test_by_speaker_in_the_order_in_which_they_are_heard(quotations):
         assert rows[1] == "  1 “We [b]won’t[/b] wait,”"
         assert rows[2].startswith("  3 “It is not safe")
         assert rows[3].endswith("…")
+
+
+async def test_who_is_only_likely_has_a_question_mark(quotations):
+    show, fill = quotations
+    async with show(size=(40, 12)) as hand:
+        pane = await fill(hand)
+        text = pane.article.text
+        pane.quotations = (
+            quoted(text, "“We", "Ada Holm"),
+            quoted(text, "“Nobody", "Tom Orr", confidence=0.6),
+            quoted(text, "“It", "Ada Holm", confidence=0.6),
+        )
+        await hand.settle()
+        assert outline(pane) == [("Ada Holm", 2), 1, 3, ("Tom Orr?", 1), 2]
+        rows = [pane.listing.render_line(y).text for y in range(3)]
+        assert rows[1].startswith("  1 “We")
+        assert rows[2].startswith("  3?“It")
 
 
 async def test_the_first_quotation_is_highlighted_never_a_speaker(quotations):

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from newsreader.span import Span
+from newsreader.summary.leaning import Leaning
 from newsreader.summary.summary import RankedSentence, Summary
+from newsreader.text.span import Span
 from widgets.listing import Listing
 from widgets.summary_panel import SummaryPanel
 
@@ -93,3 +94,21 @@ async def test_the_methods_notice_is_shown_and_no_place_to_go_to(summary):
         assert "Too short for [luhn]; the first sentences instead." in inside(hand)[0]
         await hand.press("g")
         assert panel.listing.highlighted.number == 1
+
+
+async def test_a_sentence_says_which_other_leans_on_it(summary):
+    show, fill = summary
+    async with show(size=(60, 20)) as hand:
+        panel = await fill(hand)
+        first, second, _ = spans(panel.article.text)
+        it = Leaning("It", (0,), is_next=True)
+        ranking = (
+            RankedSentence(first, 1.0, number=0),
+            RankedSentence(second, 0.9, number=1, leanings=(it,)),
+        )
+        panel.explained = True
+        panel.summary = Summary("news", ranking, 2)
+        await hand.settle()
+        lines = inside(hand)
+        assert lines.count("sentence 2 leans on it: “It”") == 1
+        assert lines.index("sentence 2 leans on it: “It”") < lines.index("2 It is [b]not[/b] safe.")

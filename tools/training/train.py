@@ -32,8 +32,8 @@ from newsreader.entities.features import all_features
 from newsreader.entities.lexicon import lexicon
 from newsreader.entities.scorecard import KINDS, WEIGHTS, Score, pack
 from newsreader.entities.words import words_of
-from newsreader.sentences import sentence_spans
-from newsreader.tokens import tokens
+from newsreader.text.sentences import sentence_spans
+from newsreader.text.tokens import columns
 from tools.training.invention import Inventor
 from tools.training.priors import PRIORS
 
@@ -92,7 +92,7 @@ def examples(text: str, entities: Sequence[Annotation]) -> Iterator[Example]:
     start = 0
     for line in text.split("\n"):
         end = start + len(line)
-        words = words_of(tokens(text, start, end))
+        words = words_of(columns(text, start, end))
         starts = [span.start for span in sentence_spans(text, start, end)]
         start = end + 1
         initial = initial_tokens(words, starts)

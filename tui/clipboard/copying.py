@@ -24,9 +24,9 @@ def copy(  # noqa: PLR0913 - where it runs and what is wanted, each with a defau
     platform: str = sys.platform,
     preference: str = "auto",
 ) -> Receipt:
-    """Copy `text`, and tell how.
+    """Copy `text`, and say how.
 
-    Waits for other programs, some two seconds at most for each: to be called from a thread worker.
+    Waits for other programs, at most about two seconds for each: call it from a thread worker.
 
     Args:
         text: what to copy; an empty text leaves the clipboard as it is.
@@ -55,7 +55,7 @@ def copy(  # noqa: PLR0913 - where it runs and what is wanted, each with a defau
 def _take(
     route: Route, data: bytes, write: Callable[[str], None], environment: Mapping[str, str]
 ) -> str:
-    """Send `data` by one way; return the name of the tool, where there is one to name."""
+    """Send `data` one way; return the name of the tool, if there is one to name."""
     match route:
         case Route.SYSTEM:
             return system.copy(data, environment)

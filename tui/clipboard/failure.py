@@ -1,4 +1,4 @@
-"""What is raised where a way out is closed."""
+"""What is raised when a way out is closed."""
 
 from __future__ import annotations
 

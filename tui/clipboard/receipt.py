@@ -1,4 +1,4 @@
-"""What is known of a copy once it is made."""
+"""What is known about a copy once it is made."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class Receipt:
         what: the text in words, such as "3 sentences".
         characters: how many code points it has.
         size: how many bytes they are in UTF-8.
-        route: the way that worked, None where none did.
+        route: the way that worked, None if none did.
         tool: what did it on the machine's own clipboard, such as "xclip"; else empty.
         failures: why the ways before it did not work, one reason each.
     """
@@ -30,12 +30,12 @@ class Receipt:
 
     @property
     def confirmed(self) -> bool:
-        """Whether the text is on the clipboard, not merely sent where no answer comes from."""
+        """Whether the text is on the clipboard, not merely sent where nothing answers."""
         return self.route is Route.SYSTEM
 
     @property
     def sentence(self) -> str:
-        """What to tell the reader, no more than is known; plain text, not to be read as markup."""
+        """What to tell the reader, no more than is known; plain text, not markup."""
         match self.route:
             case Route.SYSTEM:
                 return f"Copied {self.what} to the clipboard ({self.tool})"

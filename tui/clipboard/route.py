@@ -36,8 +36,8 @@ def routes(
 ) -> tuple[Route, ...]:
     """The ways worth trying, best first; the first that works is enough.
 
-    Over SSH the system clipboard is that of a machine nobody sits at, so that it is left out. In
-    the browser there is one way, whatever the server that runs the program was started in.
+    Over SSH the system clipboard is on a machine nobody sits at, so it is left out. In the browser
+    there is one way, wherever the server that runs the program was started.
 
     Args:
         environment: environment variables; an empty one counts as unset.

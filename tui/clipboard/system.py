@@ -1,8 +1,8 @@
 """The system clipboard, through pyperclip in a process of its own.
 
-pyperclip runs xclip and its like without looking at how they end, lets them write their complaints
-over the screen, and waits for them without bound. A process of its own can be listened to and, if
-it hangs, ended; and what xclip leaves behind to answer pastes outlives the terminal.
+pyperclip runs xclip and the like without checking how they end, lets them write their complaints
+over the screen, and waits for them indefinitely. A process of its own can be listened to and, if it
+hangs, ended; and what xclip leaves behind to answer pastes outlives the terminal.
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ def copy(data: bytes, environment: Mapping[str, str]) -> str:
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:
-    """End the process, and with it the tool that it waits for."""
+    """End the process, and with it the tool that it is waiting for."""
     if hasattr(os, "killpg"):
         os.killpg(process.pid, signal.SIGKILL)
     else:

@@ -1,4 +1,4 @@
-"""What tmux is asked for: its paste buffer, and where its reader sits now."""
+"""What tmux is asked for: its paste buffer, and where its reader is now."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ _KEPT_CURRENT = frozenset({"DISPLAY", "WAYLAND_DISPLAY", "XAUTHORITY", "SSH_CONN
 
 
 def current_environment(environment: Mapping[str, str]) -> dict[str, str]:
-    """`environment` as it would be had the program been started by whoever is attached now.
+    """`environment` as it would be if the program had been started by whoever is attached now.
 
-    A session may have been started at the desk and be read over SSH, or the other way about, and a
-    program in it still has the variables of its start. tmux knows those of the last client that
-    attached (its option `update-environment`). Where tmux does not answer nothing changes.
+    A session may have been started at the desk and be read over SSH, or the other way round, and a
+    program in it still has the variables it started with. tmux knows those of the last client that
+    attached (its option `update-environment`). If tmux does not answer, nothing changes.
     """
     current = dict(environment)
     try:
@@ -46,8 +46,8 @@ def load_buffer(data: bytes, environment: Mapping[str, str]) -> None:
     gets through the default `set-clipboard external`.
 
     Raises:
-        ClipboardError: where tmux does not pass it on. The buffer of a tmux older than 3.2 is
-            filled nevertheless.
+        ClipboardError: tmux does not pass it on. The buffer of a tmux older than 3.2 is filled
+            nevertheless.
     """
     try:
         _run(environment, "load-buffer", "-w", "-", data=data)

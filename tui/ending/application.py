@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 
 
 class EndingApp(App[None]):
-    """Leaves when it is told to from outside, and by an exception without a word.
+    """Leaves when told to from outside, and without a word on an exception.
 
-    What Textual keeps to itself of that is used here and in `tui.ending.driver` only.
+    The private parts of Textual that this takes are used only here and in `tui.ending.driver`.
     """
 
     def get_driver_class(self) -> type[Driver]:
-        """Textual's driver, the one for terminals in a version that ends well."""
+        """Textual's driver; the one for terminals in a version that ends well."""
         driver = super().get_driver_class()
         if sys.platform == "win32":
             return driver
@@ -33,13 +33,13 @@ class EndingApp(App[None]):
 
     @property
     def failure(self) -> Exception | None:
-        """The exception that ended the application, None where none did."""
+        """The exception that ended the application, None if none did."""
         return self._exception
 
     def leave(self, status: int) -> bool:
-        """Leave as by a key; False where the application does not run.
+        """Leave as if by a key; False if the application is not running.
 
-        For handlers of signals, which run in the middle of anything else in the main thread.
+        For signal handlers, which run in the middle of anything else in the main thread.
         """
         loop = self._loop
         if loop is None or loop.is_closed():
@@ -49,7 +49,7 @@ class EndingApp(App[None]):
         return True
 
     def give_back(self) -> None:
-        """Give the terminal back, where an exception has kept Textual from doing so."""
+        """Give the terminal back if an exception has kept Textual from doing so."""
         if (driver := self._terminal_driver) is not None:
             driver.give_back()
 
@@ -60,14 +60,14 @@ class EndingApp(App[None]):
 
     @property
     def _terminal_driver(self) -> TerminalDriver | None:
-        """The driver where it is the one for terminals, not that for pages or for Windows."""
+        """The driver, if it is the one for terminals, not that for pages or for Windows."""
         if not hasattr(self._driver, "abandon"):
             return None
         return cast("TerminalDriver", self._driver)
 
     @on(Driver.SignalResume)
     def _paint_all(self) -> None:
-        """After another program had the terminal."""
+        """Paint everything after another program has had the terminal."""
         self.refresh(layout=True)
 
     def _handle_exception(self, error: Exception) -> None:
@@ -75,5 +75,5 @@ class EndingApp(App[None]):
         self._exit_renderables.clear()
 
     def _fatal_error(self) -> None:
-        """Leave; it is told in one sentence once the terminal is given back."""
+        """Leave; it is reported in one sentence once the terminal is given back."""
         self._close_messages_no_wait()

@@ -8,7 +8,7 @@ from typing import Any
 
 
 class Attributes:
-    """Those of the terminal at standard input, as they are found; nothing of anything else."""
+    """Those of the terminal at standard input, as they are found; empty for anything else."""
 
     def __init__(self) -> None:
         self._found: list[Any] | None = None
@@ -19,9 +19,9 @@ class Attributes:
                 self._found = termios.tcgetattr(sys.stdin.fileno())
 
     def give_back(self) -> None:
-        """Let the terminal have them again, where they have changed and it is still there.
+        """Restore them, if they have changed and the terminal is still there.
 
-        What came meanwhile is dropped: it is answers, which nobody waits for any more.
+        What came meanwhile is dropped: those are answers that nobody is waiting for any more.
         """
         if self._found is None:
             return

@@ -1,4 +1,4 @@
-"""Textual's driver of the terminal, made to end well: what of it is private to Textual is here."""
+"""Textual's driver of the terminal, made to end well; the private parts it takes are used here."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from threading import Thread
 
 _PIXELS_OFF = "\x1b[?1016l"
-"""Textual lets terminals that can do so report the mouse in pixels, and leaves that on."""
+"""Textual has terminals that can do so report the mouse in pixels, and leaves that on."""
 _MODES_OFF = (
     "\x1b[?2026l\x1b[?2004l\x1b[?7h\x1b[?2048l\x1b[?1000l\x1b[?1003l\x1b[?1015l\x1b[?1006l"
     + _PIXELS_OFF
@@ -28,13 +28,13 @@ _MODES_OFF = (
 cursor, focus."""
 
 _ATTEMPTS, _MOMENT = 20, 0.01
-"""How often, and for how many seconds each, it is tried to reach a terminal that takes nothing."""
+"""How many attempts are made, of how many seconds each, to reach a terminal that takes nothing."""
 
 
 class _Output:
     """Where Textual writes; after the terminal is gone, nowhere.
 
-    Textual's thread would end by the exception, and the program wait for it for ever.
+    The exception would end Textual's thread, and the program would wait for it for ever.
     """
 
     def __init__(self) -> None:
@@ -58,10 +58,10 @@ class _Output:
 
 
 def _send_before_all_else(descriptor: int, data: bytes, writer: Thread) -> None:
-    """Write to a terminal in place of what waits for room there.
+    """Write to a terminal in place of what is waiting for room there.
 
     Args:
-        descriptor: the terminal, which a thread may be writing to in this moment.
+        descriptor: the terminal, which a thread may be writing to at this moment.
         data: what to send.
         writer: that thread; what it still has to write goes nowhere from now on.
     """
@@ -78,7 +78,7 @@ def _send_before_all_else(descriptor: int, data: bytes, writer: Thread) -> None:
 
 
 class TerminalDriver(LinuxDriver):
-    """Gives back the terminal once, fully, and not when somebody else has it."""
+    """Gives the terminal back once, fully, and not while somebody else has it."""
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
@@ -86,10 +86,10 @@ class TerminalDriver(LinuxDriver):
         self._file = self._output  # type: ignore[assignment]
         self._has_terminal = False
         self._is_owing = False
-        """Whether the terminal may not have been sent yet what gives it back."""
+        """Whether the terminal may still have to be sent what gives it back."""
 
     def write(self, data: str) -> None:
-        """Write to the terminal, while it is the program's."""
+        """Write to the terminal as long as it is the program's."""
         if self._has_terminal:
             super().write(data)
 
@@ -99,7 +99,7 @@ class TerminalDriver(LinuxDriver):
         super().start_application_mode()  # type: ignore[no-untyped-call]
 
     def resume_application_mode(self) -> None:
-        """Take it again, unless the program was told to end meanwhile."""
+        """Take the terminal again, unless the program was told to end meanwhile."""
         if not self._app._exit:  # noqa: SLF001
             super().resume_application_mode()
 
@@ -116,18 +116,18 @@ class TerminalDriver(LinuxDriver):
             self._has_terminal = False
 
     def close(self) -> None:
-        """Wait until all was written."""
+        """Wait until everything is written."""
         super().close()
         self._is_owing = False
 
     def give_back(self) -> None:
-        """Stop and close, where that was not done."""
+        """Stop and close, if that was not done."""
         if self._is_owing:
             self.stop_application_mode()
             self.close()
 
     def abandon(self) -> None:
-        """Give the terminal back at once, also one that takes nothing at the moment."""
+        """Give the terminal back at once, even one that takes nothing at the moment."""
         if not self._is_owing or self._writer_thread is None:
             return
         with suppress(termios.error, OSError):
@@ -137,7 +137,7 @@ class TerminalDriver(LinuxDriver):
                 termios.tcsetattr(self.fileno, termios.TCSANOW, self.attrs_before)
 
     def _run_input_thread(self) -> None:
-        """Take keys; what fails there ends the program as anything else that fails."""
+        """Take keys; a failure there ends the program like any other failure."""
         try:
             self.run_input_thread()
         except OSError:

@@ -11,10 +11,10 @@ from typing import Final
 from newsreader.source.error import printable
 
 VARIABLE: Final = "NEWSREADER_TRACEBACK"
-"""The environment variable that has the traceback told, too; an empty one counts as unset."""
+"""The environment variable that has the traceback printed, too; an empty one counts as unset."""
 _OWN = frozenset({"newsreader", "widgets", "tui"})
 _LONGEST = 200
-"""Characters of the exception's own words; they may quote an article."""
+"""Characters of the exception's own message; it may quote an article."""
 
 
 def tell(error: BaseException) -> int:
@@ -34,7 +34,7 @@ def sentence(error: BaseException) -> str:
 
 
 def where(error: BaseException) -> str:
-    """The last line of the program's own that it came through."""
+    """The last line of the program's own code that it came through."""
     own = ""
     for frame, line in walk_tb(error.__traceback__):
         module = str(frame.f_globals.get("__name__", ""))

@@ -18,16 +18,16 @@ def hang_up() -> None:
 
 
 def insist() -> None:
-    """End this process if it does not end by itself, whatever it is doing."""
+    """End this process, whatever it is doing, if it does not end by itself."""
     sleep(_PATIENCE)
     os.kill(os.getpid(), signal.SIGKILL)
 
 
 def watch(descriptor: int) -> None:
-    """From now on be told when the other end of a descriptor is gone, even if it was killed.
+    """From now on notice when the other end of a descriptor is gone, even if it was killed.
 
     Textual takes the end of its input for a reader who presses no key, and the kernel tells only
-    who is in the foreground of the session's own terminal.
+    processes in the foreground of the session's own terminal.
     """
     if not hasattr(select, "poll"):  # Windows
         return

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from types import FrameType
 
 _TYPED = existing("SIGINT", "SIGQUIT")
-"""The terminal sends these to both; as of old, they are for the one in front alone."""
+"""The terminal sends these to both; by tradition they are only for the one in front."""
 _PASSED_ON = existing("SIGTERM", "SIGHUP")
 _MODES_OFF = (
     "\x1b[?1000l\x1b[?1002l\x1b[?1003l\x1b[?1006l\x1b[?1004l\x1b[?2004l\x1b[?1l\x1b>\x1b[?25h"
@@ -28,11 +28,10 @@ _LAST_MOMENT = 1
 
 
 def run_in_front(command: list[str]) -> None:
-    """Run a program in this terminal to its end, of whatever kind that is.
+    """Run a program in this terminal to its end, whatever that is.
 
-    What is to end this program ends that one first, which can then leave in its own way. The
-    terminal is given back even if that one did not do so: vi leaves the mouse on when a signal
-    ends it.
+    A signal to end this program first ends that one, which can leave in its own way. The terminal
+    is restored even if that one did not do so: vi leaves the mouse on when a signal ends it.
 
     Raises:
         OSError: it cannot be started.
@@ -57,7 +56,7 @@ def _reset_modes(*, was_killed: bool) -> None:
 
 @contextmanager
 def _in_front(process: subprocess.Popen[bytes]) -> Iterator[None]:
-    """Let a program have the signals that are meant for it."""
+    """Leave the signals that are meant for it to the program in front."""
     before = {number: signal.getsignal(number) for number in (*_TYPED, *_PASSED_ON)}
 
     def pass_on(number: int, frame: FrameType | None) -> None:
@@ -79,11 +78,11 @@ def _in_front(process: subprocess.Popen[bytes]) -> Iterator[None]:
 
 
 def _leave_it(_number: int, _frame: FrameType | None) -> None:
-    """Not ignored, for a program that is started would ignore it, too."""
+    """Do nothing; a signal that is ignored would be ignored by the program that is started, too."""
 
 
 def _kill_when_time_is_up(process: subprocess.Popen[bytes]) -> None:
-    """Before this program is ended by force, end the one in front, which did not obey."""
+    """Before this program is ended by force, kill the one in front, which did not obey."""
     if not hasattr(signal, "SIGALRM"):
         return
     insist = signal.getsignal(signal.SIGALRM)

@@ -13,14 +13,14 @@ if TYPE_CHECKING:
     from tui.ending.attributes import Attributes
 
 PATIENCE = 3
-"""Seconds in which the screen is to be left; another program may hold up the saving for two."""
+"""Seconds in which the screen is to be left; another program may delay the saving by two."""
 
 
 class Leaver(Protocol):
     """What has the terminal and can be told to leave it."""
 
     def leave(self, status: int) -> bool:
-        """Begin to leave in good order; False where there is nothing to leave."""
+        """Begin to leave in good order; False if there is nothing to leave."""
 
     def abandon(self) -> None:
         """Give the terminal back at once, without waiting for anything."""
@@ -29,9 +29,9 @@ class Leaver(Protocol):
 class Leaving:
     """Takes the signals that end the program, from now on.
 
-    The application is told to leave while it runs. What is not done after `PATIENCE` seconds,
+    While it runs, the application is told to leave. What is not done after `PATIENCE` seconds,
     because the terminal takes nothing any more or a thread hangs, is not waited for. Before and
-    after that, there is nothing to do but to give the terminal its attributes back.
+    after it runs, there is nothing to do but restore the terminal's attributes.
 
     Attributes:
         number: the signal that is ending the program, 0 while none is.
@@ -56,7 +56,7 @@ class Leaving:
         self._leaver = leaver
 
     def end_if_told(self) -> None:
-        """End with the status of the signal that came, if one did, once all is given back."""
+        """End with the status of the signal that came, if any, once everything is given back."""
         if self.number:
             end_by(self.number)
 

@@ -19,9 +19,9 @@ ENDING = existing("SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT")
 
 
 def end_at_once() -> None:
-    """From now on what asks this process to end ends it at once and without a word.
+    """From now on, whatever asks this process to end ends it at once and without a word.
 
-    A signal that whoever started the program wants to be ignored, as `nohup` does, stays so.
+    A signal that whoever started the program had ignored, as `nohup` does, stays ignored.
     """
     for number in ENDING:
         if signal.getsignal(number) is not signal.SIG_IGN:
@@ -31,7 +31,7 @@ def end_at_once() -> None:
 def end_by(number: int) -> NoReturn:
     """End the process at once with the status of a signal, 128 + n.
 
-    Nothing is waited for, neither an output that nobody reads nor other threads.
+    It waits neither for output that nobody reads nor for other threads.
     """
     with suppress(OSError, AttributeError):  # standard error may be closed
         sys.stderr.flush()

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsreader.brief import markdown, summary_text
+from newsreader.export.brief import markdown, summary_text
 from newsreader.source import printable
+from tui.reader.messages import Copied
+from tui.session.describing import NOBODY
+from tui.session.outcome import STILL_WORKING
+from tui.session.summarising import lack
 
 if TYPE_CHECKING:
     from newsreader.analysis import Analysis
     from newsreader.article import Article
     from newsreader.quotations.quotation import Quotation
-    from newsreader.span import Span
+    from newsreader.text.span import Span
+    from tui.reader.background import Background
+    from tui.reader.desk import Desk
 
 
 class Copy(NamedTuple):
@@ -36,7 +43,7 @@ def brief_copy(analysis: Analysis) -> Copy:
 def quotation_copy(article: Article, quotation: Quotation) -> Copy:
     """A quotation with its speaker and where it stands."""
     where = f"{article.title}, " if article.title else ""
-    source = f"{quotation.speaker or 'nobody named'} ({where}{printable(article.source)})"
+    source = f"{quotation.told_speaker or NOBODY} ({where}{printable(article.source)})"
     return Copy(f"{article.passage(quotation.span)}\n— {source}\n", "a quotation with its speaker")
 
 
@@ -48,3 +55,74 @@ def selection_copy(article: Article, span: Span) -> Copy:
 def text_copy(text: str) -> Copy:
     """Selected text, wherever it was selected."""
     return Copy(text, "the selected text")
+
+
+class Copying:
+    """Copies what the reader asks for, in threads.
+
+    Args:
+        desk: what is read.
+        background: starts threads.
+
+    Attributes:
+        route: where copied text goes, as `tui.clipboard` takes it.
+    """
+
+    def __init__(self, desk: Desk, background: Background) -> None:
+        self.route = "auto"
+        self._desk = desk
+        self._background = background
+
+    def summary(self) -> None:
+        """Copy the summary."""
+        self._desk.take(lack(self._desk.session))
+        if (analysis := self._desk.session.analysis) and not lack(self._desk.session):
+            self._start(summary_copy(analysis))
+
+    def brief(self) -> None:
+        """Copy everything as Markdown."""
+        if analysis := self._desk.session.analysis:
+            self._start(brief_copy(analysis))
+        else:
+            self._desk.tell(STILL_WORKING)
+
+    def quotation(self) -> None:
+        """Copy the selection, else the quotation at hand."""
+        desk, pane = self._desk, self._desk.article_pane
+        if (article := desk.session.article) is None:
+            return
+        if (span := pane.selected_span) is not None:
+            self.passage(span)
+        elif (quotation := desk.session.quotation_at_hand(pane.visible_span)) is not None:
+            self._start(quotation_copy(article, quotation))
+        else:
+            key = desk.key_of("quotation.next")
+            desk.tell(f"There is nothing to copy: select text, or go to a quotation with {key}")
+
+    def passage(self, span: Span) -> None:
+        """Copy a passage as the article has it."""
+        if (article := self._desk.session.article) is not None:
+            self._start(selection_copy(article, span))
+
+    def selected(self) -> bool:
+        """Copy what is selected in the article, and stop selecting; False if nothing is."""
+        pane = self._desk.article_pane
+        if self._desk.session.article is None or (span := pane.selected_span) is None:
+            return False
+        self.passage(span)
+        pane.end_selecting()
+        return True
+
+    def text(self, text: str) -> None:
+        """Copy text that is selected elsewhere than in the article."""
+        self._start(text_copy(text))
+
+    def _start(self, copied: Copy) -> None:
+        self._background.start(partial(self._copy, copied), "copy", exclusive=False)
+
+    def _copy(self, copied: Copy) -> None:
+        from tui.clipboard import copy
+
+        background = self._background
+        receipt = copy(copied.text, copied.what, write=background.write, preference=self.route)
+        background.post(Copied(receipt))

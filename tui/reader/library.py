@@ -1,176 +1,137 @@
-"""The list of articles: its order, what is known of each, and a preview as one moves."""
+"""The list of articles on the screen, and a preview as the reader moves through it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual import on, work
-from textual.reactive import var
-
-from tui.reader.messages import Analysed, FactsFound, Previewed, ReadFailed, Recalled
-from tui.reader.remembering import RememberingScreen
-from widgets.library_facts import UNKNOWN, Facts
-from widgets.library_list import LibraryList
-from widgets.library_order import Sorting, arranged
+from tui.reader.messages import FactsFound, Previewed
+from tui.reader.panes import Pane
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from textual.reactive import Reactive
 
-    from newsreader.article import Article
-    from widgets.preview import Beginning
+    from tui.reader.articles import Articles
+    from tui.reader.background import Background
+    from tui.reader.browsing import Browsing
+    from tui.reader.desk import Desk
+    from tui.reader.memory import Memory
+    from tui.reader.messages import LibraryReport
+    from tui.reader.positions import Positions
+    from widgets.library_list import LibraryList
+    from widgets.library_order import Sorting
 
 
-class LibraryScreen(RememberingScreen):
-    """A screen whose articles stand in an order, with facts that are found out by and by."""
+class Library:
+    """Keeps the list and its preview up to date; both exist from when they are first shown.
 
-    facts: var[Mapping[str, Facts]] = var(dict, always_update=True)
-    """What is known of articles, by source."""
-    sorting: var[Sorting] = var(Sorting())
-    order: var[tuple[str, ...]] = var(())
-    """The sources in the order in which they are listed and opened one after another."""
-    opened: var[int] = var(0)
-    """Where the open article stands in `order`, from 0."""
-    library: LibraryList | None = None
-    """The list, None until it is first shown."""
-    beginning: var[Beginning | None] = var(None)
-    """What the preview shows."""
+    Args:
+        desk: what it is the list for.
+        background: starts threads.
+        memory: what is remembered about the articles.
+        positions: keeps how far each was read.
+        articles: opens them.
+    """
 
-    # The order.
+    def __init__(
+        self,
+        desk: Desk,
+        background: Background,
+        memory: Memory,
+        positions: Positions,
+        articles: Articles,
+    ) -> None:
+        self._desk = desk
+        self._background = background
+        self._memory = memory
+        self._positions = positions
+        self._articles = articles
+        self._browsing: Browsing | None = None
 
-    def watch_sources(self) -> None:
-        """List what was found."""
-        self._arrange()
-        if self.analysis is not None:
-            self._learn()
+    @property
+    def list(self) -> LibraryList | None:
+        """The list, None until it is first shown."""
+        return self._browsing.articles if self._browsing else None
 
-    def watch_sorting(self) -> None:
-        """List in another order."""
-        self._arrange()
+    def show(self) -> None:
+        """Let the list and the preview show the articles as they are known now."""
+        if self._browsing is None or not self._browsing.articles.is_running:
+            return
+        articles, preview = self._browsing.articles, self._browsing.preview
+        shelf = self._desk.shelf
+        if shelf.facts is not articles.facts:
+            articles.facts = preview.facts = shelf.facts
+        if shelf.marks is not articles.marks:
+            articles.marks = preview.marks = shelf.marks
+        articles.sorting = shelf.sorting
+        articles.order = shelf.order
+        articles.article = self._desk.session.article
 
-    def watch_order(self) -> None:
-        """Count anew."""
-        self._count()
+    async def browse(self, measure: Reactive[int]) -> None:
+        """Go to the list, in which what was read in the meantime is now where it belongs.
 
-    def watch_article(self) -> None:
-        """Count anew."""
-        self._count()
+        Args:
+            measure: the screen's, which the preview adopts.
+        """
+        panes = self._desk.panes
+        if not panes.is_attached:
+            return  # the reader has quit meanwhile
+        if self._browsing is None:
+            from tui.reader.browsing import Browsing
 
-    def _arrange(self) -> None:
-        self.order = arranged(self.sources, self.facts, self.marks, self.sorting)
+            browsing = Browsing(self)
+            browsing.preview.data_bind(measure)
+            await panes.mount(browsing)
+            self._browsing = browsing
+            self.show()
+        panes.go_to(Pane.LIBRARY)
+        self._positions.save()
+        self._desk.shelf = self._desk.shelf.arranged()
+        self.preview_highlighted()
 
-    def _count(self) -> None:
-        if self.article is not None and self.article.source in self.order:
-            self.opened = self.order.index(self.article.source)
-
-    @on(LibraryList.SortingAsked)
-    def _sort(self, event: LibraryList.SortingAsked) -> None:
-        self.sorting = event.sorting
-
-    def action_next_article(self) -> None:
-        """Open the next article of the list that can be read."""
-        self._open_or_tell(self.nearest(1), "This is the last article")
-
-    def action_previous_article(self) -> None:
-        """Open the article before in the list that can be read."""
-        self._open_or_tell(self.nearest(-1), "This is the first article")
-
-    def _open_or_tell(self, source: str | None, otherwise: str) -> None:
-        if source is not None:
-            self.open_article(source)
-        else:
-            self.tell(otherwise)
-
-    def nearest(self, step: int) -> str | None:
-        """The next source (1), or the one before (-1), that is not known to be unreadable."""
-        at = self.order.index(self.wanted) + step if self.wanted in self.order else 0
-        while 0 <= at < len(self.order):
-            if not self.facts.get(self.order[at], UNKNOWN).problem:
-                return self.order[at]
-            at += step
-        return None
-
-    # What is known.
-
-    def show_article(self, article: Article) -> None:
-        """Put an article on the screen, for which all other work waits."""
-        self.workers.cancel_group(self, "facts")
-        super().show_article(article)
-
-    @on(Analysed)
-    def _learn_now(self, report: Analysed) -> None:
-        if report.analysis.article is self.article:
-            self._learn()
-
-    def _learn(self) -> None:
-        missing = [source for source in self.order if source not in self.facts]
-        if missing:
-            self._learn_of(missing)
-
-    @work(thread=True, group="facts", exclusive=True, exit_on_error=False)
-    def _learn_of(self, sources: list[str]) -> None:
-        from tui.reader.learning import learn
-
-        learn(sources, self._opened_store(), self._in_view, self.post_message, self.options.limit)
+    def find_facts(self) -> None:
+        """Find out about articles about which nothing is known, once the open one is analysed."""
+        unknown = self._desk.shelf.unknown
+        if unknown and self._desk.session.analysis is not None:
+            self._memory.find_facts(unknown, self._in_view, self._desk.session.options.limit)
 
     def _in_view(self) -> tuple[str, ...]:
-        return self.library.in_view if self.library is not None else ()
+        return self._browsing.articles.in_view if self._browsing else ()
 
-    @on(FactsFound)
-    def _take_facts(self, report: FactsFound) -> None:
-        self.marks = {**report.marks, **self.marks}
-        self._add_facts(report.facts)
+    def take(self, report: LibraryReport) -> None:
+        """Take in what a thread reports of articles."""
+        desk, browsing = self._desk, self._browsing
+        match report:
+            case FactsFound():
+                known = {**report.marks, **desk.shelf.marks}
+                desk.shelf = desk.shelf.marked(known).knowing(report.facts)
+            case Previewed() if browsing:
+                if report.beginning.source == browsing.articles.highlighted:
+                    browsing.preview.beginning = report.beginning
 
-    @on(Recalled)
-    def _take_recalled(self, report: Recalled) -> None:
-        self._add_facts({report.article.source: report.facts})
+    # What the reader does in the list.
 
-    @on(ReadFailed)
-    def _take_problem(self, report: ReadFailed) -> None:
-        self._add_facts({report.error.source: Facts(problem=report.error.reason)})
+    def sort(self, sorting: Sorting) -> None:
+        """List the articles in an order."""
+        self._desk.shelf = self._desk.shelf.sorted_by(sorting)
 
-    def _add_facts(self, facts: Mapping[str, Facts]) -> None:
-        self.facts = {**self.facts, **facts}
-        self._arrange()
+    def toggle_read(self, source: str) -> None:
+        """Make an unread article a read one, or a read one unread."""
+        self._positions.toggle_read(source)
 
-    @on(LibraryList.ReadToggled)
-    def _toggle_read(self, event: LibraryList.ReadToggled) -> None:
-        key = self.facts.get(event.source, UNKNOWN).key
-        if not key:
-            self.tell("This article was not read in yet: in a moment")
-            return
-        mark = self.marks.get(key)
-        self.mark_read(key, read=mark is None or not mark.end_seen)
+    def open(self, source: str) -> None:
+        """Open an article, and go to it."""
+        self._desk.panes.go_to(Pane.ARTICLE)
+        self._articles.open(source)
 
-    # The preview.
-
-    @on(LibraryList.Highlighted)
-    def _follow_highlight(self) -> None:
-        self._preview_highlighted()
-
-    def begin_browsing(self) -> None:
-        """List what was read in the meantime where it belongs, and show how an article begins."""
-        self.save()
-        self._arrange()
-        self._preview_highlighted()
-
-    def _preview_highlighted(self) -> None:
+    def preview_highlighted(self) -> None:
         """Show how the highlighted article begins, if the list is there to be seen."""
-        if self.library is None:
+        if self._browsing is None:
             return
-        source = self.library.highlighted
-        is_there = self.focused is not None and self.library in self.focused.ancestors
+        articles, preview = self._browsing.articles, self._browsing.preview
+        source = articles.highlighted
+        shown = preview.beginning
         if source is None:
-            self.beginning = None
-        elif is_there and (self.beginning is None or self.beginning.source != source):
-            self._preview(source)
-
-    @work(thread=True, group="preview", exclusive=True, exit_on_error=False)
-    def _preview(self, source: str) -> None:
-        from tui.reader.learning import preview
-
-        preview(source, self.piped, self.post_message, self.options.limit)
-
-    @on(Previewed)
-    def _show_preview(self, report: Previewed) -> None:
-        if self.library is not None and report.beginning.source == self.library.highlighted:
-            self.beginning = report.beginning
+            preview.beginning = None
+        elif articles.has_focus_within and (shown is None or shown.source != source):
+            limit = self._desk.session.options.limit
+            self._background.preview(source, self._articles.piped, limit)

@@ -2,48 +2,78 @@
 
 from __future__ import annotations
 
-from textual.reactive import var
+from typing import TYPE_CHECKING, NamedTuple
 
-from tui.commands import key_of
-from tui.reader.hinting import HintingScreen
-from tui.reader.panes import Panes
+if TYPE_CHECKING:
+    from tui.reader.desk import Desk
 
 STEP = 4
-"""Columns that a key makes the text narrower or wider by."""
+"""Columns by which a key makes the text narrower or wider."""
 NARROWEST, WIDEST = 20, 200
 """Columns that the measure may have, as in the settings."""
 
 
-class MeasuringScreen(HintingScreen):
-    """A screen whose article can be set narrower and wider."""
+class Measured(NamedTuple):
+    """What a key leads to: the measure, and a sentence about it."""
 
-    measure: var[int] = var(80)
-    """Columns that the article's text takes at most."""
+    measure: int
+    notice: str
 
-    def action_narrower(self) -> None:
-        """Set the article narrower than it is on the screen."""
-        shown = min(self.measure, self.article_pane.room)
-        if shown <= NARROWEST:
-            self.tell(f"Narrower than {shown} columns it cannot be")
+
+class Measuring:
+    """Sets the article narrower and wider.
+
+    Args:
+        desk: where it is read.
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def change(self, is_wider: bool) -> None:  # noqa: FBT001 - of an action
+        """Set the article wider, if the pane has the room, or narrower than it is."""
+        desk, room = self._desk, self._desk.article_pane.room
+        if is_wider:
+            alone = len(desk.panes.visible_panes) == 1
+            way = "" if alone else f"; {desk.key_of('zoom')} shows the article alone"
+            desk.measure, notice = wider(desk.measure, room, way)
         else:
-            self._set_measure(max(NARROWEST, shown - STEP))
+            desk.measure, notice = narrower(desk.measure, room)
+        desk.tell(notice)
 
-    def action_wider(self) -> None:
-        """Set the article wider, if the pane has the room."""
-        room = self.article_pane.room
-        if self.measure >= WIDEST:
-            self.tell(f"Wider than {WIDEST} columns it cannot be")
-        elif self.measure >= room:
-            way = f"; {key_of(self.app, 'zoom')} shows the article alone"
-            alone = len(self.query_one(Panes).visible_panes) == 1
-            self.tell(f"The pane has no room for more than {room} columns{'' if alone else way}")
-        else:
-            self._set_measure(min(WIDEST, room, self.measure + STEP))
 
-    def _set_measure(self, measure: int) -> None:
-        self.measure = measure
-        all_of_it = ", all that the pane has" if measure >= self.article_pane.room else ""
-        self.tell(
-            f"The text takes {measure} columns{all_of_it}: "
-            f"reading.measure = {measure} in the settings keeps it"
-        )
+def narrower(measure: int, room: int) -> Measured:
+    """The text narrower than it is on the screen.
+
+    Args:
+        measure: the most columns that it takes so far.
+        room: columns that the pane has for it.
+    """
+    shown = min(measure, room)
+    if shown <= NARROWEST:
+        return Measured(measure, f"Narrower than {shown} columns it cannot be")
+    return _set(max(NARROWEST, shown - STEP), room)
+
+
+def wider(measure: int, room: int, way: str) -> Measured:
+    """The text wider, if the pane has the room.
+
+    Args:
+        measure: the most columns that it takes so far.
+        room: columns that the pane has for it.
+        way: how to give the pane more room, as the end of a sentence.
+    """
+    if measure >= WIDEST:
+        return Measured(measure, f"Wider than {WIDEST} columns it cannot be")
+    if measure >= room:
+        return Measured(measure, f"The pane has no room for more than {room} columns{way}")
+    return _set(min(WIDEST, room, measure + STEP), room)
+
+
+def _set(measure: int, room: int) -> Measured:
+    all_of_it = ", all that the pane has" if measure >= room else ""
+    return Measured(
+        measure,
+        f"The text takes {measure} columns{all_of_it}: "
+        f"reading.measure = {measure} in the settings keeps it",
+    )

@@ -14,16 +14,32 @@ if TYPE_CHECKING:
     from newsreader.article import Article
     from newsreader.search import Matches, Query
     from newsreader.source import SourceError
-    from newsreader.span import Span
     from newsreader.state import Mark
     from newsreader.summary.summary import Summary
+    from newsreader.text.span import Span
     from tui.clipboard import Receipt
     from widgets.library_facts import Facts
     from widgets.preview import Beginning
 
 
+class ArticleReport(Message):
+    """Something came of finding, reading or analysing articles."""
+
+
+class LibraryReport(Message):
+    """More is known about the articles of the list."""
+
+
+class SearchReport(Message):
+    """Something was found."""
+
+
+class SummaryReport(Message):
+    """More is known about the summary."""
+
+
 @dataclass
-class SourcesFound(Message):
+class SourcesFound(ArticleReport):
     """Further articles of the folders that were named."""
 
     sources: tuple[str, ...]
@@ -31,14 +47,14 @@ class SourcesFound(Message):
 
 
 @dataclass
-class ArticleRead(Message):
+class ArticleRead(ArticleReport):
     """An article was read and can be shown."""
 
     article: Article
 
 
 @dataclass
-class ReadFailed(Message):
+class ReadFailed(ArticleReport):
     """An article cannot be read."""
 
     error: SourceError
@@ -46,12 +62,12 @@ class ReadFailed(Message):
 
 @dataclass
 class Recalled(Message):
-    """It was looked up what is remembered of an article.
+    """What is remembered about an article was looked up.
 
     Attributes:
         article: the article.
-        facts: what the list of articles tells of it.
-        mark: how far it had been read, None where it is new.
+        facts: what the list of articles says about it.
+        mark: how far it had been read, None if it is new.
         bookmarks: where in its text they are, in order.
     """
 
@@ -62,7 +78,7 @@ class Recalled(Message):
 
 
 @dataclass
-class FactsFound(Message):
+class FactsFound(LibraryReport):
     """More is known of the articles of the list.
 
     Attributes:
@@ -75,19 +91,19 @@ class FactsFound(Message):
 
 
 @dataclass
-class Previewed(Message):
+class Previewed(LibraryReport):
     """The beginning of an article was read, or cannot be."""
 
     beginning: Beginning
 
 
 class FirstStart(Message):
-    """The program is used for the first time, as far as anything is kept to know that by."""
+    """The program is being used for the first time, as far as anything is kept by which to know."""
 
 
 @dataclass
 class Noticed(Message):
-    """Something that the reader may not miss, in one sentence."""
+    """Something that the reader must not miss, in one sentence."""
 
     sentence: str
 
@@ -98,8 +114,8 @@ class BookmarkWritten(Message):
 
     Attributes:
         key: what the article is remembered by.
-        place: where it was put, in code points; None where it was taken away.
-        kept: whether it will be so the next time.
+        place: where it was put, in code points; None if it was taken away.
+        kept: whether it will still be so next time.
     """
 
     key: str
@@ -108,21 +124,21 @@ class BookmarkWritten(Message):
 
 
 @dataclass
-class Analysed(Message):
+class Analysed(ArticleReport):
     """An article was analysed."""
 
     analysis: Analysis
 
 
 @dataclass
-class Summarised(Message):
+class Summarised(SummaryReport):
     """An article was summarised by another method, or could not be."""
 
     analysis: Analysis
 
 
 @dataclass
-class Agreed(Message):
+class Agreed(SummaryReport):
     """All methods were asked what they would choose."""
 
     summary: Summary
@@ -130,7 +146,7 @@ class Agreed(Message):
 
 
 @dataclass
-class Searched(Message):
+class Searched(SearchReport):
     """An article was searched; a problem is one sentence on why it cannot be."""
 
     article: Article
@@ -140,8 +156,8 @@ class Searched(Message):
 
 
 @dataclass
-class SearchesRecalled(Message):
-    """It was looked up what was searched for before, the latest last."""
+class SearchesRecalled(SearchReport):
+    """Earlier searches were looked up, the latest last."""
 
     needles: tuple[str, ...]
 

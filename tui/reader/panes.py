@@ -44,13 +44,13 @@ _CIRCLE = (Pane.ENTITIES, Pane.ARTICLE, *_RIGHT)
 class Panes(Container):
     """Entities at the left, the article, summary and quotations at the right or below.
 
-    From `WIDE` columns on all stand side by side; from `MEDIUM` on the article has one pane at its
-    left and one below; in less, one pane is shown at a time. While the library is the active pane
-    it takes the place of them all, with the preview beside or below it.
+    From `WIDE` columns on all are side by side; from `MEDIUM` on the article has one pane to its
+    left and one below; below that, one pane is shown at a time. While the library is the active
+    pane it takes the place of them all, with the preview beside or below it.
 
-    It has two containers: `READING` with all panes but the library, the right-hand ones in a
-    container `ASIDE`; and, mounted later, `BROWSING` with the library and the preview. Going from
-    the one to the other leaves the panes in both as they are, and takes no time to style them.
+    There are two containers: `READING` with all panes but the library, the right-hand ones in a
+    container `ASIDE`; and, mounted later, `BROWSING` with the library and the preview. Switching
+    between them leaves the panes in both as they are, and takes no time to style them.
     """
 
     DEFAULT_CSS = """
@@ -95,7 +95,7 @@ class Panes(Container):
 
     @property
     def is_browsing(self) -> bool:
-        """Whether the list of articles is there in place of the article."""
+        """Whether the list of articles is shown in place of the article."""
         return self.active is Pane.LIBRARY
 
     @property
@@ -173,7 +173,7 @@ class Panes(Container):
     def go_on(self, step: int) -> None:
         """Give the focus to the next pane (1) or the one before (-1), in a circle.
 
-        From the library, which is none of the circle, it goes back to the article.
+        From the library, which is not in the circle, it goes back to the article.
         """
         if self.is_browsing:
             self.go_to(Pane.ARTICLE)
@@ -183,7 +183,7 @@ class Panes(Container):
         self.go_to(around[(around.index(self.active) + step) % len(around)])
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
-        """The pane that got the focus, by the mouse too, is the active one."""
+        """Make the pane that got the focus, by the mouse too, the active one."""
         focused = {widget.id for widget in event.widget.ancestors_with_self}
         for pane in Pane:
             if pane.value in focused:

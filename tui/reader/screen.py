@@ -1,263 +1,260 @@
-"""The reading screen: an article with all that is known of it, and what the keys do."""
+"""The reading screen: an article with all that is known about it, and what the keys do."""
 
 from __future__ import annotations
 
-import os
-from functools import partial
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from textual import on, work
+from textual import events, on
 from textual.containers import Container, Vertical
+from textual.reactive import var
+from textual.screen import Screen
+from textual.worker import Worker, WorkerState
 
-from newsreader.problem import Part
-from newsreader.source.names import STANDARD_INPUT
 from tui.commands import READER, key_of
-from tui.reader.copying import (
-    Copy,
-    brief_copy,
-    quotation_copy,
-    selection_copy,
-    summary_copy,
-    text_copy,
+from tui.reader import selecting
+from tui.reader.jobs import told_defect
+from tui.reader.messages import (
+    ArticleReport,
+    BookmarkWritten,
+    Copied,
+    FirstStart,
+    LibraryReport,
+    Noticed,
+    Recalled,
+    SearchReport,
+    SummaryReport,
 )
-from tui.reader.launcher import editor_command, open_in_browser, run_editor
-from tui.reader.messages import Copied
-from tui.reader.panes import ASIDE, BROWSING, PREVIEW, READING, Pane, Panes
-from tui.reader.searching import SearchScreen
-from widgets.article_header import ArticleHeader
+from tui.reader.panes import ASIDE, READING, Pane, Panes
+from tui.reader.parts import Parts
+from tui.reader.showing import Showing
+from tui.session import Outcome, Session
+from tui.session.describing import described
+from tui.session.shelf import Shelf
+from tui.session.situation import Situation
 from widgets.article_pane import ArticlePane
 from widgets.command import bindings
 from widgets.entity_sidebar import EntitySidebar
 from widgets.key_line import KeyLine
-from widgets.library_list import LibraryList
-from widgets.preview import Preview
 from widgets.quotation_list import QuotationList
 from widgets.search_bar import SearchBar
 from widgets.status_line import StatusLine
 from widgets.summary_panel import SummaryPanel
 
 if TYPE_CHECKING:
-    from textual import events
+    from pathlib import Path
+
     from textual.app import ComposeResult
     from textual.binding import BindingType
+    from textual.message import Message
 
-    from newsreader.span import Span
-    from widgets.list_pane import ListPane
-
-
-_PANES: dict[Part, type[ListPane[Any]]] = {
-    Part.ENTITIES: EntitySidebar,
-    Part.QUOTATIONS: QuotationList,
-    Part.SUMMARY: SummaryPanel,
-}
+    from newsreader.options import Options
+    from tui.opening import Opening
 
 
-class ReaderScreen(SearchScreen):
-    """All panes around one article."""
+class ReaderScreen(Screen[None]):
+    """All panes around one article.
+
+    It holds the panes, what is being read, and the parts that answer the keys; `tui.session` works
+    out what a key makes of the session.
+    """
 
     AUTO_FOCUS = "#article"
     BINDINGS: ClassVar[list[BindingType]] = list(bindings(READER))
 
-    clipboard_route: str = "auto"
-    """Where copied text goes, as `tui.clipboard` takes it."""
+    session: var[Session] = var(Session)
+    """What is read; what the panes show of it follows."""
+    shelf: var[Shelf] = var(Shelf)
+    """The list of articles; the panes follow as well."""
+    measure: var[int] = var(80)
+    """Columns that the article's text takes at most."""
+
+    def __init__(self, opening: Opening, options: Options, state: Path | None) -> None:
+        super().__init__()
+        self.set_reactive(ReaderScreen.session, Session(options))
+        self._opening = opening
+        self._showing = Showing()
+        self.article_pane = self._showing.article
+        self.panes: Panes
+        self.status = StatusLine()
+        self._search_bar = SearchBar(id="search")
+        self.parts = Parts(self, self, self._search_bar, self._showing.summary, state)
+        self._let_parts_act()
 
     def compose(self) -> ComposeResult:
         """Header, panes, search, status line and footer."""
-        screen = ReaderScreen
-        yield ArticleHeader().data_bind(screen.article, screen.sources, screen.opened)
-        panes = Panes(self.app.size)
-        with panes:
-            yield from self._compose_reading(panes.arrangement)
-        yield SearchBar(id="search")
-        yield StatusLine()
+        showing = self._showing
+        yield showing.header
+        self.panes = Panes(self.app.size)
+        with self.panes, Container(id=READING, classes=self.panes.arrangement):
+            yield showing.entities
+            yield showing.article.data_bind(ReaderScreen.measure)
+            with Vertical(id=ASIDE):
+                yield showing.summary
+                yield showing.quotations
+        yield self._search_bar
+        yield self.status
         yield KeyLine()
 
-    def _compose_reading(self, arrangement: str) -> ComposeResult:
-        screen = ReaderScreen
-        with Container(id=READING, classes=arrangement):
-            yield EntitySidebar(id="entities").data_bind(screen.article, screen.entities)
-            yield ArticlePane(id="article").data_bind(
-                screen.article,
-                screen.highlights,
-                screen.stops,
-                screen.stop_kind,
-                screen.measure,
-                screen.bookmarks,
-                current=screen.place,
-            )
-            with Vertical(id=ASIDE):
-                yield SummaryPanel(id="summary").data_bind(
-                    screen.article, screen.summary, screen.total, screen.agreement
-                )
-                yield QuotationList(id="quotations").data_bind(screen.article, screen.quotations)
-
     def on_mount(self) -> None:
-        """Begin in the article."""
+        """Begin in the first article."""
         self.panes.go_to(Pane.ARTICLE)
+        self.parts.articles.begin(self._opening)
 
-    async def _browse(self) -> None:
-        """To the list of articles, which is mounted when it is first asked for."""
-        if self.library is None:
-            screen = ReaderScreen
-            self.library = LibraryList(id="library").data_bind(
-                screen.order, screen.sorting, screen.facts, screen.marks, screen.article
-            )
-            preview = Preview(id=PREVIEW).data_bind(
-                screen.beginning, screen.facts, screen.marks, screen.measure
-            )
-            await self.panes.mount(Container(self.library, preview, id=BROWSING))
-        self.panes.go_to(Pane.LIBRARY)
-        self.begin_browsing()
-
-    def watch_problems(self) -> None:
-        """Let each pane say why it is empty."""
-        for part, pane in _PANES.items():
-            for widget in self.query(pane):
-                widget.problem = self.problem_of(part)
+    def on_unmount(self) -> None:
+        """Save what is unsaved."""
+        self.parts.remember()
 
     def on_resize(self, event: events.Resize) -> None:
         """Arrange the panes for the new size."""
         self.panes.arrange_for(event.size)
 
-    @property
-    def panes(self) -> Panes:
-        """The arrangement of the panes."""
-        return self.query_one(Panes)
+    # What is read.
 
-    def go_to(self, span: Span) -> None:
-        """Show a place, and the article with it where only another pane was shown."""
-        if Pane.ARTICLE not in self.panes.visible_panes:
+    def watch_session(self, before: Session, now: Session) -> None:
+        """Let the panes and the status line follow."""
+        self._showing.show(before, now)
+        if now.article is not before.article:
+            self._count()
+        if before.analysis is None and now.analysis is not None:
+            self.parts.library.find_facts()
+            self.parts.hinting.ask()
+        if self.is_mounted and now.article is not None:
+            self.status.trail = described(now, self.key_of)
+
+    def watch_shelf(self, before: Shelf, now: Shelf) -> None:
+        """Let the list follow, and find out about articles that are new in it."""
+        self._count()
+        if now.sources is not before.sources:
+            self.parts.library.find_facts()
+
+    def _count(self) -> None:
+        """Let the list and the header tell which of the articles is open."""
+        self._showing.count(self.shelf, self.session.article)
+        self.parts.library.show()
+
+    def tell(self, notice: str = "", *, failed: bool = False) -> None:
+        """Say a sentence in the status line until the next step, "" for where the reader is."""
+        if self.is_mounted and self.session.article is not None:
+            self.status.notice = notice
+            self.status.failed = failed
+
+    def take(self, outcome: Outcome | None) -> None:
+        """Do what a key leads to."""
+        if outcome is None:
+            return
+        if outcome.shown is not None and Pane.ARTICLE not in self.panes.visible_panes:
             self.panes.go_to(Pane.ARTICLE)
-        super().go_to(span)
+        self.session = outcome.session
+        if outcome.restored is not None:
+            self.article_pane.restore(outcome.restored)
+        if outcome.shown is not None:
+            self.article_pane.go_to(outcome.shown)
+        if outcome.notice is not None:
+            self.tell(outcome.notice, failed=outcome.failed)
+        if outcome.shown is not None:
+            self.article_pane.extend_to(outcome.shown)
 
-    # Panes.
+    def key_of(self, name: str) -> str:
+        """The first of the keys that a command has now, for use in a sentence."""
+        return key_of(self.app, name)
+
+    @property
+    def situation(self) -> Situation:
+        """What decides whether a command can do something now."""
+        pane, in_article = self.article_pane, self.panes.active is Pane.ARTICLE
+        seen, selected = pane.visible_span, pane.selected_span
+        return Situation(self.session, self.shelf, seen, selected, in_article)
+
+    # What the keys do.
+
+    def _let_parts_act(self) -> None:
+        """Have the parts do what keys ask for and the screen does not do itself."""
+        parts = self.parts
+        self.action_stop = parts.navigating.stop
+        self.action_quotation = parts.navigating.quotation
+        self.action_follow_speaker = parts.navigating.follow_speaker
+        self.action_next_bookmark = parts.navigating.next_bookmark
+        self.action_summary_sentence = parts.navigating.summary_sentence
+        self.action_select = parts.navigating.select
+        self.action_bookmark = parts.bookmarking.toggle
+        self.action_search = parts.searching.open
+        self.action_search_selection = parts.searching.search_selection
+        self.action_measure = parts.measuring.change
+        self.action_resize_summary = parts.summaries.resize
+        self.action_explain = parts.summaries.explain
+        self.action_next_method = parts.summaries.by_next_method
+        self.action_copy_summary = parts.copying.summary
+        self.action_copy_brief = parts.copying.brief
+        self.action_copy_quotation = parts.copying.quotation
+        self.action_article = parts.articles.open_nearest
+        self.action_open_outside = parts.outside.open
+
+    def action_drop_trail(self) -> None:
+        """Dismiss what is shown below the panes; else back to the article or the quotations."""
+        if not (self.parts.announcing.hide() or self.parts.hinting.hide()):
+            self.parts.navigating.drop_trail()
 
     def action_pane(self, name: str) -> None:
-        """To a pane, by its name."""
+        """Go to a pane, by its name."""
         if name == Pane.LIBRARY:
-            self.call_later(self._browse)
+            self.call_later(self.parts.library.browse, ReaderScreen.measure)
         else:
             self.panes.go_to(Pane(name))
 
-    def action_next_pane(self) -> None:
-        """To the next pane."""
-        self.panes.go_on(1)
-
-    def action_previous_pane(self) -> None:
-        """To the pane before."""
-        self.panes.go_on(-1)
+    def action_next_pane(self, step: int) -> None:
+        """Go to the next pane (1), or to the one before (-1)."""
+        self.panes.go_on(step)
 
     def action_zoom(self) -> None:
-        """The article alone, or all panes."""
+        """Show the article alone, or all panes."""
         self.panes.zoom()
 
-    def action_drop_trail(self) -> None:
-        """Back to the article, or there, back to the quotations."""
-        if self.hide_announcement() or self.hide_hints():
-            return
-        if self.panes.active is not Pane.ARTICLE:
-            self.panes.go_to(Pane.ARTICLE)
-        elif self.article_pane.selected_span is not None:
-            self.article_pane.select(None)
-        else:
-            self.follow_quotations()
-            self.tell()
+    # What panes and threads tell: which part takes it in.
+
+    @on(ArticleReport)
+    def _take_article(self, report: ArticleReport) -> None:
+        self.parts.articles.take(report)
+
+    @on(Recalled)
+    def _go_back(self, report: Recalled) -> None:
+        self.parts.positions.go_back(report)
+
+    @on(LibraryReport)
+    def _take_into_library(self, report: LibraryReport) -> None:
+        self.parts.library.take(report)
 
     @on(EntitySidebar.Picked)
-    def _follow_entity(self, event: EntitySidebar.Picked) -> None:
-        self.follow_entity(event.entity)
-        self.panes.go_to(Pane.ARTICLE)
-        self.go_to(event.entity.mentions[0])
-
     @on(QuotationList.Picked)
-    def _show_quotation(self, event: QuotationList.Picked) -> None:
-        self.follow_quotations()
-        self.panes.go_to(Pane.ARTICLE)
-        self.go_to(event.quotation.span)
-
-    @on(LibraryList.Picked)
-    @on(Preview.Clicked)
-    def _open_picked(self, event: LibraryList.Picked | Preview.Clicked) -> None:
-        self.panes.go_to(Pane.ARTICLE)
-        self.open_article(event.source)
-
+    @on(SummaryPanel.Picked)
     @on(ArticlePane.SpanClicked)
-    def _show_clicked(self, event: ArticlePane.SpanClicked) -> None:
-        self.pick_at(event.offset)
+    def _go_to_picked(self, event: Message) -> None:
+        self.parts.navigating.take(event)
+
+    @on(SearchBar.Changed)
+    @on(SearchBar.Accepted)
+    @on(SearchBar.Left)
+    @on(SearchReport)
+    def _take_search(self, event: Message) -> None:
+        self.parts.searching.take(event)
+
+    @on(SummaryReport)
+    def _take_summary(self, report: SummaryReport) -> None:
+        self.parts.summaries.take(report)
 
     @on(ArticlePane.Scrolled)
-    def _show_progress(self, event: ArticlePane.Scrolled) -> None:
-        length = len(self.article.text) if self.article else 0
-        share = 100 if event.end_seen or not length else 100 * event.position // length
-        self.status.progress = "Top" if share == 0 else f"{share} %"
+    def _take_position(self, event: ArticlePane.Scrolled) -> None:
+        self.status.progress = self.session.progress(event.position, end_seen=event.end_seen)
+        self.parts.positions.note(event.position, end_seen=event.end_seen)
 
-    # The summary.
-
-    @on(SummaryPanel.Picked)
-    def _show_sentence(self, event: SummaryPanel.Picked) -> None:
-        self.follow_summary()
-        self.panes.go_to(Pane.ARTICLE)
-        self.go_to(event.span)
-
-    # Copying.
-
-    def action_copy_summary(self) -> None:
-        """Copy the summary."""
-        if (analysis := self.ready()) and self.summarised():
-            self._copy(summary_copy(analysis))
-
-    def action_copy_brief(self) -> None:
-        """Copy everything as Markdown."""
-        if analysis := self.ready():
-            self._copy(brief_copy(analysis))
-
-    def action_copy_quotation(self) -> None:
-        """Copy the selection, else the quotation at hand."""
-        if self.article is None:
-            return
-        if (span := self.article_pane.selected_span) is not None:
-            self._copy(selection_copy(self.article, span))
-        elif (quotation := self.quotation_at_hand) is not None:
-            self._copy(quotation_copy(self.article, quotation))
-        else:
-            key = key_of(self.app, "quotation.next")
-            self.tell(f"There is nothing to copy: select text, or go to a quotation with {key}")
-
-    def copy_selected(self) -> bool:
-        """Copy what is selected in the article, and leave selecting; False where nothing is."""
-        pane = self.article_pane
-        if self.article is None or pane.selected_span is None:
-            return False
-        self._copy(selection_copy(self.article, pane.selected_span))
-        pane.end_selecting()
-        return True
-
-    def copy_text(self, text: str) -> None:
-        """Copy text that is selected elsewhere than in the article."""
-        self._copy(text_copy(text))
+    @on(ArticlePane.Selecting)
+    @on(ArticlePane.Selected)
+    def _tell_selection(self, event: ArticlePane.Selecting | ArticlePane.Selected) -> None:
+        article = self.session.article
+        self.tell(selecting.told(article, event, self.key_of) if article else "")
 
     @on(ArticlePane.CopyWanted)
     def _copy_selection(self, event: ArticlePane.CopyWanted) -> None:
-        if self.article is not None:
-            self._copy(selection_copy(self.article, event.span))
-
-    @work(thread=True, group="copy", exit_on_error=False)
-    def _copy(self, copied: Copy) -> None:
-        from tui.clipboard import copy
-
-        receipt = copy(
-            copied.text,
-            copied.what,
-            write=partial(self.app.call_from_thread, self._write_sequence),
-            preference=self.clipboard_route,
-        )
-        self.post_message(Copied(receipt))
-
-    def _write_sequence(self, sequence: str) -> None:
-        driver = self.app._driver  # noqa: SLF001 - Textual's own OSC 52 knows neither tmux nor size
-        if driver is not None:
-            driver.write(sequence)
-            driver.flush()
+        self.parts.copying.passage(event.span)
 
     @on(Copied)
     def _tell_copied(self, report: Copied) -> None:
@@ -266,25 +263,27 @@ class ReaderScreen(SearchScreen):
             report.receipt.sentence, severity="error" if failed else "information", markup=False
         )
 
-    # Other programs.
+    @on(BookmarkWritten)
+    def _tell_bookmark(self, report: BookmarkWritten) -> None:
+        self.parts.bookmarking.take(report)
 
-    def action_open_outside(self) -> None:
-        """Open the article in the editor, or in the browser."""
-        if self.article is None:
-            return
-        if self.article.source == STANDARD_INPUT:
-            self.tell("This article came from standard input: there is no file to open")
-            return
-        if self.app.is_web:
-            self.tell(f"From the browser no editor opens: the file is {self.article.source}")
-            return
-        line = self.article.text.count("\n", 0, self.article_pane.reading_position) + 1
-        command = editor_command(self.article.source, line, os.environ)
-        if command is None:
-            problem = open_in_browser(self.article.source)
-        else:
-            with self.app.suspend():
-                problem = run_editor(command)
-            self.app.refresh()
-        if problem:
-            self.tell(problem, failed=True)
+    @on(Noticed)
+    async def _announce(self, event: Noticed) -> None:
+        await self.parts.announcing.announce(event.sentence)
+
+    @on(FirstStart)
+    async def _show_hints(self) -> None:
+        await self.parts.hinting.show()
+
+    @on(events.ScreenSuspend)
+    def _hide_hints(self) -> None:
+        self.parts.hinting.hide()
+
+    @on(Worker.StateChanged)
+    def _tell_defect(self, event: Worker.StateChanged) -> None:
+        """Show an unforeseen error as one; the article can still be read."""
+        error = event.worker.error
+        if event.state is WorkerState.ERROR and isinstance(error, Exception):
+            if event.worker.group in ("article", "summary"):
+                self.status.working = ""
+            self.tell(told_defect(error), failed=True)

@@ -1,9 +1,9 @@
 """The program in the browser: a web server that runs it anew for each page that is opened.
 
-textual-serve, the optional extra `newsreader[web]`, has the terminal that is shown in the page and
-the way from there to the program. The page, what it does with copied text, and who may open it are
-ours: nothing on it comes from another host, no page of another host may reach it, and nobody may
-who was not told the address of this run.
+textual-serve, the optional extra `newsreader[web]`, provides the terminal that is shown in the page
+and the way from there to the program. The page, what it does with copied text, and who may open it
+are ours: nothing on it comes from another host, no page of another host may reach it, and neither
+may anybody who was not told the address of this run.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ def serve(
         announce: called once pages can be opened.
 
     Raises:
-        ServingError: if textual-serve is not installed, or it cannot listen there.
+        ServingError: textual-serve is not installed, or it cannot listen there.
     """
     if find_spec("textual_serve") is None:
         raise ServingError("--serve needs textual-serve: run pip install 'newsreader[web]'.")

@@ -16,10 +16,10 @@ class Address:
     """Where pages can be opened.
 
     Attributes:
-        host: the address or name that was listened at, as it was given.
+        host: the address or name that is listened at, as it was given.
         port: the port that was found.
-        key: what only who may open the page knows, letters and digits.
-        is_loopback: whether nobody but this machine's own users can reach it.
+        key: what only those who may open the page know, letters and digits.
+        is_loopback: whether only this machine's own users can reach it.
     """
 
     host: str
@@ -29,13 +29,13 @@ class Address:
 
     @property
     def url(self) -> str:
-        """What to open in a browser; for "every address" with the name of this machine."""
+        """What to open in a browser; for "every address", with the name of this machine."""
         host = socket.gethostname() if self.host in {"0.0.0.0", "::"} else self.host  # noqa: S104
         return f"http://{f'[{host}]' if ':' in host else host}:{self.port}/?key={self.key}"
 
 
 def cannot_listen(host: str, port: int, error: OSError) -> ServingError:
-    """What to tell of a failure to listen."""
+    """What to say about a failure to listen."""
     if isinstance(error, socket.gaierror):
         return ServingError(f"{host} is not known: give --host an address or name of this machine.")
     match error.errno:

@@ -1,4 +1,4 @@
-"""From the command line that serves to the one of the program in the page."""
+"""From the command line that serves to that of the program in the page."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def given_options(context: click.Context, without: frozenset[str]) -> Iterator[s
     """The options that were given on the command line, as they can be given again.
 
     Args:
-        context: of the command, once its command line was read.
+        context: of the command, once its command line has been read.
         without: names of the parameters to leave out.
     """
     for parameter in context.command.params:

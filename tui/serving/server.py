@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 _PAGE = Path(__file__).with_name("page")
 _TERMINAL = Path(str(files("textual_serve"))) / "static"
 _HEARTBEAT = 15.0
-"""Seconds after which a page that says nothing is asked whether it is still there."""
+"""Seconds after which a silent page is asked whether it is still there."""
 _GOODBYE = 2.0
 """Seconds to wait for a page to agree that it is over."""
 _SHUTDOWN = 10.0
@@ -53,7 +53,7 @@ class Server:
         Args:
             arguments: the command line of the program in the page, without its name.
             host: the address or name to listen at.
-            key: what only who may open the page knows.
+            key: what only those who may open the page know.
         """
         self._arguments = arguments
         self._names = own_names(host)
@@ -61,7 +61,7 @@ class Server:
         self._open: set[web.WebSocketResponse] = set()
 
     def application(self) -> web.Application:
-        """The routes, and what holds for all of them."""
+        """The routes, and what applies to all of them."""
         application = web.Application(middlewares=[self._only_by_own_name, self._only_with_key])
         application.add_routes(
             [

@@ -22,17 +22,17 @@ if TYPE_CHECKING:
     from aiohttp import WSMessage, web
 
 _GROUNDS = {"dark": "15;0", "light": "0;15"}
-"""What terminals say of their colours in `COLORFGBG`: the text's, and the background's."""
+"""What terminals say about their colours in `COLORFGBG`: the text's, and the background's."""
 _SECONDS = 3.0
-"""How long a program may take to end once it is told to."""
+"""Seconds that a program may take to end once it is told to."""
 
 
 def command_line(arguments: Sequence[str], ground: str) -> str:
-    """How the shell starts the program with `arguments`, whatever they hold.
+    """How the shell starts the program with `arguments`, whatever they contain.
 
-    An interrupt from the keyboard, which a terminal sends to all that runs in it, is for the server
-    alone: that lets the program end in good order. `-P` keeps files of the folder that the server
-    was started in from being taken for modules.
+    An interrupt from the keyboard, which a terminal sends to everything that runs in it, is for the
+    server alone: that has the program end in good order. `-P` keeps files in the folder where the
+    server was started from being taken for modules.
 
     Args:
         arguments: the program's own.
@@ -60,7 +60,7 @@ class Session(AppService):
         self._socket = socket
 
     async def run(self) -> None:
-        """Show what the program writes until it ends, also if it ends without a word."""
+        """Show what the program writes until it ends, even if it ends without a word."""
         await super().run()
         await self._close()
 
@@ -68,7 +68,7 @@ class Session(AppService):
         await self._socket.close()
 
     async def stop(self) -> None:
-        """Have the program end in good order, or within seconds in any case."""
+        """Have the program end in good order, in any case within seconds."""
         if (process := self._process) is None:
             return
         ending = asyncio.create_task(self._see_it_end(process))
@@ -87,7 +87,7 @@ class Session(AppService):
     async def take(self, message: WSMessage) -> bool:
         """Pass on what the page sends: keys, its size, and whether it is the one in front.
 
-        Gives whether it was anything that our page sends.
+        Returns whether it was anything that our page sends.
         """
         match _content(message):
             case ["stdin", str(keys)]:
@@ -106,7 +106,7 @@ class Session(AppService):
 
 
 def _content(message: WSMessage) -> object:
-    """The JSON in a message, None where there is none."""
+    """The JSON in a message, None if there is none."""
     if message.type is not WSMsgType.TEXT:
         return None
     try:

@@ -4,11 +4,11 @@ Any page that the reader has open, from anywhere, can have the browser ask a ser
 own machine. What the browser adds to the request tells such a page from ours: `Origin`, the page
 that asks; and `Host`, the name by which it found this machine. A page elsewhere cannot forge them,
 but it can let its own name point here ("DNS rebinding"), and then both agree: so the name, too, has
-to be one of this machine. An address in its place is always one, for no name was looked up.
+to be one of this machine's. An address in its place always is, since no name was looked up.
 
-Other users and programs of the machine are no browsers and can say what they like. They do not know
-the key, which every run has anew and which only the printed address tells. The page's first visit
-leaves it in a cookie, by which the browser has what belongs to the page, and the page again.
+Other users and programs on the machine are not browsers and can say what they like. They do not
+know the key, which is new in every run and only in the printed address. The first visit leaves it
+in a cookie, with which the browser gets what belongs to the page, and the page itself again.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from ipaddress import ip_address
 from urllib.parse import urlsplit
 
 MOST = 8
-"""How many may be there at once."""
+"""How many may be here at once."""
 NO_PLACE = f"There are {MOST} visitors already: open this again when one of them has left."
 """What one more is told."""
 NO_KEY = "This address needs the key of this run: open it whole, as newsreader has printed it."
@@ -35,22 +35,22 @@ HEADERS = {
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
 }
-"""With these the browser itself asks no other host, and lets no other page show or read ours."""
+"""With these, the browser asks no other host, and lets no other page show or read ours."""
 
 
 def own_names(host: str) -> frozenset[str]:
-    """The names by which this machine may be asked when it listens at `host`."""
+    """The names by which this machine may be addressed when it listens at `host`."""
     return frozenset({"localhost", host.lower(), socket.gethostname().lower()})
 
 
 def is_own_host(host: str, names: frozenset[str]) -> bool:
-    """Whether a request's `Host`, with or without a port, is this machine and no name for it."""
+    """Whether a request's `Host`, with or without a port, is this machine's name or an address."""
     name, _ = _name_and_port(host)
     return name in names or is_address(name)
 
 
 def is_own_page(origin: str, host: str) -> bool:
-    """Whether a request's `Origin` is the page that the very same server has sent."""
+    """Whether a request's `Origin` is the page that this very server has sent."""
     return origin in {f"http://{host}", f"https://{host}"}
 
 
@@ -61,12 +61,12 @@ def cookie_name(host: str) -> str:
 
 
 def is_key(given: str, key: str) -> bool:
-    """Whether a visitor has the key; how long that takes tells nothing of it."""
+    """Whether a visitor has the key; the time it takes to find out reveals nothing."""
     return compare_digest(given.encode("utf-8", "replace"), key.encode())
 
 
 def _name_and_port(host: str) -> tuple[str, int]:
-    """What a `Host` is made of; an empty name where it is none."""
+    """The parts of a `Host`; an empty name if it is not one."""
     try:
         parts = urlsplit(f"//{host}")
         port = parts.port

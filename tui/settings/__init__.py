@@ -5,8 +5,8 @@
     app.set_keymap(keys)
     for problem in problems: ...
 
-Whatever stands in the file, the program starts: a setting that cannot be used keeps its default,
-and a problem says why. `load` imports no Textual; `judged` does, for it knows the commands and the
+Whatever is in the file, the program starts: a setting that cannot be used keeps its default, and a
+problem says why. `load` does not import Textual; `judged` does, since it knows the commands and the
 themes.
 """
 
@@ -14,12 +14,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsreader.lazily import importer
+from newsreader.lazy_imports import importer
 from tui.places import settings_path, state_path
 from tui.settings.definition import AUTO, Settings, theme_names
 from tui.settings.loading import Loaded, load
 from tui.settings.problem import Problem, SettingsError, suggestion
-from tui.settings.setting import Setting, described
+from tui.settings.setting import Setting
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,7 +35,6 @@ __all__ = [
     "Settings",
     "SettingsError",
     "all_problems",
-    "described",
     "judged",
     "keymap",
     "load",
@@ -59,7 +58,7 @@ def keymap(loaded: Loaded) -> Keymap:
 def all_problems(loaded: Loaded) -> tuple[Problem, ...]:
     """All that is wrong in the file, in the order of its lines; what cannot be wrong costs nothing.
 
-    Only where keys or a theme are set does it import what knows them.
+    Only if keys or a theme are set does it import what knows them.
     """
     set_by_name = loaded.settings.keys.own or loaded.settings.appearance.theme != AUTO
     return judged(loaded)[1] if set_by_name else loaded.problems

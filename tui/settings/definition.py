@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import MISSING, dataclass, field, fields
 from typing import TYPE_CHECKING
 
 from tui.settings.presets import PRESETS
 from tui.settings.setting import Name, OneOf, Switch, Whole, setting
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 AUTO = "auto"
 """The value that leaves a choice to the program."""
@@ -112,3 +112,10 @@ class Settings:
     keys: Keys = field(default_factory=Keys)
     clipboard: Clipboard = field(default_factory=Clipboard)
     state: State = field(default_factory=State)
+
+
+def sections() -> Iterator[tuple[str, type]]:
+    """Every section by its name, with the class of its settings."""
+    for each in fields(Settings):
+        if each.default_factory is not MISSING and isinstance(each.default_factory, type):
+            yield each.name, each.default_factory

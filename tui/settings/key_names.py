@@ -20,7 +20,7 @@ _ALIASES = {
     "ctrl+m": "enter",
     "ctrl+left_square_bracket": "escape",
 }
-"""What people write, or what terminals send as another key."""
+"""Other names that people write, and keys that terminals send as another one."""
 _UNBINDABLE = {",": "comma", " ": "space"}
 """Signs that mean something else in a list of keys."""
 _NAMED = {key.value for key in Keys if key.value.isalnum()} - {"return"}
@@ -28,11 +28,11 @@ _SIGNS = set(KEY_NAME_REPLACEMENTS.values())
 
 
 class UnknownKey(ValueError):  # noqa: N818 - what it says, not how
-    """No key has that name: the end of a sentence that says what to write."""
+    """No key has that name; the message ends a sentence that says what to write."""
 
 
 def canonical(name: str) -> str:
-    """The one name that Textual knows a key by: "/" is "slash", "ctrl+I" is "tab".
+    """The one name by which Textual knows a key: "/" is "slash", "ctrl+I" is "tab".
 
     Raises:
         UnknownKey: there is no such key.
@@ -57,7 +57,7 @@ def canonical(name: str) -> str:
 
 
 def character_of(key: str) -> str | None:
-    """What a key types, by its canonical name, None where it types nothing."""
+    """What a key types, by its canonical name; None if it types nothing."""
     if key in _NAMED and key != "space":
         return None
     return key_to_character(key) if key not in _SIGNS else key

@@ -28,7 +28,7 @@ _TYPING = frozenset(command.id for command in (LEAVE_FILTER, *IN_SEARCH))
 
 
 class _Refused(ValueError):  # noqa: N818 - what it says, not how
-    """Keys that a command cannot have: a sentence that says why and what to write."""
+    """A command cannot have these keys: a sentence that says why and what to write."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +36,9 @@ class Keymap:
     """Which keys do what.
 
     Attributes:
-        changed: keys by command where they are not the command's default, as `App.set_keymap`
-            takes them.
-        problems: what of the reader's own keys cannot be, in the order of the file.
+        changed: keys by command if they are not the command's default, as `App.set_keymap` takes
+            them.
+        problems: which of the reader's own keys are impossible, in the order of the file.
     """
 
     changed: Mapping[str, str] = field(default_factory=dict)
@@ -48,7 +48,7 @@ class Keymap:
 def combined(loaded: Loaded, commands: Iterable[Command]) -> Keymap:
     """The preset of the settings with the reader's own keys on top.
 
-    Of two commands on one key the later line of the file loses and has its preset again; a
+    If two commands are on one key, the later line of the file loses and falls back on the preset; a
     command that the file does not name never loses its key to one that it does.
     """
     by_id = {command.id: command for command in commands}
@@ -76,7 +76,7 @@ def _split(keys: str) -> tuple[str, ...]:
 def _own(
     loaded: Loaded, by_id: Mapping[str, Command]
 ) -> tuple[dict[str, tuple[str, ...]], list[Problem]]:
-    """The reader's own keys that there are, by commands that there are."""
+    """The reader's own keys that exist, by commands that exist."""
     own: dict[str, tuple[str, ...]] = {}
     problems = []
     for name, written in loaded.settings.keys.own.items():
@@ -111,7 +111,7 @@ def _last_clash(
     before: Mapping[str, tuple[str, ...]],
     own: Mapping[str, tuple[str, ...]],
 ) -> tuple[str, str, str] | None:
-    """The last of the reader's own that is on another command's key, with the key and the other."""
+    """The last of the reader's own on another command's key, with the key and the other."""
     order = {name: place for place, name in enumerate(own)}
     clashes = [
         (*sorted(pair, key=lambda name: order.get(name, -1)), key)
@@ -137,9 +137,9 @@ def _by_key(keys: Mapping[str, tuple[str, ...]]) -> Mapping[str, list[str]]:
 def _together(one: Command, other: Command) -> bool:
     """Whether one of two commands could never be reached if they were on one key.
 
-    A command of some panes only, such as the filter of a list, may have the key of one that works
-    anywhere: in those panes it goes before, elsewhere the other is there. One that goes before
-    all, in every pane, may not. While one selects or types, the keys for that go before the others.
+    A command of only some panes, such as the filter of a list, may have the key of one that works
+    anywhere: in those panes it comes first, elsewhere the other does. One that comes first in every
+    pane may not. While the reader selects or types, the keys for that come before the others.
     """
     if one.priority or other.priority:
         return True

@@ -1,4 +1,4 @@
-"""In which line of a TOML document each of its keys stands."""
+"""The line of each key in a TOML document."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ import tomllib
 from typing import Any
 
 _DEEPEST = 4
-"""Keys nested deeper than this are in the line of the one they lie in."""
+"""Keys nested deeper than this get the line of the one they are in."""
 
 
 def key_lines(document: str) -> dict[str, int]:
     """The line, from 1, of each table and key by its full name ("reading.measure").
 
-    `tomllib` tells no places. But a statement of TOML ends with its line unless a bracket or a
+    `tomllib` gives no places. But a statement of TOML ends with its line unless a bracket or a
     string is open, and then it does not parse by itself: so each is the fewest lines that do.
 
     Args:

@@ -1,4 +1,4 @@
-"""Reading the settings file: what can be used is, what cannot is told."""
+"""Reading the settings file: what can be used is used, what cannot is reported."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 from newsreader.options import Options
 from newsreader.summary import Length
 from tui.places import VARIABLE, settings_path
-from tui.settings.definition import AUTO, Keys, Settings
+from tui.settings.definition import AUTO, Keys, Settings, sections
 from tui.settings.problem import Problem, shown, suggestion
-from tui.settings.setting import sections, settings_of
+from tui.settings.setting import settings_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,9 +29,9 @@ class Loaded:
 
     Attributes:
         path: the file.
-        settings: its settings, with defaults for what it does not say or says wrongly.
+        settings: its settings, with defaults for what it leaves out or gets wrong.
         problems: what is wrong in it, in the order of its lines.
-        text: the file as it stands, empty where there is none or it is not TOML.
+        text: the file as it is, empty if there is none or it is not TOML.
     """
 
     path: Path
@@ -54,7 +54,7 @@ class Loaded:
     def problem(self, name: str, sentence: str) -> Problem:
         """What is wrong with a setting or a section, by its full name ("appearance.theme").
 
-        For those whose values only another part of the program can judge.
+        For settings whose values only another part of the program can judge.
         """
         while name not in self._lines and "." in name:
             name = name.rpartition(".")[0]
@@ -71,7 +71,7 @@ def load(path: Path | None = None) -> Loaded:
     """Read the settings; never raises.
 
     Args:
-        path: the file, that of `settings_path` where it is None.
+        path: the file; that of `settings_path` if it is None.
     """
     path = path or settings_path()
     text = _text(path)
@@ -86,7 +86,7 @@ def load(path: Path | None = None) -> Loaded:
 
 
 def _text(path: Path) -> str | Problem | None:
-    """The text of the file, a problem, or None where there is no file and none was named."""
+    """The text of the file, a problem, or None if there is no file and none was named."""
     try:
         with path.open("rb") as file:
             content = file.read(_MOST_BYTES + 1)

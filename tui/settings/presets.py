@@ -1,4 +1,4 @@
-"""Presets: keys to begin with, for hands that know another program."""
+"""Presets: keys to begin with, for hands used to another program."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _VIM = {
     "page.down": "ctrl+f,pagedown",
     "page.up": "ctrl+b,pageup",
 }
-"""What differs from the defaults; `gg` works as it is, for the first `g` has arrived already."""
+"""What differs from the defaults; `gg` works as it is, since the first `g` gets there already."""
 
 PRESETS: Mapping[str, Mapping[str, str]] = MappingProxyType({"less": {}, "vim": _VIM})
-"""Keys by command, apart by commas, for what differs from the defaults of the commands."""
+"""Keys by command, separated by commas, where they differ from the commands' defaults."""

@@ -1,4 +1,4 @@
-"""What is said of a settings file that is not as it should be."""
+"""What is said about a settings file that is not as it should be."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ class Problem:
 
     Attributes:
         path: the settings file.
-        line: the line it stands in, from 1, or None where it is the whole file.
-        sentence: what is the matter and what to write instead.
+        line: the line it is in, from 1, or None if it is the whole file.
+        sentence: what is wrong and what to write instead.
     """
 
     path: Path

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import MISSING, field, fields
+from dataclasses import field, fields
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ class Whole(NamedTuple):
     most: int
 
     def accepts(self, value: object) -> bool:
-        """Whether it is one; `true` is none."""
+        """Whether it is one; `true` is not."""
         return type(value) is int and self.least <= value <= self.most
 
     def __str__(self) -> str:
@@ -48,7 +48,7 @@ class OneOf(NamedTuple):
 
 
 class Name(NamedTuple):
-    """A name that is looked up later, by who knows them all.
+    """A name that is checked later, by a part of the program that knows them all.
 
     Attributes:
         noun: what is named ("the name of a theme").
@@ -81,7 +81,7 @@ def setting(default: object, allowed: Allowed, explanation: str) -> Any:
     """A field of a section that is a setting.
 
     Args:
-        default: its value where the file does not say otherwise.
+        default: its value if the file does not say otherwise.
         allowed: the values it takes.
         explanation: a sentence or two, for the help and the written file.
     """
@@ -104,17 +104,3 @@ def settings_of(section: str, kind: type) -> Iterator[Setting]:
         if each.metadata:
             allowed, explanation = each.metadata["allowed"], each.metadata["explanation"]
             yield Setting(section, each.name, each.default, allowed, explanation)
-
-
-def sections() -> Iterator[tuple[str, type]]:
-    """Every section by its name, with the class of its settings."""
-    from tui.settings.definition import Settings
-
-    for each in fields(Settings):
-        if each.default_factory is not MISSING and isinstance(each.default_factory, type):
-            yield each.name, each.default_factory
-
-
-def described() -> tuple[Setting, ...]:
-    """Every setting but the keys of single commands, for the help."""
-    return tuple(each for name, kind in sections() for each in settings_of(name, kind))

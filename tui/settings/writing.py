@@ -7,8 +7,9 @@ from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from tui.places import settings_path
+from tui.settings.definition import sections
 from tui.settings.problem import SettingsError
-from tui.settings.setting import sections, settings_of
+from tui.settings.setting import settings_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,13 +34,13 @@ def written_defaults() -> str:
 
 
 def write_defaults(path: Path | None = None) -> Path:
-    """Write `written_defaults` to a new file and give its path.
+    """Write `written_defaults` to a new file and return its path.
 
     Args:
-        path: the file, that of `settings_path` where it is None.
+        path: the file; that of `settings_path` if it is None.
 
     Raises:
-        SettingsError: there is such a file already, or it cannot be written.
+        SettingsError: the file exists already, or cannot be written.
     """
     path = path or settings_path()
     if path.exists():

@@ -1,4 +1,4 @@
-"""Colours: what the terminal can show, what fits it, and what can be read in any of them.
+"""Colours: what the terminal can show, what suits it, and what is legible in any theme.
 
 colours = terminal.prepare(os.environ)
 with asked_background(os.environ) as answer:

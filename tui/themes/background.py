@@ -1,9 +1,9 @@
 """Asking the terminal whether it is dark or light.
 
-The question (OSC 11) is put before the program imports what takes long, and the answer taken after:
-meanwhile it has come. Behind it goes a question that every terminal answers (device attributes,
-DA1): once that answer is there, no other will come, and nothing is left to be taken for a key. What
-the reader types in the meantime is kept.
+The question (OSC 11) is asked before the program imports what takes long, and the answer read
+afterwards: by then it has come. A question that every terminal answers follows (device attributes,
+DA1): once that answer is there, no other will come, and nothing is left that could be taken for a
+key. What the reader types in the meantime is kept.
 """
 
 from __future__ import annotations
@@ -13,14 +13,13 @@ import re
 import select
 import sys
 import time
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from textual.message import Message
 
 _QUESTION = b"\x1b]11;?\x1b\\\x1b[c"
 _COLOUR = re.compile(
@@ -32,8 +31,8 @@ _BROKEN_OFF = re.compile(rb"\x1b(?:\][^\x07\x1b]*|\[\?[0-9;]*)\Z")
 _PATIENCE, _PATIENCE_FROM_AFAR = 0.25, 1.0
 """Seconds from the question to the answer; the second over SSH, where that is a round trip.
 
-Importing Textual takes about as long as the first, so that a terminal that answers no question at
-all is hardly waited for.
+Importing Textual takes about as long as the first, so there is hardly any wait for a terminal that
+answers no question at all.
 """
 _LIGHT_GROUNDS = frozenset({"7", "15"})
 
@@ -43,7 +42,7 @@ class Answer:
     """What a terminal said.
 
     Attributes:
-        light: whether its background is light, None where it did not tell.
+        light: whether its background is light, None if it did not say.
         typed: what the reader typed before it answered.
     """
 
@@ -55,8 +54,8 @@ class Answer:
 def asked_background(environment: Mapping[str, str]) -> Iterator[Answer]:
     """Ask the terminal for its background; the answer is filled in at the end of the block.
 
-    Nothing is asked where standard input and output are no terminal, or one that has no answer.
-    While it is asked, what is typed is not echoed.
+    Nothing is asked if standard input and output are not a terminal, or one that has no answer.
+    While the question is open, what is typed is not echoed.
     """
     answer = Answer(light=is_light_by(environment))
     if not (sys.stdin.isatty() and sys.stdout.isatty() and _answers(environment)):
@@ -87,24 +86,12 @@ def is_light_by(environment: Mapping[str, str]) -> bool | None:
 
 
 def understood(received: bytes) -> tuple[bool | None, bytes]:
-    """Whether the background is light by what a terminal sent, and what else it sent: keys."""
+    """Whether what a terminal sent means a light background, and what else it sent: keys."""
     light = None
     if (colour := _COLOUR.search(received)) and colour[1]:
         red, green, blue = (int(part, 16) / (16 ** len(part) - 1) for part in colour.groups())
         light = 0.299 * red + 0.587 * green + 0.114 * blue > 0.5
     return light, _BROKEN_OFF.sub(b"", _FENCE.sub(b"", _COLOUR.sub(b"", received)))
-
-
-def keys_of(typed: bytes) -> list[Message]:
-    """The keys behind what was typed, as Textual has them."""
-    from textual._parser import ParseError
-    from textual._xterm_parser import XTermParser
-
-    parser = XTermParser()
-    keys = list(parser.feed(typed.decode(errors="ignore")))
-    with suppress(EOFError, ParseError):
-        keys += parser.feed("")
-    return keys
 
 
 def _answers(environment: Mapping[str, str]) -> bool:
@@ -113,7 +100,7 @@ def _answers(environment: Mapping[str, str]) -> bool:
 
 
 def _received(descriptor: int, deadline: float) -> bytes:
-    """What comes until the fence, or until then on the monotonic clock."""
+    """What comes before the fence, or before a time on the monotonic clock."""
     received = b""
     while not _FENCE.search(received):
         left = max(0.0, deadline - time.monotonic())

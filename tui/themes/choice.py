@@ -22,10 +22,10 @@ def shown_theme(wanted: str | None, themes: Mapping[str, Theme], terminal: Termi
     """The name of the theme to show.
 
     Args:
-        wanted: the one that was asked for; None, or none of `themes`, for one that fits.
-        themes: all by name.
-        terminal: where to show it. With sixteen colours or none it shows the theme in its own
-            colours that is as dark or light as the one that was asked for.
+        wanted: the one that was asked for; None, or a name not among `themes`, for a suitable one.
+        themes: all themes by name.
+        terminal: where to show it. With sixteen colours or none, the theme is the one in the
+            terminal's own colours that is as dark or light as the one that was asked for.
     """
     name = wanted if wanted is not None and wanted in themes else _FULL[bool(terminal.light)]
     if terminal.colours is Colours.MANY or themes[name].ansi:

@@ -1,4 +1,4 @@
-"""Text that can be read in whatever theme: the colours of each cell, mended as it is drawn."""
+"""Text that is legible in any theme: the colours of each cell, corrected as it is drawn."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ _TEXT = re.compile(r"[^\s\u2500-\u25ff]")
 
 
 class Legible(LineFilter):
-    """Moves the ink of text towards black or white as far as it takes to be read on its ground.
+    """Moves the ink of text towards black or white until it can be read on its ground.
 
-    Themes choose their colours for the looks, and many texts of many themes fall below the contrast
-    that is asked for. Lines and bars, which are no text, stay as they are.
+    Themes choose their colours for their looks, and much text in many themes falls below the
+    contrast that is required. Lines and bars, which are not text, stay as they are.
     """
 
     def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
-        """The segments, those with text legible.
+        """The segments, with their text legible.
 
         Args:
             segments: of a line.
@@ -43,7 +43,7 @@ class Legible(LineFilter):
 
 @lru_cache(4096)
 def _legible(style: Style, background: RichColor) -> Style:
-    """A style whose two colours are told apart; those that only the terminal knows are left."""
+    """A style whose two colours stand apart; those that only the terminal knows are kept."""
     ink, ground = style.color, style.bgcolor or background
     if ink is None or ink.triplet is None or ground.triplet is None:
         return style

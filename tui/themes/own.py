@@ -1,4 +1,4 @@
-"""The themes of this program: of high contrast, and those in sixteen colours, mended."""
+"""This program's own themes: those of high contrast, and corrected ones in sixteen colours."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the terminal can show, found out before Textual is imported, which looks then."""
+"""What the terminal can show, found out before Textual is imported, which checks on import."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ class Terminal:
 
     Attributes:
         colours: how many it has, or is to show.
-        light: whether its background is light, None where that is not known.
-        typed: what the reader typed while it was asked, as it was sent.
+        light: whether its background is light, None if that is not known.
+        typed: what the reader typed while the terminal was asked, as it was sent.
     """
 
     colours: Colours = Colours.MANY
@@ -38,14 +38,14 @@ class Terminal:
 
 
 FULL_COLOUR = Terminal()
-"""What most are."""
+"""What most terminals are."""
 
 
 def prepare(environment: MutableMapping[str, str]) -> Colours:
-    """Find out about colours, and have Textual show attributes only where there are none.
+    """Find out about colours; if there are none, have Textual show attributes alone.
 
-    On a terminal called dumb it would show neither. An empty `NO_COLOR` asks for nothing, as its
-    authors say and Textual does not.
+    On a terminal called dumb it would show neither. An empty `NO_COLOR` counts as unset, as its
+    authors say but Textual does not.
     """
     if not environment.get("NO_COLOR"):
         environment.pop("NO_COLOR", None)
@@ -57,7 +57,7 @@ def prepare(environment: MutableMapping[str, str]) -> Colours:
 
 
 def colours_of(environment: Mapping[str, str]) -> Colours:
-    """How many colours the terminal of an environment has, as Textual will have it."""
+    """How many colours the terminal of an environment has, as Textual will see it."""
     if environment.get("NO_COLOR"):
         return Colours.NONE
     system = environment.get("TEXTUAL_COLOR_SYSTEM", "auto")

@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from textual.filter import LineFilter
 
 _LONG = 10
-"""Seconds for a sentence with something to copy in it."""
+"""Seconds for which a sentence with something to copy in it is shown."""
 
 
 class ThemedApp(App[None]):
-    """Begins in the right theme, so that no other is ever seen, and makes all text legible."""
+    """Starts in the right theme, so that no other is ever seen, and makes all text legible."""
 
     CSS = """
     Screen:nocolor > .screen--selection { text-style: reverse; }
@@ -46,16 +46,16 @@ class ThemedApp(App[None]):
         self.stylesheet.set_variables(self.get_css_variables())
 
     def get_line_filters(self) -> Sequence[LineFilter]:
-        """What is done to each line as it is drawn; it is made legible last."""
+        """The filters for each line as it is drawn; it is made legible last."""
         filters = super().get_line_filters()
         return [*filters, self._legible] if self._legible.enabled else filters
 
     def on_ready(self) -> None:
         """Take up what was typed while the terminal was asked for its colours."""
         if self._typed:
-            from tui.themes.background import keys_of
+            from widgets.textual_internals import keys_typed
 
-            for key in keys_of(self._typed):
+            for key in keys_typed(self._typed):
                 self.post_message(key)
 
     def action_theme(self) -> None:

@@ -1,4 +1,4 @@
-"""The article pane: shows an article, with its passages set off, and keeps the reader's place."""
+"""The article pane: shows an article with passages highlighted, and keeps the reader's place."""
 
 from widgets.article_pane.highlight import Highlight, HighlightKind
 from widgets.article_pane.pane import ArticlePane

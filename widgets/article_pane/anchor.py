@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from newsreader.span import Span
+from newsreader.text.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """What a reader has on the screen, said without rows.
+    """What a reader has on the screen, without reference to rows.
 
     Attributes:
         place: the character at the top.
-        lead: rows above its own that stand on the screen: empty ones, between two paragraphs.
-        kept: what the reader had on the screen of the passage that they went to; None where its
-            beginning was not there.
+        lead: rows on the screen above its own: empty ones, between two paragraphs.
+        kept: how much of the passage that the reader went to was on the screen; None if its
+            beginning was not.
     """
 
     place: int = 0
@@ -30,7 +30,7 @@ class Anchor:
 
     @classmethod
     def of(cls, seen: Sequence[Row], passage: Span | None) -> Anchor | None:
-        """The anchor that these rows give, None where there is nothing on them."""
+        """The anchor that these rows give, None if there is nothing on them."""
         for lead, row in enumerate(seen):
             if row.span:
                 return cls(row.span.start, lead).keeping(passage, seen)
@@ -44,10 +44,10 @@ class Anchor:
         return replace(self, kept=Span(passage.start, min(passage.end, ends[-1])))
 
     def top(self, rows: Layout, height: int) -> int:
-        """The row to put at the top of a screen of so many rows.
+        """The row to put at the top of a screen of that many rows.
 
-        It is the one of the place. Only where what is to be kept would not be seen, it is the first
-        one below from which that is.
+        It is the row of the place. Only if what is to be kept would be out of sight is it the first
+        row below from which that can be seen.
         """
         rows.settle(rows.row_of(self.place), height)
         top = rows.row_of(self.place) - self.lead

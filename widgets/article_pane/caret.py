@@ -1,8 +1,8 @@
 """Selecting by keys: where each movement takes the caret.
 
-The caret stands on a character, and what lies between it and the character at which the selection
-began is selected, both of them included. Characters are those that a reader counts, so that the
-caret never stands between a letter and its marks.
+The caret stands on a character. What lies between it and the character at which the selection began
+is selected, both included. Characters are those that a reader counts, so that the caret never
+stands between a letter and its marks.
 """
 
 from __future__ import annotations
@@ -15,19 +15,19 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from textual.cache import LRUCache
 
-from newsreader.sentences import sentence_spans
-from newsreader.span import Span
+from newsreader.text.sentences import sentence_spans
+from newsreader.text.span import Span
 from widgets.cells import cell_widths, characters, index_at, shown
 
 if TYPE_CHECKING:
     from newsreader.article import Article
+    from widgets.article_pane.chunks import Chunks
     from widgets.article_pane.layout import Layout
-    from widgets.article_pane.pieces import Pieces
 
 _LONGEST_WORD = 256
-"""Code points before a place that are looked through for where its word begins."""
+"""Code points before a place that are searched for where its word begins."""
 _KEPT = 16
-"""Pieces whose words, or the like, are kept."""
+"""Chunks whose words, or the like, are kept."""
 _KANJI, _HIRAGANA, _KATAKANA = "\u3005\u3400-\u9fff\uf900-\ufaff", "\u3041-\u309f", "\u30a1-\u30ff"
 _MARKS = "\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0dff"
 _WORD = re.compile(
@@ -37,7 +37,7 @@ _WORD = re.compile(
     """,
     re.VERBOSE,
 )
-"""Among Chinese and Japanese, which put no spaces, a word is what is written in one script."""
+"""In Chinese and Japanese, which have no spaces, a word is what is written in one script."""
 
 
 class Unit(StrEnum):
@@ -50,13 +50,13 @@ class Unit(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Reach:
+class CaretRange:
     """What keys have selected so far.
 
     Attributes:
         anchor: start of the character at which the selection began.
-        caret: start of the character that movement moves.
-        column: cells from the left of a row that movement by rows keeps; None after any other.
+        caret: start of the character that moves.
+        column: cells from the left that movement by rows keeps to; None after any other movement.
     """
 
     anchor: int
@@ -64,14 +64,14 @@ class Reach:
     column: int | None = None
 
     @property
-    def swapped(self) -> Reach:
+    def swapped(self) -> CaretRange:
         """The same with the caret at the other end."""
-        return Reach(self.caret, self.anchor)
+        return CaretRange(self.caret, self.anchor)
 
     @property
-    def begun_anew(self) -> Reach:
+    def begun_anew(self) -> CaretRange:
         """The character at the caret, and nothing else."""
-        return Reach(self.caret, self.caret)
+        return CaretRange(self.caret, self.caret)
 
 
 class _Ends(NamedTuple):
@@ -82,62 +82,62 @@ class _Ends(NamedTuple):
 
 
 class Walker:
-    """Moves a caret through an article; every place it gives is a character's start.
+    """Moves a caret through an article; every place it gives is the start of a character.
 
-    No movement looks at more than the pieces around the caret, however long the article is.
+    No movement looks at more than the chunks around the caret, however long the article is.
     """
 
-    def __init__(self, article: Article, pieces: Pieces) -> None:
+    def __init__(self, article: Article, chunks: Chunks) -> None:
         self._article = article
-        self._pieces = pieces
+        self._chunks = chunks
         self._ends: LRUCache[tuple[Unit, int], _Ends] = LRUCache(_KEPT)
 
     def at(self, place: int) -> int:
-        """The character that holds a place, between paragraphs the last one before it."""
-        starts = self._units(Unit.CHARACTER, self._pieces.at(place)).firsts
+        """The character at a place; between paragraphs, the last one before it."""
+        starts = self._units(Unit.CHARACTER, self._chunks.at(place)).firsts
         return starts[max(0, bisect_right(starts, place) - 1)]
 
     def end_of(self, character: int) -> int:
         """The place just past a character."""
-        piece = self._pieces.at(character)
-        starts = self._units(Unit.CHARACTER, piece).firsts
+        chunk = self._chunks.at(character)
+        starts = self._units(Unit.CHARACTER, chunk).firsts
         following = bisect_right(starts, character)
-        return starts[following] if following < len(starts) else self._pieces.end(piece)
+        return starts[following] if following < len(starts) else self._chunks.end(chunk)
 
-    def reach(self, span: Span) -> Reach:
+    def range_of(self, span: Span) -> CaretRange:
         """A selection of all characters in a span, with the caret on the last."""
-        return Reach(self.at(span.start), self.at(max(span.start, span.end - 1)))
+        return CaretRange(self.at(span.start), self.at(max(span.start, span.end - 1)))
 
-    def span(self, reach: Reach) -> Span:
+    def span(self, selected: CaretRange) -> Span:
         """What is selected."""
-        first, last = sorted((reach.anchor, reach.caret))
+        first, last = sorted((selected.anchor, selected.caret))
         return Span(first, self.end_of(last))
 
-    def moved(self, reach: Reach, unit: Unit, *, forward: bool) -> Reach:
+    def moved(self, selected: CaretRange, unit: Unit, *, forward: bool) -> CaretRange:
         """The caret a unit further.
 
-        What is selected grows and shrinks by whole units: a caret behind the anchor goes to the
-        last character of a unit, one before it to the first. It does not pass the anchor at once.
+        The selection grows and shrinks by whole units: a caret after the anchor goes to the last
+        character of a unit, one before it to the first. It stops at the anchor before passing it.
         """
-        grows = reach.caret >= reach.anchor if forward else reach.caret <= reach.anchor
+        grows = selected.caret >= selected.anchor if forward else selected.caret <= selected.anchor
         to_lasts = grows == forward
-        caret = self._next(unit, reach.caret, forward=forward, to_lasts=to_lasts)
+        caret = self._next(unit, selected.caret, forward=forward, to_lasts=to_lasts)
         if not grows:
-            caret = min(caret, reach.anchor) if forward else max(caret, reach.anchor)
-        return Reach(reach.anchor, caret)
+            caret = min(caret, selected.anchor) if forward else max(caret, selected.anchor)
+        return CaretRange(selected.anchor, caret)
 
-    def extended(self, reach: Reach, span: Span) -> Reach:
+    def extended(self, selected: CaretRange, span: Span) -> CaretRange:
         """The caret at the far end of a span, seen from the anchor."""
-        far = span.end - 1 if span.end > reach.anchor else span.start
-        return Reach(reach.anchor, self.at(far))
+        far = span.end - 1 if span.end > selected.anchor else span.start
+        return CaretRange(selected.anchor, self.at(far))
 
-    def to_end(self, reach: Reach, *, forward: bool) -> Reach:
+    def to_end(self, selected: CaretRange, *, forward: bool) -> CaretRange:
         """The caret on the article's last character, or on its first."""
-        return Reach(reach.anchor, self._last if forward else self.at(0))
+        return CaretRange(selected.anchor, self._last if forward else self.at(0))
 
     @property
     def _last(self) -> int:
-        return self.at(self._pieces.end(len(self._pieces) - 1))
+        return self.at(self._chunks.end(len(self._chunks) - 1))
 
     def _next(self, unit: Unit, caret: int, *, forward: bool, to_lasts: bool) -> int:
         block, count = self._blocks(unit, caret)
@@ -156,7 +156,7 @@ class Walker:
         """In which stretch of text a place is, as `_units` counts them, and how many there are."""
         if unit is Unit.PARAGRAPH:
             return self._article.paragraph_at(place), len(self._article.paragraphs)
-        return self._pieces.at(place), len(self._pieces)
+        return self._chunks.at(place), len(self._chunks)
 
     def _units(self, unit: Unit, block: int) -> _Ends:
         key = (unit, block)
@@ -169,8 +169,8 @@ class Walker:
         if unit is Unit.PARAGRAPH:
             spans = [self._article.paragraphs[block].span]
         else:
-            start, end = self._pieces.start(block), self._pieces.end(block)
-            text = self._article.text
+            start, end = self._chunks.start(block), self._chunks.end(block)
+            text = self._article.display_text
             if unit is Unit.CHARACTER:
                 starts = [start + at for at in characters(shown(text[start:end]))]
                 return _Ends(starts, starts)
@@ -184,34 +184,34 @@ class Walker:
 
     # By rows.
 
-    def moved_by_rows(self, reach: Reach, rows: int, layout: Layout) -> Reach:
-        """The caret so many rows further down, or up, in the same column; empty rows are passed.
+    def moved_by_rows(self, selected: CaretRange, rows: int, layout: Layout) -> CaretRange:
+        """The caret some rows further down or up in the same column; empty rows are skipped.
 
         Args:
-            reach: what is selected.
-            rows: how many, less than none for up.
-            layout: the article's rows, settled for as many around the caret.
+            selected: what is selected.
+            rows: how many, negative for up.
+            layout: the article's rows, settled for that many around the caret.
         """
-        row = layout.row_of(reach.caret)
-        column = self._cell(reach.caret, layout) if reach.column is None else reach.column
+        row = layout.row_of(selected.caret)
+        column = self._cell(selected.caret, layout) if selected.column is None else selected.column
         step = 1 if rows > 0 else -1
         target = min(max(0, row + rows), layout.height - 1)
         while not layout.row(target).span and 0 <= target + step < layout.height:
             target += step
         span = layout.row(target).span
-        within = index_at(shown(span.of(self._article.text)), column)
+        within = index_at(shown(span.of(self._article.display_text)), column)
         place = span.end - 1 if within is None else span.start + within
-        return replace(reach, caret=self.at(place), column=column)
+        return replace(selected, caret=self.at(place), column=column)
 
-    def moved_in_row(self, reach: Reach, layout: Layout, *, forward: bool) -> Reach:
+    def moved_in_row(self, selected: CaretRange, layout: Layout, *, forward: bool) -> CaretRange:
         """The caret on the last character of its row, or on the first."""
-        span = layout.row(layout.row_of(reach.caret)).span
-        return Reach(reach.anchor, self.at(span.end - 1 if forward else span.start))
+        span = layout.row(layout.row_of(selected.caret)).span
+        return CaretRange(selected.anchor, self.at(span.end - 1 if forward else span.start))
 
     def _cell(self, caret: int, layout: Layout) -> int:
         """How many cells of its row stand to the left of a caret."""
         span = layout.row(layout.row_of(caret)).span
-        widths = cell_widths(shown(span.of(self._article.text)))
+        widths = cell_widths(shown(span.of(self._article.display_text)))
         return sum(widths[: caret - span.start])
 
 

@@ -16,8 +16,8 @@ _BLOCK = 256
 class Heights:
     """A list of heights that knows where each begins.
 
-    Sums are kept for blocks of heights: a height is changed in constant time, and found by its
-    row or its row by it in the time that some hundred additions take, for 100,000 heights too.
+    Sums are kept for blocks of heights: a height is changed in constant time; it is found by its
+    row, and its row by it, in the time of about a hundred additions, even among 100,000 heights.
     """
 
     def __init__(self, heights: Iterable[int]) -> None:

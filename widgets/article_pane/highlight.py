@@ -1,4 +1,4 @@
-"""What is set off in an article: quotations, the mentions of an entity, search matches."""
+"""What is highlighted in an article: quotations, the mentions of an entity, search matches."""
 
 from __future__ import annotations
 
@@ -11,24 +11,23 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from newsreader.span import Span
+    from newsreader.text.span import Span
 
 _START, _END = attrgetter("start"), attrgetter("end")
 
 
 class HighlightKind(StrEnum):
-    """Why a passage is set off; where several apply, the later ones lie on top."""
+    """Why a passage is highlighted; where several apply, the later ones are on top."""
 
     SUMMARY = "summary"
     QUOTATION = "quotation"
-    TERM = "term"
     ENTITY = "entity"
     SEARCH = "search"
 
 
 @dataclass(frozen=True, slots=True)
 class Highlight:
-    """A passage that is set off."""
+    """A passage that is highlighted."""
 
     span: Span
     kind: HighlightKind
@@ -38,9 +37,9 @@ class HighlightIndex:
     """Highlights of one article, found by the place that they cover.
 
     Attributes:
-        stops: passages that are set off alike, in order and apart from one another; to change them
-            costs nothing, however many they are.
-        kind: why they are; None where they are not set off.
+        stops: passages that are highlighted alike, in order and apart from one another; changing
+            them costs nothing, however many there are.
+        kind: why they are; None if they are not highlighted.
     """
 
     stops: Sequence[Span] = ()
@@ -65,7 +64,7 @@ class HighlightIndex:
 
 
 def _merged(spans: list[tuple[int, int]]) -> tuple[list[int], list[int]]:
-    """Starts and ends of the spans in order, those that overlap made one."""
+    """Starts and ends of the spans in order, with overlapping ones merged."""
     starts: list[int] = []
     ends: list[int] = []
     for start, end in sorted(spans):

@@ -10,22 +10,22 @@ from typing import TYPE_CHECKING
 from textual.cache import LRUCache
 
 from newsreader.article import Role
-from newsreader.span import Span
+from newsreader.text.span import Span
 from widgets.article_pane.heights import Heights
 from widgets.cells import shown
 from widgets.wrapping import NARROWEST, balanced, wrap
 
 if TYPE_CHECKING:
-    from widgets.article_pane.pieces import Pieces
+    from widgets.article_pane.chunks import Chunks
 
 _KEPT = 1024
-"""Pieces whose rows are kept: a hundred screens of common paragraphs."""
+"""Chunks whose rows are kept: a hundred screens of ordinary paragraphs."""
 _RAGGED = 3
 """Cells that a row of prose commonly leaves empty at its end."""
 _EVEN = frozenset({Role.TITLE, Role.HEADING})
-"""Paragraphs whose rows are made alike in length."""
+"""Paragraphs whose rows are made about equally long."""
 _LONGEST_TITLE = 400
-"""Code points of a title; what is longer is none."""
+"""The most code points of a title; anything longer is not one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class Row:
     """One row of the text column.
 
     Attributes:
-        span: what stands on it; empty between two paragraphs.
+        span: what is on it; empty between two paragraphs.
         paragraph: index of its paragraph; between two, of the one above.
     """
 
@@ -42,47 +42,47 @@ class Row:
 
 
 class Layout:
-    """An article on rows of so many cells.
+    """An article on rows of a given width.
 
-    A piece of text is wrapped when its rows are asked for. Until then its height is an estimate:
-    the number of a row changes when a piece above it is found to be higher or lower. `settle` sees
-    to it that this never happens on the screen or a page from it; `measure` ends it for good.
+    A chunk of text is wrapped when its rows are asked for. Until then its height is an estimate:
+    the number of a row changes when a chunk above it turns out taller or shorter. `settle` makes
+    sure that this never happens on the screen or within a page of it; `measure` ends it for good.
 
     Attributes:
         width: cells a row has, at least `NARROWEST`.
     """
 
-    def __init__(self, pieces: Pieces, width: int) -> None:
+    def __init__(self, chunks: Chunks, width: int) -> None:
         self.width = max(NARROWEST, width)
-        self._pieces = pieces
+        self._chunks = chunks
         room = max(1, self.width - _RAGGED)
-        self._heights = Heights([2 + length // room for length in pieces.lengths()])
-        self._known = array("L", bytes(array("L").itemsize * len(pieces)))
+        self._heights = Heights([2 + length // room for length in chunks.lengths()])
+        self._known = array("L", bytes(array("L").itemsize * len(chunks)))
         self._measured = 0
         self._rows: LRUCache[int, list[tuple[int, int]]] = LRUCache(_KEPT)
 
     @property
     def height(self) -> int:
-        """Rows that the article takes, as far as is known."""
+        """Rows that the article takes, as far as known."""
         return self._heights.total
 
     @property
     def is_exact(self) -> bool:
         """Whether all heights are known."""
-        return self._measured == len(self._pieces)
+        return self._measured == len(self._chunks)
 
     def measure(self, amount: int) -> None:
         """Go on measuring, from the article's beginning, for about `amount` code points.
 
-        Nothing moves until all is measured; then all heights are corrected at once.
+        Nothing moves until everything is measured; then all heights are corrected at once.
         """
         if self.is_exact:
             return
         while amount > 0 and not self.is_exact:
-            piece = self._measured
-            if not self._known[piece]:
-                self._known[piece] = len(self._wrap(piece)) + self._pieces.gap(piece)
-                amount -= self._pieces.end(piece) - self._pieces.start(piece) + 1
+            chunk = self._measured
+            if not self._known[chunk]:
+                self._known[chunk] = len(self._wrap(chunk)) + self._chunks.gap(chunk)
+                amount -= self._chunks.end(chunk) - self._chunks.start(chunk) + 1
             self._measured += 1
         if self.is_exact:
             self._heights = Heights(self._known)
@@ -91,69 +91,69 @@ class Layout:
         """Measure a screen of `height` rows whose top is `row`, and as much above and below it."""
         top, _ = self.spot(row)
         above = below = self._heights.before(top)
-        for piece in range(top, len(self._pieces)):
+        for chunk in range(top, len(self._chunks)):
             if below >= row + 2 * height:
                 break
-            self._rows_of(piece)
-            below += self._heights[piece]
-        for piece in range(top - 1, -1, -1):
+            self._rows_of(chunk)
+            below += self._heights[chunk]
+        for chunk in range(top - 1, -1, -1):
             if above <= row - height:
                 break
-            self._rows_of(piece)
-            above -= self._heights[piece]
+            self._rows_of(chunk)
+            above -= self._heights[chunk]
 
     def spot(self, row: int) -> tuple[int, int]:
-        """A row's place that stays the same when heights above it are corrected; see `row_at`."""
+        """A reference to a row that survives corrections of heights above it; see `row_at`."""
         return self._heights.find(min(max(0, row), self.height - 1))
 
     def row_at(self, spot: tuple[int, int]) -> int:
-        """The number of the row that a `spot` is."""
-        piece, line = spot
-        return self._heights.before(piece) + line
+        """The number of the row that a `spot` refers to."""
+        chunk, line = spot
+        return self._heights.before(chunk) + line
 
     def row(self, index: int) -> Row:
-        """What stands on a row, 0 to `height` - 1."""
-        piece, line = self.spot(index)
-        rows = self._rows_of(piece)
-        while line >= self._heights[piece]:
-            piece, line = self.spot(index)
-            rows = self._rows_of(piece)
-        paragraph = self._pieces.paragraph(piece)
+        """What is on a row, 0 to `height` - 1."""
+        chunk, line = self.spot(index)
+        rows = self._rows_of(chunk)
+        while line >= self._heights[chunk]:
+            chunk, line = self.spot(index)
+            rows = self._rows_of(chunk)
+        paragraph = self._chunks.paragraph(chunk)
         if line >= len(rows):
-            end = self._pieces.end(piece)
+            end = self._chunks.end(chunk)
             return Row(Span(end, end), paragraph)
-        offset = self._pieces.start(piece)
+        offset = self._chunks.start(chunk)
         start, end = rows[line]
         return Row(Span(offset + start, offset + end), paragraph)
 
     def row_of(self, offset: int) -> int:
-        """The row on which a place of the text stands.
+        """The row on which a place of the text is.
 
         White space at the end of a row belongs to it, white space between two paragraphs to the
         last row of the one above.
         """
-        piece = self._pieces.at(offset)
-        within = offset - self._pieces.start(piece)
-        line = bisect_right(self._rows_of(piece), within, key=_start) - 1
-        return self._heights.before(piece) + max(0, line)
+        chunk = self._chunks.at(offset)
+        within = offset - self._chunks.start(chunk)
+        line = bisect_right(self._rows_of(chunk), within, key=_start) - 1
+        return self._heights.before(chunk) + max(0, line)
 
     def place(self, row: int) -> int:
-        """About which place of the text stands on a row; this wraps and corrects nothing."""
-        piece, line = self.spot(row)
-        start, end = self._pieces.start(piece), self._pieces.end(piece)
-        return start + (end - start) * line // self._heights[piece]
+        """Roughly which place of the text is on a row; this wraps and corrects nothing."""
+        chunk, line = self.spot(row)
+        start, end = self._chunks.start(chunk), self._chunks.end(chunk)
+        return start + (end - start) * line // self._heights[chunk]
 
-    def _rows_of(self, piece: int) -> list[tuple[int, int]]:
-        rows = self._rows.get(piece)
+    def _rows_of(self, chunk: int) -> list[tuple[int, int]]:
+        rows = self._rows.get(chunk)
         if rows is None:
-            rows = self._rows[piece] = self._wrap(piece)
-            self._known[piece] = len(rows) + self._pieces.gap(piece)
-            self._heights[piece] = self._known[piece]
+            rows = self._rows[chunk] = self._wrap(chunk)
+            self._known[chunk] = len(rows) + self._chunks.gap(chunk)
+            self._heights[chunk] = self._known[chunk]
         return rows
 
-    def _wrap(self, piece: int) -> list[tuple[int, int]]:
-        passage = self._pieces.text[self._pieces.start(piece) : self._pieces.end(piece)]
-        even = self._pieces.role(piece) in _EVEN and len(passage) <= _LONGEST_TITLE
+    def _wrap(self, chunk: int) -> list[tuple[int, int]]:
+        passage = self._chunks.text[self._chunks.start(chunk) : self._chunks.end(chunk)]
+        even = self._chunks.role(chunk) in _EVEN and len(passage) <= _LONGEST_TITLE
         return (balanced if even else wrap)(shown(passage, hyphenated=True), self.width)
 
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from newsreader.article import Article
-    from newsreader.span import Span
+    from newsreader.text.span import Span
     from widgets.article_pane.layout import Row
 
 _KEPT = 1024
@@ -52,26 +52,26 @@ class Painter:
         self._strips: LRUCache[Span, Strip] = LRUCache(_KEPT)
 
     def forget_rows(self) -> None:
-        """Paint all rows anew: they, or what is set off on them, are others."""
+        """Paint all rows anew: they, or what is highlighted on them, have changed."""
         self._strips.clear()
 
     def forget_styles(self) -> None:
-        """Paint all rows anew: they are to look otherwise."""
+        """Paint all rows anew: they are to look different."""
         self._styles.clear()
         self._strips.clear()
 
     def row(
         self, row: Row, article: Article, left: int, selected: Span | None, caret: Span | None
     ) -> Strip:
-        """A row as it is seen.
+        """A row as the reader sees it.
 
         Args:
-            row: the row, or the empty one between two paragraphs.
+            row: a row, or an empty one between two paragraphs.
             article: what is read.
             left: columns before the text.
             selected: what is selected in the article.
-            caret: the character under the caret if it belongs to the row, also where it is white
-                space that the row ends at.
+            caret: the character under the caret if it belongs to the row, even if it is the white
+                space at which the row ends.
         """
         if caret is not None or (selected is not None and selected.overlaps(row.span)):
             return self._painted(row, article, left, selected, caret)
@@ -81,15 +81,15 @@ class Painter:
         return strip
 
     def blank(self) -> Strip:
-        """A row without anything, below the end of the article."""
+        """An empty row below the end of the article."""
         width = self._widget.size.width
         return Strip(padding(width, self.style(())), width)
 
     def style(self, names: tuple[str, ...]) -> Style:
-        """The style of characters that all these component classes set off.
+        """The style of characters to which all these component classes apply.
 
         Colours are those of the topmost class; bold, italic and the like add up, so that each
-        class can still be told.
+        class can still be made out.
         """
         style = self._styles.get(names)
         if style is None:
@@ -133,7 +133,7 @@ class Painter:
         return Strip(segments, width)
 
     def _margin(self, row: Row, left: int) -> list[Segment]:
-        """What stands to the left of a row: nothing, or a bookmark, or that it is current."""
+        """What is to the left of a row: nothing, a bookmark, or the mark of the current stop."""
         style = self.style(())
         at = bisect_left(self.bookmarks, row.span.start)
         if at < len(self.bookmarks) and self.bookmarks[at] < row.span.end:
@@ -163,6 +163,6 @@ class Painter:
 
 def _drawn(row: Row, article: Article) -> str:
     """The characters of a row, a hyphen included where it ends at a soft one in a word."""
-    text = shown(row.span.of(article.text), hyphenated=True)
+    text = shown(row.span.of(article.display_text), hyphenated=True)
     goes_on = article.text[row.span.end : row.span.end + 1].isalnum()
     return text[:-1] + "-" if goes_on and text.endswith(HYPHEN_POINT) else text

@@ -39,7 +39,7 @@ def paint(
     Args:
         text: the row, as `cells.shown` gives it.
         parts: what is set off on it, the topmost last.
-        style_of: gives the style for the names of all parts that some characters lie in.
+        style_of: gives the style for the names of all parts that some characters are in.
     """
     unseen: set[int] = set()
     if not is_plain(text):
@@ -57,7 +57,7 @@ def paint(
 
 
 def _whole_characters(text: str, parts: Sequence[Part]) -> list[Part]:
-    """The parts, none of which ends between a character and what is drawn together with it."""
+    """The parts, none of which ends between a character and what is drawn with it."""
     widths = cell_widths(text)
 
     def whole(at: int) -> int:

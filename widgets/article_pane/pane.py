@@ -2,130 +2,62 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, TypeAlias
 
-from textual.message import Message
 from textual.reactive import reactive
 
+from widgets.article_pane import messages, styles
+from widgets.article_pane.column import Column
 from widgets.article_pane.highlight import Highlight, HighlightIndex, HighlightKind
+from widgets.article_pane.mouse import Mouse
 from widgets.article_pane.painter import Painter
-from widgets.article_pane.scrollbar import Mark, MarkedScrollBarRender, cells_with_stops
-from widgets.article_pane.selecting import SelectingColumn
+from widgets.article_pane.scrollbar import MarkedScrollBarRender, ScrollbarMarks
+from widgets.article_pane.selecting import CaretSelecting
+from widgets.article_pane.selection import SpanSelection
+from widgets.article_pane.selection_keys import SelectionKeys
 from widgets.command import MOVEMENT, bindings
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
+    from textual import events
     from textual.binding import BindingType
+    from textual.selection import Selection
     from textual.strip import Strip
 
     from newsreader.article import Article
-    from newsreader.span import Span
-
-_STOP = "━"
-_CURRENT = "◆"
+    from newsreader.text.span import Span
 
 
-class ArticlePane(SelectingColumn):
-    """An article as it is read: wrapped, scrolled, with passages set off and selected.
+class ArticlePane(Column):
+    """An article as it is read: wrapped, scrolled, with passages highlighted and selected.
 
-    All places are spans of `Article.text`. A new article takes away the highlights, the stops and
-    the selection of the one before.
+    All places are spans of `Article.text`. A new article clears the highlights, the stops and the
+    selection of the one before.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(MOVEMENT)]
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "article-pane--title",
-        "article-pane--standfirst",
-        "article-pane--byline",
-        "article-pane--dateline",
-        "article-pane--heading",
-        "article-pane--body",
-        "article-pane--caption",
-        "article-pane--boilerplate",
-        "article-pane--summary",
-        "article-pane--quotation",
-        "article-pane--term",
-        "article-pane--entity",
-        "article-pane--search",
-        "article-pane--current",
-        "article-pane--caret",
-        "article-pane--mark",
-        "article-pane--stop",
-        "article-pane--bookmark",
-    }
-    """
-    | Class | What it styles |
-    | :- | :- |
-    | `article-pane--title` and the other roles | Paragraphs. |
-    | `article-pane--summary` and the other kinds | Highlights. |
-    | `article-pane--current` | The current stop of the trail. |
-    | `article-pane--caret` | The caret of a selection by keys, reversed in any case. |
-    | `article-pane--mark` | The current stop's mark, in the margin and on the scrollbar. |
-    | `article-pane--stop` | The other stops' marks on the scrollbar. |
-    | `article-pane--bookmark` | The marks of bookmarks in the margin. |
-    """
-    DEFAULT_CSS = """
-    ArticlePane {
-        background: $background;
-        color: $foreground;
-
-        & > .article-pane--title { color: $text-primary; text-style: bold; }
-        & > .article-pane--standfirst { text-style: italic; }
-        & > .article-pane--byline { color: $text-muted; text-style: italic; }
-        & > .article-pane--dateline { color: $text-muted; text-style: italic; }
-        & > .article-pane--heading { color: $text-primary; text-style: bold; }
-        & > .article-pane--caption { color: $text-muted; text-style: italic; }
-        & > .article-pane--boilerplate { color: $text-muted; }
-
-        & > .article-pane--summary { text-style: underline; }
-        & > .article-pane--quotation { color: $text-success; text-style: italic; }
-        & > .article-pane--term { text-style: italic; }
-        & > .article-pane--entity { color: $text-warning; text-style: bold; }
-        & > .article-pane--search { text-style: reverse; }
-        & > .article-pane--current {
-            background: $accent-muted;
-            color: $text-accent;
-            text-style: bold underline;
-        }
-        & > .article-pane--mark { color: $text-accent; text-style: bold; }
-        & > .article-pane--stop { color: $text-accent; }
-        & > .article-pane--bookmark { color: $text-warning; text-style: bold; }
-
-        &:ansi, &:nocolor {
-            & > .article-pane--boilerplate { text-style: dim; }
-            & > .article-pane--current { background: $background; text-style: bold reverse; }
-        }
-        &:nocolor > .article-pane--entity { text-style: bold underline; }
-        &:nocolor > .article-pane--title { color: $foreground; text-style: bold underline; }
-        &:nocolor > .article-pane--heading { color: $foreground; text-style: bold; }
-    }
-    """
+    COMPONENT_CLASSES: ClassVar[set[str]] = styles.CLASSES
+    DEFAULT_CSS = styles.CSS
 
     highlights: reactive[tuple[Highlight, ...]] = reactive((), init=False)
-    """What is set off, in any order; they may overlap."""
+    """The passages to highlight, in any order; they may overlap."""
     stops: reactive[tuple[Span, ...]] = reactive((), init=False)
     """The stops of the current trail in text order, marked on the scrollbar."""
     stop_kind: reactive[HighlightKind | None] = reactive(None, init=False)
-    """Why the stops are set off in the text as well, None where they are not."""
+    """Why the stops are highlighted in the text as well, None if they are not."""
     bookmarks: reactive[tuple[int, ...]] = reactive((), init=False)
     """Places of bookmarks in text order, marked in the margin."""
     current: reactive[Span | None] = reactive(None, init=False)
     """The current stop, marked in the text, in the margin and on the scrollbar."""
 
-    @dataclass
-    class Scrolled(Message):
-        """Other rows are on the screen than before.
+    Scrolled: TypeAlias = messages.Scrolled
+    SpanClicked: TypeAlias = messages.SpanClicked
+    Selected: TypeAlias = messages.Selected
+    Selecting: TypeAlias = messages.Selecting
+    CopyWanted: TypeAlias = messages.CopyWanted
 
-        Attributes:
-            position: the reading position, which `restore` takes another time.
-            end_seen: whether the article's last row is on the screen.
-        """
-
-        position: int
-        end_seen: bool
+    ALLOW_SELECT = False
+    """It does its own selecting."""
 
     def __init__(
         self,
@@ -141,11 +73,14 @@ class ArticlePane(SelectingColumn):
         self._painter = Painter(self)
         self._told: tuple[int, bool] | None = None
         self._is_hidden = False
-        self._marks: tuple[object, Mapping[int, Mark]] = (None, {})
+        self._marks = ScrollbarMarks(self._painter.style)
+        self._selection = SpanSelection(self)
+        self._mouse = Mouse(self, self._selection)
+        self._selecting = CaretSelecting(self, self._selection, self._take_keys_away)
 
     def on_mount(self) -> None:
-        """Let the scrollbar bear marks."""
-        render = partial(MarkedScrollBarRender, self._scrollbar_marks)
+        """Let the scrollbar carry marks."""
+        render = partial(MarkedScrollBarRender, lambda size: self._marks.on(self._rows, size))
         self.vertical_scrollbar.renderer = render  # type: ignore[misc, assignment]
 
     def render_line(self, y: int) -> Strip:
@@ -153,10 +88,10 @@ class ArticlePane(SelectingColumn):
         index = self.scroll_offset.y + y
         if self.article is None or self._rows is None or index >= self._rows.height:
             return self._painter.blank()
-        row, selected = self._rows.row(index), self.selected_span
-        here = self.caret is not None and self._rows.row_of(self.caret.start) == index
-        caret = self.caret if here else None
-        return self._painter.row(row, self.article, self.text_left, selected, caret)
+        row, selected, caret = self._rows.row(index), self._selection.span, self.caret
+        here = caret is not None and self._rows.row_of(caret.start) == index
+        shown = caret if here else None
+        return self._painter.row(row, self.article, self.text_left, selected, shown)
 
     def rows_changed(self) -> None:
         """Tell whoever keeps the reading position."""
@@ -167,30 +102,30 @@ class ArticlePane(SelectingColumn):
             self.post_message(self.Scrolled(*seen).set_sender(self))
 
     def on_hide(self) -> None:
-        """Tell of no rows from now on."""
+        """Report no rows from now on."""
         self._is_hidden = True
 
     def on_show(self) -> None:
-        """Tell of rows that came while nobody could see them."""
+        """Report rows that changed while nobody could see them."""
         self._is_hidden = False
         self.rows_changed()
 
     def rows_replaced(self) -> None:
-        """Forget what was painted on the rows that were."""
+        """Forget what was painted on the old rows."""
         self._painter.forget_rows()
 
     def notify_style_update(self) -> None:
-        """Forget what was painted in the styles that were."""
+        """Forget what was painted in the old styles."""
         super().notify_style_update()
         self._painter.forget_styles()
 
     def _watch_article(self) -> None:
         self.highlights, self.stops, self.current = (), (), None
         self._told = None
+        self._selecting.end()
+        if self.selected_span is not None:
+            self.select(None)
         super()._watch_article()
-
-    def _watch_caret(self) -> None:
-        self.refresh()
 
     def _watch_highlights(self) -> None:
         self._painter.index = HighlightIndex(self.highlights)
@@ -202,11 +137,12 @@ class ArticlePane(SelectingColumn):
         return self.current
 
     def _watch_current(self) -> None:
-        self._painter.current = self.current
+        self._painter.current = self._marks.current = self.current
         self.note_passage()
         self._repaint()
 
     def _watch_stops(self) -> None:
+        self._marks.stops = self.stops
         self._set_off_stops()
 
     def _watch_stop_kind(self) -> None:
@@ -226,17 +162,114 @@ class ArticlePane(SelectingColumn):
         if self.show_vertical_scrollbar:
             self.vertical_scrollbar.refresh()
 
-    def _scrollbar_marks(self, size: int) -> Mapping[int, Mark]:
-        """The marks on a scrollbar of so many cells."""
-        if self._rows is None or not size:
-            return {}
-        seen = (size, self._rows, self._rows.height, self.stops, self.current)
-        if self._marks[0] != seen:
-            stop = Mark(_STOP, self._painter.style(("article-pane--stop",)))
-            current = Mark(_CURRENT, self._painter.style(("article-pane--mark",)))
-            marks = dict.fromkeys(cells_with_stops(self.stops, self._rows, size), stop)
-            if self.current is not None:
-                cells = cells_with_stops((self.current,), self._rows, size)
-                marks |= dict.fromkeys(cells, current)
-            self._marks = (seen, marks)
-        return self._marks[1]
+    # What is selected.
+
+    @property
+    def selected_span(self) -> Span | None:
+        """What is selected, with the mouse or by `select`; None if nothing is."""
+        return self._selection.span
+
+    def select(self, span: Span | None) -> None:
+        """Select a passage, or nothing."""
+        self._selection.select(span)
+
+    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
+        """The words of a selection, without a trace of how they were wrapped."""
+        span = self._selection.span_of(selection)
+        if span is None or self.article is None:
+            return None
+        return self.article.passage(span), "\n"
+
+    @property
+    def caret(self) -> Span | None:
+        """The character that moves while selecting by keys, None at other times."""
+        return self._selecting.caret
+
+    @property
+    def is_selecting(self) -> bool:
+        """Whether keys extend a selection."""
+        return self._selecting.is_on
+
+    async def begin_selecting(self, span: Span | None = None) -> None:
+        """Let keys extend a selection.
+
+        Args:
+            span: what is selected to begin with; the first word on the screen where it is None.
+        """
+        if self._selecting.begin(span):
+            keys = SelectionKeys(self._selecting)
+            await self.mount(keys)
+            self.screen.set_focus(keys, scroll_visible=False)
+
+    def end_selecting(self) -> None:
+        """Let keys do what they usually do, with nothing selected."""
+        self._selecting.end()
+
+    def _take_keys_away(self) -> None:
+        for keys in self.query_children(SelectionKeys):
+            if keys.has_focus:
+                self.screen.set_focus(self, scroll_visible=False)
+            keys.remove()
+
+    def extend_to(self, span: Span) -> None:
+        """While selecting by keys, move the caret to the far end of a passage."""
+        self._selecting.extend_to(span)
+
+    async def _on_mouse_down(self, event: events.MouseDown) -> None:
+        self._mouse.press(event)
+
+    async def _on_mouse_move(self, event: events.MouseMove) -> None:
+        self._mouse.move(event)
+
+    async def _on_mouse_up(self, event: events.MouseUp) -> None:
+        self._mouse.release(event)
+
+    async def _on_click(self, event: events.Click) -> None:
+        event.prevent_default()
+        self._mouse.click(event)
+
+    # What keys do: they move the caret where there is one, else the whole text.
+
+    def _move(self, rows: int) -> None:
+        if self._selecting.is_on:
+            self._selecting.extend_by_rows(rows)
+        else:
+            self.scroll_rows(rows)
+
+    def _move_to_end(self, *, forward: bool) -> None:
+        if self._selecting.is_on:
+            self._selecting.extend_to_end(forward=forward)
+        else:
+            self.scroll_to_end(forward=forward)
+
+    def action_line_down(self) -> None:
+        """A row down."""
+        self._move(1)
+
+    def action_line_up(self) -> None:
+        """A row up."""
+        self._move(-1)
+
+    def action_half_page_down(self) -> None:
+        """Down by half a screen."""
+        self._move(max(1, self.size.height // 2))
+
+    def action_half_page_up(self) -> None:
+        """Up by half a screen."""
+        self._move(-max(1, self.size.height // 2))
+
+    def action_page_down(self) -> None:
+        """Down by a screen; the last row becomes the first."""
+        self._move(self.page)
+
+    def action_page_up(self) -> None:
+        """Up by a screen; the first row becomes the last."""
+        self._move(-self.page)
+
+    def action_to_start(self) -> None:
+        """To the beginning."""
+        self._move_to_end(forward=False)
+
+    def action_to_end(self) -> None:
+        """To the end."""
+        self._move_to_end(forward=True)

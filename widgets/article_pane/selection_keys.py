@@ -1,4 +1,4 @@
-"""The keys that extend a selection: they go before all others while one selects by keys."""
+"""The keys that extend a selection: they come before all others while selecting by keys."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from widgets.command import Command, bindings
 if TYPE_CHECKING:
     from textual.binding import BindingType
 
-    from widgets.article_pane.selecting import SelectingColumn
+    from widgets.article_pane.selecting import CaretSelecting
 
 _GROUP = "Selecting text"
 
@@ -83,45 +83,45 @@ SELECTING = (
 
 
 class SelectionKeys(Widget, can_focus=True):
-    """Has the focus, and so the keys, while a column of text is selected in by keys.
+    """Has the focus, and so the keys, while selecting by keys in a column of text.
 
-    A column may be scrolled by a key that extends its selection. Textual keeps the two apart, and
-    lets both be changed, only where they belong to two widgets. Nothing is seen of this one.
+    A key that scrolls a column may extend its selection at other times. Textual keeps the two
+    apart, and lets both be remapped, only if they belong to two widgets. This one is invisible.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = list(bindings(SELECTING))
 
-    def __init__(self, column: SelectingColumn) -> None:
+    def __init__(self, selecting: CaretSelecting) -> None:
         super().__init__()
-        self._column = column
+        self._selecting = selecting
 
     def on_blur(self) -> None:
         """End with the focus, unless it is the whole terminal that loses it."""
         if self.app.app_focus:
-            self._column.end_selecting(keep=True)
+            self._selecting.end(keep=True)
 
     def action_extend(self, unit: str, forward: bool) -> None:  # noqa: FBT001 - of an action
         """Move the caret by a unit."""
         from widgets.article_pane.caret import Unit
 
-        self._column.extend(Unit(unit), forward=forward)
+        self._selecting.extend(Unit(unit), forward=forward)
 
     def action_extend_in_row(self, forward: bool) -> None:  # noqa: FBT001 - of an action
         """Move the caret to an end of its row."""
-        self._column.extend_in_row(forward=forward)
+        self._selecting.extend_in_row(forward=forward)
 
     def action_swap_ends(self) -> None:
         """Let movement move the other end."""
-        self._column.swap_ends()
+        self._selecting.swap_ends()
 
     def action_begin_anew(self) -> None:
         """Begin the selection anew at the caret."""
-        self._column.begin_anew()
+        self._selecting.begin_anew()
 
     def action_copy_selection(self) -> None:
-        """Have it copied, and leave."""
-        self._column.copy_selection()
+        """Have the selection copied, and leave."""
+        self._selecting.copy()
 
     def action_leave_selection(self) -> None:
         """Leave, and select nothing."""
-        self._column.end_selecting()
+        self._selecting.end()

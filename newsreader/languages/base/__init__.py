@@ -1,5 +1,5 @@
-"""What a language may have, and what holds where it has not."""
+"""What a language may have, and what applies where it does not."""
 
-from newsreader.languages.base.language import Language
+from newsreader.languages.base.language import UNKNOWN_LANGUAGE, Language
 
-__all__ = ["Language"]
+__all__ = ["UNKNOWN_LANGUAGE", "Language"]

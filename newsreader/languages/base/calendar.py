@@ -1,4 +1,4 @@
-"""What a language may call days, months and the times near the day of publication."""
+"""What a language calls days, months and the times close to the day of publication."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _NONE: frozenset[str] = frozenset()
 
 
 def numbered(text: str, first: int = 1) -> dict[str, int]:
-    """The words of a text with their numbers; those with a slash between them have the same."""
+    """The words of a text with their numbers; words joined by a slash share one."""
     return {
         form: number
         for number, forms in enumerate(text.split(), first)
@@ -22,25 +22,25 @@ def numbered(text: str, first: int = 1) -> dict[str, int]:
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """The words of dates, in lower case. A language that says nothing has none.
+    """The words of dates, in lower case; by default there are none.
 
     Attributes:
         months: names to 1–12.
         short_months: abbreviations to 1–12, written with a full stop or without.
         weekdays: names to 0 (Monday) – 6.
         short_weekdays: abbreviations to 0–6.
-        days: words for a day near publication, to its distance in days.
-        between: words that may stand between day, month and year, as "de" in Spanish.
+        days: words for a day close to publication, to its distance in days.
+        between: words that may stand between day, month and year, like "de" in Spanish.
         ordinals: what may follow a day's number.
-        which: words that tell which period is meant, to its distance: "last" to -1.
+        which: words that say which period is meant, to its distance: "last" to -1.
         periods: names of the periods that `which` goes with, to "week", "month", "year" or "".
-        seasons: parts of a year that a year may follow.
-        parts: parts of a month, which stand before it.
-        future: words that make a bare weekday one to come.
+        seasons: parts of a year, after which the year may follow.
+        parts: parts of a month, which come before its name.
+        future: words that place a bare weekday in the future.
         before_months: words after which a month that is also a name is a month.
-        names: those of months and days that are names of people or things too.
-        other_words: months that are other words too, or seem so, when written in lower case.
-        clock: what stands after a time of day.
+        names: months and days that are also names of people or things.
+        other_words: months that are, or look like, other words when written in lower case.
+        clock: what comes after a time of day.
         before_years: words after which a number is a year, whatever follows it.
         numbered: nouns after which a number is no year: "Resolution 2018".
         streets: last words of streets' names: a number before such a name is a house's.

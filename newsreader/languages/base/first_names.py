@@ -1,4 +1,4 @@
-"""First names, which go from language to language, with the sex that bears them."""
+"""First names, which travel from language to language, with the sex that bears them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _GENDERS: tuple[tuple[str, Gender], ...] = (("female: ", "f"), ("male: ", "m"))
 
 @cache
 def first_names() -> dict[str, Gender]:
-    """First names in lower case, each with the sex that bears it three times as often or more."""
+    """First names in lower case, with the sex that bears each at least three times as often."""
     names: dict[str, Gender] = {}
     listing = files("newsreader.languages.base").joinpath("first_names.txt")
     for line in listing.read_text(encoding="utf-8").splitlines():

@@ -9,23 +9,23 @@ from newsreader.languages.base.words import NONE
 
 @dataclass(frozen=True, slots=True)
 class GrammarWords:
-    """Words by their class, in lower case; a word may be of several classes.
+    """Words by their class, in lower case; a word may belong to several classes.
 
     Attributes:
         auxiliaries: has, would, 's.
-        contractions: those of them that hang on the word before: 're.
-        modals: those behind which an infinitive stands.
-        passive: those that make a passive of a participle.
+        contractions: those of them that are attached to the word before: 're.
+        modals: those that an infinitive follows.
+        passive: those that turn a participle into a passive.
         not_finite: forms of auxiliaries that have no tense.
-        infinitives: words behind “to” that show it to open an infinitive.
-        after_contraction: words behind “’s” that show it to be “is” or “has”.
-        adverbs: those that no ending tells.
-        not_adverbs: words in -ly that are none.
+        infinitives: words after “to” that show it to open an infinitive.
+        after_contraction: words after “’s” that show it to be “is” or “has”.
+        adverbs: those that no ending gives away.
+        not_adverbs: words in -ly that are not adverbs.
         grading: adverbs that may open a noun phrase: nearly two dozen people.
         calendar: names of days and months, and their abbreviations.
         names_too: those of them that are people's names as well: Theresa May.
         time_nouns: nouns for times.
-        time_modifiers: what stands before them: last week.
+        time_modifiers: what comes before them: last week.
         time_prepositions: prepositions that open a time: on Tuesday.
         prepositions: all of them.
         clause_prepositions: those that may open a clause: hours after Sanders said.
@@ -34,21 +34,21 @@ class GrammarWords:
         conjunctions: those that join.
         determiners: articles, demonstratives, numbers.
         demonstratives: those that may stand for a noun of their own: these show.
-        describing: those that open a description that takes its modifiers along: one of them.
+        describing: those whose description includes what modifies them: one of them.
         possessives: his, their.
         owners: those of them whose owner is a person: his statement.
         subject_pronouns: he, they.
         object_pronouns: him, themselves.
-        indefinites: pronouns for people nobody names: many, others.
-        dummies: pronouns that name what is put: put it, put this.
+        indefinites: pronouns for people who are not named: many, others.
+        dummies: pronouns for what is put: put it, put this.
         floating: words that only stress the noun phrase before them: Cruz himself, they both.
-        introductions: words that have a capital only since they begin a sentence.
-        adjectives_in_ed: words in -ed that are no verbs.
+        introductions: words that have a capital only because they begin a sentence.
+        adjectives_in_ed: words in -ed that are not verbs.
         after_verb: words that show the one before them to be a verb.
         not_after_verb: words that show the one before them to be a noun.
         after_name_verb: more such words, for a verb that follows a name.
-        plural_endings: how nouns end that stand with a verb in its base form.
-        noun_endings: endings in -s of words that are no verbs.
+        plural_endings: endings of nouns that go with a verb in its base form.
+        noun_endings: endings in -s of words that are not verbs.
     """
 
     auxiliaries: frozenset[str] = NONE

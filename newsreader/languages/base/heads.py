@@ -1,4 +1,4 @@
-"""What organisations, places and things are called by, and what stands beside their names."""
+"""What organisations, places and things are called, and what stands beside their names."""
 
 from __future__ import annotations
 

@@ -7,23 +7,26 @@ from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from newsreader.languages.base.people import PeopleWords
-from newsreader.languages.base.reference import ReferenceWords
-
 if TYPE_CHECKING:
     from newsreader.languages.base.calendar import Calendar
     from newsreader.languages.base.grammar import GrammarWords
     from newsreader.languages.base.heads import HeadWords
     from newsreader.languages.base.names import NameWords
     from newsreader.languages.base.page import PageWords
+    from newsreader.languages.base.people import PeopleWords
     from newsreader.languages.base.peoples import PeopleNames
     from newsreader.languages.base.quoting import QuotingWords
+    from newsreader.languages.base.reference import ReferenceWords
     from newsreader.languages.base.script import Unspaced
     from newsreader.languages.base.sentences import SentenceWords
     from newsreader.languages.base.speech import SpeechWords
     from newsreader.languages.base.summaries import SummaryWords
+    from newsreader.languages.base.tokens import TokenWords
     from newsreader.languages.base.units import UnitWords
     from newsreader.languages.base.verbs import VerbWords
+
+UNKNOWN_LANGUAGE = "unknown"
+"""The code of a text whose language nothing tells."""
 
 _HOME = "newsreader.languages"
 _LAST_RESORT = "en"
@@ -33,22 +36,22 @@ _LAST_RESORT = "en"
 class Language:
     """What is known of one language.
 
-    A theme is a module of the language's folder, `sentences` say, that has a constant of the same
-    name in capitals. Where the folder has no such module, the theme's property says what holds.
+    A theme is a module of the language's folder, say `sentences`, that has a constant of the same
+    name in capitals. Where the folder has no such module, the theme's property says what applies.
 
     Attributes:
         code: ISO 639-1 code.
         name: its name in English.
-        function_words: its most frequent words, in lower case, by which it is told from others.
-        is_named: whether an article may be said to be in it; a language that is not is known only
-            so that it is not taken for a neighbour.
+        function_words: its most frequent words, in lower case, by which it is detected.
+        is_named: whether an article may be said to be in it; other languages are known only so
+            that they are not taken for a neighbour.
         letters: in lower case, those beyond a to z that its own words are written with.
         elided: words that lose their vowel before the next one, as they are then written, with a
             straight apostrophe: "l'" in French.
         prints_dialogue: whether a dash that begins a paragraph may begin what somebody says.
         script: what it is written in, as the detection of languages calls it.
-        own_letters: small letters that tell it from others in its script.
-        unspaced: how it is read, where it puts no spaces between words.
+        own_letters: lower-case letters that tell it from others in its script.
+        unspaced: how it is read, if it puts no spaces between words.
     """
 
     code: str
@@ -64,13 +67,19 @@ class Language:
 
     @cached_property
     def sentences(self) -> SentenceWords:
-        """What decides where a sentence ends; what English says where it says nothing."""
+        """What decides where a sentence ends; by default that of English."""
         theme: SentenceWords = self._theme("sentences") or _last_resort().sentences
         return theme
 
     @cached_property
+    def tokens(self) -> TokenWords:
+        """What makes a token; by default that of English."""
+        theme: TokenWords = self._theme("tokens") or _last_resort().tokens
+        return theme
+
+    @cached_property
     def speech(self) -> SpeechWords | None:
-        """What attributes speech; where it says nothing, nobody is looked for."""
+        """What attributes speech; without it, no speaker is looked for."""
         theme: SpeechWords | None = self._theme("speech")
         return theme
 
@@ -88,13 +97,17 @@ class Language:
 
     @cached_property
     def people(self) -> PeopleWords:
-        """What people are called; nothing where it says nothing."""
+        """What people are called; by default nothing."""
+        from newsreader.languages.base.people import PeopleWords
+
         theme: PeopleWords = self._theme("people") or PeopleWords()
         return theme
 
     @cached_property
     def reference(self) -> ReferenceWords:
-        """What refers to somebody named before; nothing where it says nothing."""
+        """What refers to somebody named before; by default nothing."""
+        from newsreader.languages.base.reference import ReferenceWords
+
         theme: ReferenceWords = self._theme("reference") or ReferenceWords()
         return theme
 
@@ -106,7 +119,7 @@ class Language:
 
     @cached_property
     def calendar(self) -> Calendar:
-        """What it calls days and months; without it, dates are told by their numbers alone."""
+        """What it calls days and months; without it, dates are found by their numbers alone."""
         from newsreader.languages.base.calendar import Calendar
 
         theme: Calendar = self._theme("calendar") or Calendar()
@@ -130,13 +143,13 @@ class Language:
 
     @cached_property
     def names(self) -> NameWords:
-        """What names are made of; what English says where it says nothing, since names travel."""
+        """What names are made of; by default that of English, since names travel."""
         theme: NameWords = self._theme("names") or _last_resort().names
         return theme
 
     @cached_property
     def heads(self) -> HeadWords | None:
-        """What organisations, places and things are called by."""
+        """What organisations, places and things are called."""
         theme: HeadWords | None = self._theme("heads")
         return theme
 
@@ -148,7 +161,7 @@ class Language:
 
     @cached_property
     def units(self) -> UnitWords:
-        """Its words for amounts; signs and codes alone tell them where it says nothing."""
+        """Its words for amounts; without it, signs and codes alone give them away."""
         from newsreader.languages.base.units import UnitWords
 
         theme: UnitWords = self._theme("units") or UnitWords()

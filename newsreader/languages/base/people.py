@@ -25,6 +25,8 @@ class PeopleWords:
         abbreviated: titles that a full stop shortens, as they are written.
         roles: nouns for what a person is.
         role_endings: how such nouns end.
+        not_roles: nouns that end so and are no people.
+        ages: how nouns end that say how old somebody is: the 26-year-old.
         organisations: nouns for what can speak and is no person.
         companies: those of them that mean one named before: the company.
         suffixes: follow a surname: jr.
@@ -39,6 +41,8 @@ class PeopleWords:
     abbreviated: frozenset[str] = NONE
     roles: frozenset[str] = NONE
     role_endings: tuple[str, ...] = ()
+    not_roles: frozenset[str] = NONE
+    ages: tuple[str, ...] = ()
     organisations: frozenset[str] = NONE
     companies: frozenset[str] = NONE
     suffixes: frozenset[str] = NONE

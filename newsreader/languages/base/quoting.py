@@ -1,4 +1,4 @@
-"""The words around quotation marks that tell what stands between them."""
+"""The words around quotation marks that say what stands between them."""
 
 from __future__ import annotations
 
@@ -9,24 +9,26 @@ from newsreader.languages.base.words import NONE
 
 @dataclass(frozen=True, slots=True)
 class QuotingWords:
-    """Words and phrases as they are written; in a language that says nothing those of all count.
+    """Words and phrases as they are written; a language without them takes those of all.
 
     Attributes:
-        works: stand before the title of a work: her novel “Salt”.
-        parts_of_works: stand before it with one of `links`: the star of “Scandal”.
-        links: stand between the two.
-        broadcasters: stand before the title of a programme.
-        makers: stand between a title and who made it: “Salt,” by Ada Reyes.
+        works: come before the title of a work: her novel “Salt”.
+        parts_of_works: come before it with one of `links`: the star of “Scandal”.
+        links: come between the two.
+        broadcasters: come before the title of a programme.
+        makers: come between a title and who made it: “Salt,” by Ada Reyes.
         small_words: are not capitalised in a title.
-        naming: stand before a name for something: so-called, nicknamed, the word.
-        uttering: verbs for what is done with a word that is meant as such: use, utter.
-        utterances: such a word: the word, a phrase.
-        voicing: stand before what is called out: a chant of, shouting.
-        predicating: stand before words of the reporter's that are no title: was “Great”.
+        naming: come before a name for something: so-called, nicknamed, the word.
+        known: participles that open a nickname: known to all as.
+        known_as: words that close such an opening.
+        uttering: verbs for what is done with a word that is meant as a word: use, utter.
+        utterances: nouns for such a word: the word, a phrase.
+        voicing: come before what is called out: a chant of, shouting.
+        predicating: come before words of the reporter's that are not a title: was “Great”.
         elisions: words that begin with an apostrophe, without it: ’tis.
         said: verbs that follow a quotation whose closing mark is lost.
-        said_before: subjects that stand before such a verb.
-        said_behind: words that a subject behind such a verb may begin with.
+        said_before: subjects that come before such a verb.
+        said_behind: words that a subject after such a verb may begin with.
     """
 
     works: frozenset[str] = NONE
@@ -36,6 +38,8 @@ class QuotingWords:
     makers: frozenset[str] = NONE
     small_words: frozenset[str] = NONE
     naming: frozenset[str] = NONE
+    known: frozenset[str] = NONE
+    known_as: frozenset[str] = NONE
     uttering: frozenset[str] = NONE
     utterances: frozenset[str] = NONE
     voicing: frozenset[str] = NONE

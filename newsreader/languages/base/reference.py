@@ -9,35 +9,37 @@ from newsreader.languages.base.words import NONE
 
 @dataclass(frozen=True, slots=True)
 class ReferenceWords:
-    """Pronouns and determiners in lower case; a language that says nothing has none.
+    """Pronouns and determiners in lower case; by default there are none.
 
     Attributes:
         male: pronouns for a man.
         female: pronouns for a woman.
-        things: pronouns for what is no person.
+        things: pronouns for what is not a person.
         author: pronouns for the author of the text.
-        subjects: pronouns that may be named as a speaker where nobody is found for them.
+        nobody: pronouns that mean people at large: one says.
+        subjects: pronouns that may be given as the speaker where nobody is found for them.
         definite: determiners of what is known.
         indefinite: determiners of what is new.
-        taken_up: pronouns for one of several, who can be meant by the next one: one, another.
+        taken_up: pronouns for one of several, whom the next pronoun may mean: one, another.
         resumptive: determiners by which a description means the subject of the sentence before.
-        articles: determiners behind which even a capital makes a description: the Speaker.
+        articles: determiners after which even a capital makes a description: the Speaker.
         introducing: determiners that introduce a role, which “the” then takes up.
-        determiners: those that are no part of the name behind them.
+        determiners: those that are not part of the name after them.
         possessives: possessive determiners.
-        prepositions: those behind which a name is not the subject.
+        prepositions: those after which a name is not the subject.
         joining: join two names.
-        apposition: open an apposition behind a name: Ade, the director.
+        apposition: open an apposition after a name: Ade, the director.
         copulas: join a name to what it is: Ade is a director.
-        copula_articles: stand behind them.
-        title_ends: words at which the title before a name has begun.
-        clause_starts: words that begin a clause behind a comma.
+        copula_articles: come after them.
+        title_ends: words just after which the title before a name begins.
+        clause_starts: words that begin a clause after a comma.
     """
 
     male: frozenset[str] = NONE
     female: frozenset[str] = NONE
     things: frozenset[str] = NONE
     author: frozenset[str] = NONE
+    nobody: frozenset[str] = NONE
     subjects: frozenset[str] = NONE
     definite: frozenset[str] = NONE
     indefinite: frozenset[str] = NONE

@@ -9,7 +9,7 @@ HAN = "\u3005\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 
 
 class Unspaced(NamedTuple):
-    """How a language is read that puts no spaces between words.
+    """How a language without spaces between words is read.
 
     Attributes:
         letters: what it is written in, as a class of a regular expression.

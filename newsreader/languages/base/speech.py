@@ -1,4 +1,4 @@
-"""What it takes to find who speaks in a language without a grammar of its own."""
+"""What it takes to find who is speaking in a language that is not read by its grammar."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from newsreader.languages.base.words import NONE
 
 @dataclass(frozen=True, slots=True)
 class SpeechWords:
-    """The words by which a language attributes speech; all lower-cased.
+    """The words by which a language attributes speech, all in lower case.
 
     An elided word ends with its apostrophe: l', dell'.
 
@@ -22,24 +22,24 @@ class SpeechWords:
         possessives: determiners that may follow an article: il suo avvocato.
         objects: articles that no subject has, so that a clause they open is inverted: den.
         according: prepositions that name a source: selon, según, laut.
-        according_behind: the same behind the source: zufolge.
+        according_behind: the same after the source: zufolge.
         as_said: words that open “as … said”: wie, comme, como.
         joints: words inside a noun phrase: de, del, der.
-        relatives: relative pronouns that are the subject of a verb right behind them.
+        relatives: relative pronouns that are the subject of a verb right after them.
         stops: words that end a noun phrase: other prepositions, conjunctions, relatives.
-        clause_openers: those of them that open a clause of its own: que, dass.
-        person_endings: how nouns for people end.
-        times: words for times, which may stand between verb and subject.
-        before_times: prepositions that stand before them: am Montag.
-        before_addressees: prepositions of those who are told: a déclaré à la presse.
+        clause_openers: those of them that open a clause of their own: que, dass.
+        person_endings: endings of nouns for people.
+        times: words for times, which may come between verb and subject.
+        before_times: prepositions that come before them: am Montag.
+        before_addressees: prepositions before those spoken to: a déclaré à la presse.
         fillers: adverbs and object pronouns between subject and verb.
-        past_endings: endings of verbs in the past, for verbs that no list has.
+        past_endings: endings of verbs in the past, for verbs that are on no list.
         participle_endings: endings of participles, for the same.
         gerund_endings: endings of gerunds, which begin no noun phrase.
-        nouns_capitalised: whether every noun has a capital, so that a capital tells no name.
-        drops_subjects: whether a verb needs no subject where that is the one before: «…», dice.
-        interposes: whether a verb of speech between commas is interposed in what is said, and not
-            one before it: “el secreto, dice, es …”, but „Müller, der dort war, sagte, man …“.
+        nouns_capitalised: whether every noun has a capital, so that a capital shows no name.
+        drops_subjects: whether a verb may leave out its subject if that is the last one: «…», dice.
+        interposes: whether a verb of speech between commas interrupts what is said, and does not
+            follow its subject: “el secreto, dice, es …”, but „Müller, der dort war, sagte, man …“.
         careful: whether nobody is named where a rule may be wrong.
     """
 

@@ -24,6 +24,11 @@ class SummaryWords:
         opening_pronouns: personal and possessive pronouns; a sentence that begins with one points
             back to another.
         opening_demonstratives: words that may do so, too.
+        connectives: words and phrases at a sentence's opening that tie it to the one before.
+        times: nouns behind a demonstrative that then points to a day, not to a sentence: this week.
+        empty: what shows the pronoun before it to stand for what follows: it is likely "that".
+        addressing: pronouns for the reader.
+        present_ending: how a verb ends that tells what a picture shows: Ada Orr mend"s" a net.
     """
 
     has_stop_words: bool = False
@@ -33,6 +38,11 @@ class SummaryWords:
     inflected: bool = False
     opening_pronouns: frozenset[str] = _NONE
     opening_demonstratives: frozenset[str] = _NONE
+    connectives: tuple[str, ...] = ()
+    times: frozenset[str] = _NONE
+    empty: frozenset[str] = _NONE
+    addressing: frozenset[str] = _NONE
+    present_ending: str | None = None
 
     @property
     def is_supported(self) -> bool:

@@ -19,7 +19,7 @@ class UnitWords:
         numbers: spelt numbers to their values.
         scales: words that multiply the number before them.
         short_scales: those of them that are written right after the digits.
-        percent: "percent".
+        percent: words like "percent".
         currencies: names to ISO 4217 codes, where there is no doubt which currency they mean.
         currency_words: names of currencies that several countries have.
         before_currencies: what may stand between a number and its currency, with its space.

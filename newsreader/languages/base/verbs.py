@@ -15,23 +15,28 @@ if TYPE_CHECKING:
 class VerbWords:
     """The commonest verbs of a language, by what they say of the words beside them.
 
-    Verbs stand in their base form; of two with a form in common the first one counts.
+    Verbs are given in their base form; of two that share a form the first one counts.
 
     Attributes:
         saying: take speech as their object: say, warn, tweet.
         naming: give something a name: call, dub, describe.
         reacting: react or value: praise, slam, show.
         others: say nothing of speech.
-        irregular: of a base form those in -s, of the past, of the participle and in -ing.
+        irregular: base forms to their forms in -s, past, participle and in -ing.
         cue_nouns: forms of the first three that are nouns more often than not; they are verbs
-            behind a subject only.
+            only after a subject.
         other_nouns: the same of the others.
         speech_nouns: nouns for what is said: “Carter’s warning that …” is said by Carter.
+        perceiving: verbs whose object does the verb behind it: hear somebody say.
+        wording: nouns for words as somebody's own: in her words.
+        announcing: prepositions before who speaks behind a colon: this from Carter.
+        asking: verbs whose object answers: ask, question.
+        claiming: words behind such a noun with which the claim begins: that.
         doubling: endings that double their last letter in spite of two vowels: quipped.
         undoubled: endings of longer verbs that do not double it: offered.
         quoting: say that others are quoted: quote, cite.
         putting: forms that say something with “it”: put it.
-        relaying: participles behind “as” for what is quoted: quoted as saying.
+        relaying: participles after “as” for what is quoted: quoted as saying.
     """
 
     saying: tuple[str, ...] = ()
@@ -42,6 +47,11 @@ class VerbWords:
     cue_nouns: frozenset[str] = NONE
     other_nouns: frozenset[str] = NONE
     speech_nouns: frozenset[str] = NONE
+    perceiving: frozenset[str] = NONE
+    wording: frozenset[str] = NONE
+    announcing: frozenset[str] = NONE
+    asking: frozenset[str] = NONE
+    claiming: frozenset[str] = NONE
     doubling: tuple[str, ...] = ()
     undoubled: tuple[str, ...] = ()
     quoting: frozenset[str] = NONE

@@ -6,15 +6,15 @@ NONE: frozenset[str] = frozenset()
 
 
 def words(text: str) -> frozenset[str]:
-    """The words of a text, which are set apart by white space."""
+    """The words of a text, separated by white space."""
     return frozenset(text.split())
 
 
 def in_order(text: str) -> tuple[str, ...]:
-    """The words of a text in their order, where the first of two that disagree counts."""
+    """The words of a text in order, for where the first of two that disagree counts."""
     return tuple(text.split())
 
 
 def phrases(text: str) -> frozenset[str]:
-    """The phrases of a text, which are set apart by commas."""
+    """The phrases of a text, separated by commas."""
     return frozenset(" ".join(phrase.split()) for phrase in text.split(","))

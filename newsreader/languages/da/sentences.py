@@ -12,7 +12,7 @@ SENTENCES = SentenceWords(
     ),
     numbered=words(
         """
-        nr s kap jan feb apr jun jul aug sept okt nov dec tlf ca kr kl
+        nr s kap stk tab fig jan feb apr jun jul aug sept okt nov dec tlf ca kr kl
         """
     ),
     linking=words(

@@ -1,11 +1,20 @@
 """What German publishers put around an article."""
 
-from newsreader.article import Role
 from newsreader.languages.base.page import PageRule, PageWords, labelled, opening, whole
 from newsreader.languages.base.words import words
+from newsreader.role import Role
 
 PAGE = PageWords(
     rules=(
+        PageRule(
+            "press release",
+            Role.BOILERPLATE,
+            opening("zur sofortigen veröffentlichung", "sperrfrist")
+            + " | "
+            + whole("pressemitteilung", "medienmitteilung", "presseinformation"),
+            example="PRESSEMITTEILUNG",
+            beginnings=("zur", "sperr", "presse", "medien"),
+        ),
         PageRule(
             "see also",
             Role.BOILERPLATE,
@@ -46,4 +55,6 @@ PAGE = PageWords(
     conjunctions=words("und"),
     particles=words("von der den"),
     agencies=words("dpa DPA APA"),
+    mail={"betreff": "subject", "von": "from", "datum": "date", "gesendet": "date", "an": ""},
+    page_labels=words("seite s."),
 )

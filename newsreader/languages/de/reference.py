@@ -6,6 +6,7 @@ from newsreader.languages.base.words import words
 REFERENCE = ReferenceWords(
     male=words("er"),
     female=words("sie"),
+    nobody=words("man"),
     subjects=words("er sie es wir"),
     definite=words("der die das"),
     indefinite=words("ein eine einer"),

@@ -12,8 +12,8 @@ SENTENCES = SentenceWords(
     ),
     numbered=words(
         """
-        nr nrn s bd bde abs art kap abb tab ziff jan feb mär apr jun jul aug sep sept okt nov dez ca
-        tel
+        nr nrn s bd bde abs art kap abb tab ziff rn anm aufl pos jan feb mär apr jun jul aug sep
+        sept okt nov dez ca tel
         """
     ),
     linking=words(
@@ -30,9 +30,12 @@ SENTENCES = SentenceWords(
     months=frozenset(CALENDAR.numbers_of_months),
     before_ordinals=words(
         """
-        am vom zum beim im ab bis der die das den dem des ein eine einen einer einem zur dieser
-        diese dieses seinen seinem seine seiner ihren ihrem ihre ihrer jeder jedem jeden jede seit
-        auf
+        am vom zum beim im ins ans ab bis seit auf zur der die das den dem des
+        ein eine einen einer einem eines dieser diese dieses diesem diesen jeder jedem jeden jede
+        jedes mein meine meinen meinem meiner meines dein deine deinen deinem deiner deines
+        sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres
+        unser unsere unseren unserem unserer unseres euer eure euren eurem eurer
+        kein keine keinen keinem keiner welcher welche welches welchem welchen
         """
     ),
     labelled=words(
@@ -48,7 +51,10 @@ SENTENCES = SentenceWords(
         davon dazu deshalb dennoch dort einige erst etwa hier immer ist ja jetzt kein keine manche
         mehr nicht noch nun nur ob obwohl schon seitdem sind so sowohl statt trotz viele vielmehr
         war waren warum was weil weiter weitere wenn wer wie wieder wo zudem zuletzt zuvor zwar
-        heute gestern morgen allerdings jedoch
+        heute gestern morgen allerdings jedoch trotzdem darüber darunter dafür wenig weniger meist
+        manchmal oft selten bald später früher inzwischen mittlerweile schließlich ebenso ebenfalls
+        stattdessen außerdem zunächst anschließend gleichzeitig vielleicht offenbar immerhin
+        insgesamt genau ganz eben viel vieles alles nichts niemand jemand jeder
         """
     ),
 )

@@ -47,7 +47,10 @@ SPEECH = SpeechWords(
         """
         in an auf mit nach vor über unter gegen um durch ohne seit während wegen trotz bis dass ob
         weil wenn als wie aber oder denn doch sondern nicht auch noch schon nur dann da im aus
-        gegenüber ins ans zwischen hinter neben
+        gegenüber ins ans zwischen hinter neben trotzdem darüber darunter dafür dagegen dabei damit
+        danach davor deshalb deswegen daher darum dennoch zwar doch wenig weniger meist manchmal
+        oft selten bald mittlerweile ebenso ebenfalls stattdessen zunächst gleichzeitig vielleicht
+        offenbar immerhin insgesamt hier dort jetzt heute gestern
         """
     ),
     clause_openers=words("dass ob weil wenn als wie aber oder denn doch sondern und"),

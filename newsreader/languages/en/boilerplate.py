@@ -1,7 +1,7 @@
 """Kinds of paragraphs that are no part of an article, as English pages word them."""
 
-from newsreader.article import Role
 from newsreader.languages.base.page import PageRule, labelled, opening, whole
+from newsreader.role import Role
 
 BOILERPLATE = (
     PageRule(
@@ -185,5 +185,16 @@ BOILERPLATE = (
         example="Tags: politics, trade",
         beginnings=("tag", "topic", "keywords", "filed", "categor"),
         longest=300,
+    ),
+    PageRule(
+        "press release",
+        Role.BOILERPLATE,
+        opening("for immediate release", "for release", "embargoed until", "under embargo")
+        + " | "
+        + whole("press release", "news release", "media release", "notes to editors", "ends")
+        + " | "
+        + labelled("media contact", "press contact", "media enquiries", "media inquiries"),
+        example="FOR IMMEDIATE RELEASE",
+        beginnings=("for ", "embargoed", "under", "press", "news", "media", "notes", "ends"),
     ),
 )

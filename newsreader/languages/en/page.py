@@ -1,9 +1,9 @@
 """What English and American publishers put around an article."""
 
-from newsreader.article import Role
 from newsreader.languages.base.page import PageRule, PageWords
 from newsreader.languages.base.words import words
 from newsreader.languages.en.boilerplate import BOILERPLATE
+from newsreader.role import Role
 
 _CREDITS = (
     PageRule(
@@ -112,11 +112,12 @@ PAGE = PageWords(
         """
         news world politics business sport sports opinion comment analysis exclusive breaking uk us
         europe asia africa economy technology science health culture entertainment lifestyle travel
-        national local international editorial feature features markets finance
+        national local international editorial feature features markets finance story
         """
     ),
     prose_words=words("the a an i he she they we you his her their my our"),
     prose_openings=words("it this that there but and"),
+    before_authors=words("by"),
     byline_labels=words("author text"),
     conjunctions=words("and"),
     posts=words(
@@ -139,4 +140,17 @@ PAGE = PageWords(
         """
     )
     | {"Associated Press", "The Associated Press"},
+    mail={"subject": "subject", "from": "from", "date": "date", "sent": "date"}
+    | dict.fromkeys(
+        words(
+            """
+            to cc bcc reply-to sender newsgroups organization lines message-id references xref path
+            approved distribution keywords summary followup-to in-reply-to mime-version content-type
+            content-transfer-encoding x-mailer user-agent nntp-posting-host return-path received
+            delivered-to list-id importance attachments
+            """
+        ),
+        "",
+    ),
+    page_labels=words("page p."),
 )

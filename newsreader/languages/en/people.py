@@ -46,6 +46,9 @@ PEOPLE = PeopleWords(
         "det": "detective",
         "supt": "superintendent",
         "insp": "inspector",
+        "boss": "manager",
+        "coach": "manager",
+        "chief": "head",
         "defense": "defence",
     },
     abbreviated=words("Sen Sens Rep Reps Gov Gen Prof Dr Lt Capt Sgt Det Supt Insp Col Maj Adm"),
@@ -87,10 +90,40 @@ PEOPLE = PeopleWords(
         sources economists prosecutors lawmakers leaders reporters police authorities people
         neighbors neighbours residents activists organizers organisers billionaire millionaire heir
         secretary-general constable pc pcs mps mep cm ceo pm gp da ag qc kc dr prof aunt uncle
-        cousin nephew niece fiance fiancee boyfriend mate
+        cousin nephew niece fiance fiancee boyfriend mate accountant actors addict administrators
+        adversary airman alumnus anthropologist applicant archaeologist assistant astronomer
+        attendee audience auditor barrister beneficiary blacksmith bodyguard bookseller boxer broker
+        builder buyer carpenter celebrities child children citizen civilian cleric climber
+        colleagues collector commuter companion complainant concierge conductor connoisseur
+        contestant convict cook cop correspondents couple courier cousins creator crew crowd cyclist
+        dad dancer dealer dentist descendant detainee devotee dissident dj drummer elder elders
+        electrician emperor envoy evangelist explorer fan father-in-law faithful fellow female
+        figure fisherman forecaster foreman gambler gardener governors guard guardian guide
+        guitarist gunman gynaecologist heckler hairdresser headteacher heiress hiker historian
+        homeowner hostage hunter hygienist impostor impresario individual inmate instructor
+        interpreter interviewer inventor journalists juvenile keeper kid kids labourer landowner
+        learner lecturer lender librarian listener lookalike look-alike maid male mathematician
+        mayors mechanic medic merchant midwife militant miner missionary mob mom monarch monk
+        motorist mourner mum narrator neurologist neurosurgeon newcomer nun observer occupant
+        offender painter pair pal parishioner participant paramedics pedestrian peer pensioner
+        persons philanthropist philosopher pianist pioneer plaintiff plumber practitioner preacher
+        predecessor press programmer proponent proprietor provost psychotherapist public publicist
+        pupil rabbi reader rebel receptionist recruit recruiter refugee relative reviewer reservist
+        roommate sailor scout sculptor seller servant shepherd shopkeeper shopper sibling sibling
+        skeptic sceptic skier sociologist spouse spy stranger stylist subscriber successor tailor
+        teammate teen tenant tenants theorist thinker traveller traveler trader trainer translator
+        trucker tutor twin user users vendor vet veterinarian viewer virologist visitor waiter
+        walker watcher weaver wrestler youth zoologist
         """
     ),
     role_endings=in_order("man woman men women ist ists ian ians eer eers"),
+    not_roles=words(
+        """
+        career careers beer beers deer veneer cheer cheers list lists checklist shortlist playlist
+        blacklist watchlist mist mists twist twists wrist wrists fist fists waist gist talisman
+        """
+    ),
+    ages=in_order("-year-old -year-olds"),
     organisations=words(
         """
         administration agency alliance ambassador army association authority ministry bank board
@@ -101,9 +134,16 @@ PEOPLE = PeopleWords(
         outlet panel parliament party police prosecution publication publisher regime regulator
         retailer school senate service site station store studio team think-tank tribunal union
         university watchdog website organisers paper statement report study letter email document
-        documents filing headline sign banner poster ad advert advertisement article editorial post
-        tweet message memo note caption complaint lawsuit indictment affidavit petition resolution
-        review book song
+        documents filing headline ad advert advertisement article editorial post tweet message memo
+        note caption complaint lawsuit indictment affidavit petition resolution review book song
+        administration town village county nation state kingdom province parish borough municipality
+        poll survey suit passage ruling opinion verdict guidelines audit release letterhead pamphlet
+        leaflet brochure booklet manual treaty constitution column pitch testimony quotation
+        campaigners side team staff leadership opposition chamber academy archive diocese faculty
+        fund inquiry museum orchestra project society syndicate theatre theater trust venture wing
+        bloc faction militia movement senate investigation projection forecast tabloid daily weekly
+        piece edition version finding findings analysis assessment memoir autobiography account
+        congress secretariat treasury bureau voice guidance summary transcript
         """
     ),
     companies=words(

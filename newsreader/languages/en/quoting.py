@@ -34,6 +34,8 @@ QUOTING = QuotingWords(
         title, the acronym, the nickname, the label, the hashtag
         """
     ),
+    known=words("known nicknamed remembered"),
+    known_as=words("as"),
     uttering=words(
         """
         say says saying said use used uses using utter utters uttered uttering chant chants chanted

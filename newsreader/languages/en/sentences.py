@@ -14,8 +14,9 @@ SENTENCES = SentenceWords(
     ),
     numbered=words(
         """
-        no nos p pp vol vols ch Art Arts secs fig figs par pt est c ca approx ver ed eds op jan feb
-        mar apr jun jul aug sep sept oct nov dec circa tel ext
+        no nos p pp vol vols ch chap chaps Art Arts sec secs para paras cl cls reg regs fig figs tab
+        tabs eq eqs app ref refs par pt pts est c ca approx ver ed eds op jan feb mar apr jun jul
+        aug sep sept oct nov dec circa tel ext
         """
     ),
     linking=words(
@@ -46,6 +47,7 @@ SENTENCES = SentenceWords(
         quipped yelled screamed demanded insisted wondered recalled tweeted remarked
         """
     ),
+    capitalised=words("i i’m i'm i’d i'd i’ll i'll i’ve i've"),
     starters=words(
         """
         a an the this that these those he she it they we i you his her its their our my your who

@@ -241,13 +241,18 @@ VERBS = VerbWords(
         criticism declaration demand demands denial description editorial email emails essay
         explanation exclamation filing greeting insistence interview invitation joke jokes judgment
         judgement lament language letter line lyrics manifesto mantra memo message messages motto
-        note notice opinion op-ed phrase piece plan plea pledge post posting posts prediction
-        proclamation promise proposal quip reference references refrain remark remarks reply report
-        request response responses retort rhetoric ruling slogan speech statement statements
-        suggestion summary testimony threat tirade tweet tweets tweetstorm verdict video view views
-        vow warning word words question questions quote quotes caption
+        note notice opinion op-ed phrase piece plan position plea pledge point post posting posts
+        prediction proclamation promise proposal quip reference references refrain remark remarks
+        reply report request response responses retort rhetoric ruling slogan speech statement
+        statements suggestion summary testimony threat tirade tweet tweets tweetstorm verdict video
+        view views vow warning word words question questions quote quotes caption
         """
     ),
+    perceiving=words("hear see watch let make have had has having help catch"),
+    wording=words("words phrase telling formulation"),
+    announcing=words("from"),
+    asking=words("ask question quiz interview press grill interrogate consult"),
+    claiming=words("that"),
     doubling=in_order("quip quit"),
     undoubled=in_order("er en el on it et al or ot"),
     quoting=words("quote cite"),

@@ -1,11 +1,20 @@
 """What Spanish publishers put around an article."""
 
-from newsreader.article import Role
 from newsreader.languages.base.page import PageRule, PageWords, opening, whole
 from newsreader.languages.base.words import words
+from newsreader.role import Role
 
 PAGE = PageWords(
     rules=(
+        PageRule(
+            "press release",
+            Role.BOILERPLATE,
+            opening("para publicación inmediata", "para difusión inmediata", "embargado hasta")
+            + " | "
+            + whole("nota de prensa", "comunicado de prensa"),
+            example="NOTA DE PRENSA",
+            beginnings=("para", "embargado", "nota", "comunicado"),
+        ),
         PageRule(
             "see also",
             Role.BOILERPLATE,
@@ -30,4 +39,6 @@ PAGE = PageWords(
     conjunctions=words("y e"),
     particles=words("de la el del"),
     agencies=words("EFE"),
+    mail={"asunto": "subject", "de": "from", "fecha": "date", "enviado": "date", "para": ""},
+    page_labels=words("página pág."),
 )

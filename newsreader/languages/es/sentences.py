@@ -13,8 +13,8 @@ SENTENCES = SentenceWords(
     ),
     numbered=words(
         """
-        n nº núm núms no p pp pág págs art arts cap fig vol tel ene feb abr jun jul ago sept oct nov
-        dic
+        n nº núm núms no p pp pág págs art arts párr cap tab fig vol tel ene feb abr jun jul ago
+        sept oct nov dic
         """
     ),
     linking=words(

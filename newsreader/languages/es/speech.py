@@ -71,7 +71,8 @@ SPEECH = SpeechWords(
     before_addressees=words("a al ante"),
     fillers=words(
         """
-        se lo le les la los también ya no además luego después entonces incluso aún siempre nunca
+        se me te nos os lo le les la los también ya no además luego después entonces incluso aún
+        siempre nunca
         """
     ),
     as_said=words("como"),

@@ -1,11 +1,20 @@
 """What French publishers put around an article."""
 
-from newsreader.article import Role
 from newsreader.languages.base.page import PageRule, PageWords, opening, whole
 from newsreader.languages.base.words import words
+from newsreader.role import Role
 
 PAGE = PageWords(
     rules=(
+        PageRule(
+            "press release",
+            Role.BOILERPLATE,
+            opening("pour diffusion immédiate", "pour publication immédiate", "sous embargo")
+            + " | "
+            + whole("communiqué de presse", "communiqué"),
+            example="COMMUNIQUÉ DE PRESSE",
+            beginnings=("pour", "sous", "communiqué"),
+        ),
         PageRule(
             "see also",
             Role.BOILERPLATE,
@@ -29,4 +38,6 @@ PAGE = PageWords(
     conjunctions=words("et"),
     particles=words("de la"),
     agencies=words("AFP") | {"Agence France-Presse"},
+    mail={"objet": "subject", "de": "from", "envoyé": "date", "à": ""},
+    page_labels=words("page p."),
 )

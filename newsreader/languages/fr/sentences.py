@@ -12,7 +12,7 @@ SENTENCES = SentenceWords(
     ),
     numbered=words(
         """
-        n nº no nos p pp art chap fig vol t janv févr avr juil sept oct nov déc env tél
+        n nº no nos p pp art al chap par tab fig vol t janv févr avr juil sept oct nov déc env tél
         """
     ),
     linking=words(

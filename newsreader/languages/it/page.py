@@ -8,4 +8,6 @@ PAGE = PageWords(
     conjunctions=words("e"),
     particles=words("da di"),
     agencies=words("ANSA"),
+    mail={"oggetto": "subject", "da": "from", "data": "date", "inviato": "date", "a": ""},
+    page_labels=words("pagina pag."),
 )

@@ -13,7 +13,8 @@ SENTENCES = SentenceWords(
     ),
     numbered=words(
         """
-        n nn nr p pp pag pagg art artt cap fig vol tel gen feb mar apr giu lug ago set ott nov dic
+        n nn nr p pp pag pagg art artt cap par tab fig vol tel gen feb mar apr giu lug ago set ott
+        nov dic
         """
     ),
     linking=words(

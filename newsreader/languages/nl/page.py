@@ -8,4 +8,6 @@ PAGE = PageWords(
     byline_labels=words("auteur"),
     conjunctions=words("en"),
     particles=words("van der den"),
+    mail={"onderwerp": "subject", "van": "from", "datum": "date", "verzonden": "date", "aan": ""},
+    page_labels=words("pagina"),
 )

@@ -12,7 +12,8 @@ SENTENCES = SentenceWords(
     ),
     numbered=words(
         """
-        nr nrs nos blz p pp art fig hfst jan feb mrt apr jun jul aug sep sept okt nov dec tel
+        nr nrs nos blz p pp art par tab afb fig hfst jan feb mrt apr jun jul aug sep sept okt nov
+        dec tel
         """
     ),
     linking=words(

@@ -6,4 +6,5 @@ from newsreader.languages.base.words import words
 PAGE = PageWords(
     byline_openings=words("av"),
     conjunctions=words("og"),
+    page_labels=words("side"),
 )

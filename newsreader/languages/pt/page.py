@@ -8,4 +8,6 @@ PAGE = PageWords(
     byline_labels=words("autor texto"),
     conjunctions=words("e"),
     particles=words("da de"),
+    mail={"assunto": "subject", "de": "from", "data": "date", "enviado": "date", "para": ""},
+    page_labels=words("página pág."),
 )

@@ -12,7 +12,8 @@ SENTENCES = SentenceWords(
     ),
     numbered=words(
         """
-        n nº no núm p pp pág págs art arts cap fig vol tel jan fev abr jun jul ago set out nov dez
+        n nº no núm p pp pág págs art arts par cap tab fig vol tel jan fev abr jun jul ago set out
+        nov dez
         """
     ),
     linking=words(

@@ -7,4 +7,5 @@ PAGE = PageWords(
     byline_openings=words("av"),
     byline_labels=words("text"),
     conjunctions=words("och"),
+    page_labels=words("sida"),
 )

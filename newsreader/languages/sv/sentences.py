@@ -12,7 +12,7 @@ SENTENCES = SentenceWords(
     ),
     numbered=words(
         """
-        nr s sid kap jan feb apr jun jul aug sept okt nov dec tel ca
+        nr s sid kap tab fig jan feb apr jun jul aug sept okt nov dec tel ca
         """
     ),
     linking=words(

@@ -25,22 +25,26 @@ class Attributed:
         segment: the segment.
         paragraph_above: index of the paragraph of running text before its own, -1 for none.
         own: the source that its own sentence names.
+        follows: whether another one stands before it in its sentence.
         is_whole: whether its sentence says no more of it than the one before.
+        opens: whether its sentence begins with it.
         sentence_before: who speaks in the sentence before it.
+        is_told_before: whether that sentence says so with a verb of speech and quotes nothing.
         introduction: who speaks in the paragraph before it, where that ends with a colon.
-        paragraph_before: tells who speaks last in the paragraph before; asked only when nothing
-            nearer is found, as that paragraph must be read for it.
-        signature: who signs it in the paragraph after.
+        paragraph_before: tells who speaks in the last sentence of the paragraph before; asked only
+            when nothing nearer is found, as that paragraph must be read for it.
     """
 
     segment: Segment
     paragraph_above: int
     own: SourcePhrase | None = None
+    follows: bool = False
     is_whole: bool = True
+    opens: bool = False
     sentence_before: SourcePhrase | None = None
+    is_told_before: bool = False
     introduction: SourcePhrase | None = None
     paragraph_before: Callable[[], SourcePhrase | None] = lambda: None
-    signature: SourcePhrase | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,18 @@ class Chain:
         return self.items[at].segment.paragraph
 
 
-@rule(0.65, Strength.RESUMING | Strength.WEAK)
+@rule(0.9, Strength.WEAK)
+def told_before(chain: Chain, at: int) -> SourcePhrase | None:
+    """The speaker of the sentence before, which reports what he says without quoting it.
+
+    Tom Orr said he would appeal. “This is not over.”
+    """
+    item = chain.items[at]
+    source = item.sentence_before if item.is_told_before else None
+    return source.carried(told_before) if source else None
+
+
+@rule(0.94, Strength.RESUMING | Strength.WEAK)
 def same_paragraph(chain: Chain, at: int) -> SourcePhrase | None:
     """The quotation before, in the same paragraph.
 
@@ -70,6 +85,16 @@ def same_paragraph(chain: Chain, at: int) -> SourcePhrase | None:
         return None
     source = chain.sources[at - 1]
     return source.carried(same_paragraph) if source else None
+
+
+@rule(0.85, Strength.RESUMING | Strength.WEAK)
+def same_sentence(chain: Chain, at: int) -> SourcePhrase | None:
+    """The quotation before, in the same sentence, where that was carried over itself.
+
+    “We won,” she said. “It was” not “close”.
+    """
+    source = chain.sources[at - 1] if at and chain.items[at].follows else None
+    return source.carried(same_sentence) if source else None
 
 
 @rule(0.6, Strength.WEAK)
@@ -82,7 +107,7 @@ def sentence_before(chain: Chain, at: int) -> SourcePhrase | None:
     return source.carried(sentence_before) if source else None
 
 
-@rule(0.55, Strength.WEAK)
+@rule(0.75, Strength.WEAK)
 def quotation_after(chain: Chain, at: int) -> SourcePhrase | None:
     """The next quotation of the paragraph, if that one is sure of its source.
 
@@ -95,17 +120,7 @@ def quotation_after(chain: Chain, at: int) -> SourcePhrase | None:
     return source.carried(quotation_after) if source and sure else None
 
 
-@rule(0.8)
-def signature(chain: Chain, at: int) -> SourcePhrase | None:
-    """A name behind a dash in a paragraph of its own, right after the quotation.
-
-    “We won.” ¶ – Ashton Carter
-    """
-    source = chain.items[at].signature
-    return source.carried(signature) if source else None
-
-
-@rule(0.6, Strength.WEAK)
+@rule(0.75, Strength.WEAK)
 def introduction(chain: Chain, at: int) -> SourcePhrase | None:
     """The speaker of a paragraph before that ends with a colon.
 
@@ -115,7 +130,7 @@ def introduction(chain: Chain, at: int) -> SourcePhrase | None:
     return source.carried(introduction) if source else None
 
 
-@rule(0.5, Strength.WEAK)
+@rule(0.85, Strength.WEAK)
 def quotation_above(chain: Chain, at: int) -> SourcePhrase | None:
     """The last quotation of the paragraph before, headings apart.
 
@@ -127,38 +142,34 @@ def quotation_above(chain: Chain, at: int) -> SourcePhrase | None:
     return source.carried(quotation_above) if source else None
 
 
-@rule(0.4, Strength.WEAK)
-def paragraph_before(chain: Chain, at: int) -> SourcePhrase | None:
-    """The speaker of the last sentence of the paragraph before.
+@rule(0.5, Strength.WEAK)
+def told_above(chain: Chain, at: int) -> SourcePhrase | None:
+    """The speaker of the last sentence of the paragraph before, where a verb of speech tells it.
 
-    Carter praised the crew. ¶ “They did well.”
+    Carter said that nobody had won. ¶ “They lost, too.”
     """
     source = chain.items[at].paragraph_before()
-    return source.carried(paragraph_before) if source else None
-
-
-@rule(0.3, Strength.WEAK)
-def last_speaker(chain: Chain, at: int) -> SourcePhrase | None:
-    """The quotation before, however far."""
-    source = chain.sources[at - 1] if at else None
-    return source.carried(last_speaker) if source else None
+    return source.carried(told_above) if source and source.is_told else None
 
 
 CARRY_RULES: tuple[AttributionRule[[Chain, int]], ...] = (
+    same_sentence,
+    told_before,
     same_paragraph,
     sentence_before,
     quotation_after,
-    signature,
     introduction,
     quotation_above,
-    paragraph_before,
-    last_speaker,
+    told_above,
 )
-_NEAR = (same_paragraph, sentence_before, introduction)
+_NEAR = (told_before, same_paragraph, sentence_before, introduction)
+
+_GOING_ON = (told_before, same_paragraph, introduction)
+"""The rules for a sentence that the reporter ends: “We won,” she said. “It was” a close race.”"""
 
 
 def carry(
-    items: Sequence[Attributed], *, far: bool = True, careful: bool = False
+    items: Sequence[Attributed], *, far: bool = True, careful: bool = True
 ) -> list[SourcePhrase | None]:
     """The source of every segment, carried over where its own sentence names none.
 
@@ -169,13 +180,23 @@ def carry(
         far: whether a source may be carried over from another paragraph without a colon.
         careful: whether a source is carried only to sentences that are quoted as a whole.
     """
-    rules = CARRY_RULES if far else _NEAR
     chain = Chain(items)
     starts = [at for at, item in enumerate(items) if not item.segment.continues]
     for first, end in pairwise([*starts, len(items)]):
         sources = [item.own for item in items[first:end] if item.own is not None]
         surest = max(sources, key=lambda source: source.confidence, default=None)
-        if surest is None and (items[first].is_whole or not careful):
+        if surest is None:
+            rules = _rules_for(items[first], far=far, careful=careful)
             surest = next(filter(None, (rule(chain, first) for rule in rules)), None)
         chain.sources.extend([surest] * (end - first))
     return chain.sources
+
+
+def _rules_for(
+    item: Attributed, *, far: bool, careful: bool
+) -> tuple[AttributionRule[[Chain, int]], ...]:
+    if item.is_whole or not careful:
+        return CARRY_RULES if far else _NEAR
+    if item.follows:
+        return (same_sentence,)
+    return _GOING_ON if item.opens and far else ()

@@ -4,24 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsreader.quotations.attribution.rule import AttributionRule, rule
+from newsreader.quotations.attribution.rule import AttributionRule, Strength, rule
 from newsreader.quotations.grammar.cue import Cue
 from newsreader.quotations.grammar.english import VERBS
 from newsreader.quotations.grammar.phrases import Kind
-from newsreader.quotations.grammar.subjects import subject_of
+from newsreader.quotations.grammar.subjects import past_titles, subject_of
 
 if TYPE_CHECKING:
     from newsreader.quotations.attribution.place import QuoteAmongPhrases
     from newsreader.quotations.attribution.source_phrase import SourcePhrase
 
 _REACH = 30
-_ADJACENT_ALONE = 0.15
-"""What a verb is less sure by that is no cue."""
 _SEPARATORS = (Kind.COMMA, Kind.DASH)
 _AFTER_SPEECH = (None, Kind.COMMA, Kind.PREPOSITION, Kind.OTHER, Kind.TIME, Kind.SUBORDINATOR)
 
 
-@rule(0.92)
+@rule(0.85, Strength.SAID, partial=0.8)
 def according_to_after(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """According to somebody, right behind the quotation.
 
@@ -34,7 +32,7 @@ def according_to_after(place: QuoteAmongPhrases) -> SourcePhrase | None:
     return place.found(noun, according_to_after) if place.clauses.is_noun(noun) else None
 
 
-@rule(0.9)
+@rule(0.8, Strength.SAID)
 def as_put(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """As somebody put it.
 
@@ -52,7 +50,7 @@ def as_put(place: QuoteAmongPhrases) -> SourcePhrase | None:
     return place.found(index + 1, as_put)
 
 
-@rule(0.95)
+@rule(0.95, Strength.SAID, partial=0.85)
 def verb_subject(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """The verb, then the subject.
 
@@ -66,18 +64,14 @@ def verb_subject(place: QuoteAmongPhrases) -> SourcePhrase | None:
     noun = place.skip(verb + 1, Kind.TIME)
     if not phrase.finite or phrase.verb is None or phrase.passive or not clauses.is_noun(noun):
         return None
-    if clauses.is_object(noun) or (place.is_sentence and phrase.cue is not Cue.SAYING):
+    if clauses.is_object(noun) or phrase.cue is not Cue.SAYING:
         return None
-    if phrase.cue is Cue.SAYING:
-        unexpected = None if place.expects_attribution else 0.8
-        return place.found(noun, verb_subject, confidence=unexpected)
-    inverted = clauses.is_name(noun) and clauses.kind(noun + 1) in _AFTER_SPEECH
-    if inverted and place.expects_attribution and not clauses.is_nominal_quote(place.quote):
-        return place.found(noun, verb_subject, confidence=0.75)
-    return None
+    noun = past_titles(clauses, noun)
+    unexpected = None if place.expects_attribution else 0.6
+    return place.found(noun, verb_subject, confidence=unexpected)
 
 
-@rule(0.95)
+@rule(0.97, Strength.SAID, partial=0.9)
 def subject_verb(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """The subject, then the verb; whatever describes the subject may stand between.
 
@@ -86,7 +80,7 @@ def subject_verb(place: QuoteAmongPhrases) -> SourcePhrase | None:
     return _subject_verb(place, subject_verb) if place.expects_attribution else None
 
 
-@rule(0.85)
+@rule(0.6)
 def loose_subject_verb(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """The same after words that end without a comma inside the marks.
 
@@ -100,15 +94,37 @@ def _subject_verb(place: QuoteAmongPhrases, rule: AttributionRule[...]) -> Sourc
     noun = place.skip(place.quote + 1, *_SEPARATORS, Kind.TIME)
     if not clauses.is_noun(noun) or clauses.is_object(noun) or noun >= place.end:
         return None
+    noun = past_titles(clauses, noun)
     verb = _verb_of(place, noun)
     if verb is None:
         return None
     cue = clauses.phrases[verb].cue
     if cue >= Cue.NAMING or (cue is Cue.WEAK and place.expects_attribution):
         return place.found(noun, rule, verb)
-    adjacent = verb == noun + 1 and clauses.phrases[verb].verb is not None
-    if adjacent and place.expects_attribution and not clauses.is_nominal_quote(place.quote):
-        return place.found(noun, rule, verb, confidence=rule.confidence - _ADJACENT_ALONE)
+    return None
+
+
+@rule(0.6)
+def unknown_verb(place: QuoteAmongPhrases) -> SourcePhrase | None:
+    """A verb that is no known verb of speech, with its subject on either side.
+
+    “We won,” Carter harrumphed. “We won,” harrumphed Carter.
+    """
+    clauses = place.clauses
+    if not place.expects_attribution or clauses.is_nominal_quote(place.quote):
+        return None
+    first = place.skip(place.quote + 1, *_SEPARATORS)
+    if clauses.is_noun(first) and not clauses.is_object(first) and first < place.end:
+        verb = _verb_of(place, first)
+        adjacent = verb == first + 1 and clauses.phrases[verb].verb is not None
+        return place.found(first, unknown_verb, verb) if adjacent else None
+    noun = place.skip(first + 1, Kind.TIME)
+    if clauses.kind(first) is not Kind.VERB or first >= place.end or not clauses.is_name(noun):
+        return None
+    phrase = clauses.phrases[first]
+    inverted = phrase.finite and phrase.verb is not None and not phrase.passive
+    if inverted and clauses.kind(noun + 1) in _AFTER_SPEECH:
+        return place.found(noun, unknown_verb)
     return None
 
 

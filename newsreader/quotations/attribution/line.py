@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from newsreader.quotations.attribution.source_phrase import SourcePhrase
 from newsreader.quotations.grammar.clauses import Clauses, parse
-from newsreader.quotations.grammar.english import GRAMMAR
-from newsreader.quotations.grammar.extents import extent, speaker_behind
+from newsreader.quotations.grammar.english import GRAMMAR, PEOPLE
+from newsreader.quotations.grammar.extents import extent, possessor_end, speaker_behind
 from newsreader.quotations.grammar.noun_phrases import is_role
 from newsreader.quotations.grammar.phrases import Kind
 from newsreader.quotations.grammar.words import Quoted, Tag
-from newsreader.tokens import Shape, Token, tokens
+from newsreader.text.tokens import Shape, Token
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
-    from newsreader.article import Article
     from newsreader.quotations.attribution.rule import AttributionRule
     from newsreader.quotations.pairing import Segment
-    from newsreader.sentences import Sentence
-    from newsreader.span import Span
+    from newsreader.text.page import Page
 
 MARKS = "\"“”„‟«»‹›「」『』《》‘’'`″ \u00a0\u202f"
 PRONOUNS = GRAMMAR.subject_pronouns | GRAMMAR.possessives
@@ -39,16 +36,21 @@ class Line:
     """A sentence outside quotation marks.
 
     Attributes:
-        text: the article's text.
+        page: the article's text with its tokens.
         start: offset where it begins.
         end: offset where it ends.
         segments: the quoted stretches in it, in order.
     """
 
-    text: str
+    page: Page
     start: int
     end: int
     segments: tuple[Segment, ...]
+
+    @property
+    def text(self) -> str:
+        """The article's text."""
+        return self.page.text
 
     @cached_property
     def tokens(self) -> list[Token]:
@@ -56,10 +58,10 @@ class Line:
         found: list[Token] = []
         position = self.start
         for segment in self.segments:
-            found += tokens(self.text, max(position, segment.start - _LIMIT), segment.start)
+            found += self.page.tokens(max(position, segment.start - _LIMIT), segment.start)
             found.append(Quoted.at(segment.start, segment.end))
             position = segment.end
-        found += tokens(self.text, position, min(self.end, position + _LIMIT))
+        found += self.page.tokens(position, min(self.end, position + _LIMIT))
         return _joined(found)
 
     @property
@@ -109,13 +111,41 @@ class Line:
             rule.confidence if confidence is None else confidence,
         )
 
+    def owner(
+        self, noun: int, rule: AttributionRule[...], confidence: float
+    ) -> SourcePhrase | None:
+        """Whose a thing is that cannot speak itself, None where it is nobody's: her career.
+
+        Args:
+            noun: index of the noun phrase.
+            rule: the rule that found it.
+            confidence: how sure it is that its owner is meant.
+        """
+        clauses = self.clauses
+        phrase = clauses.phrases[noun]
+        if is_role(clauses.lower(noun)):
+            return None
+        end = possessor_end(clauses, phrase.start, phrase.head)
+        if end is None:
+            return None
+        head = clauses.words[end - 1]
+        pronoun = head.tag is Tag.POSSESSIVE
+        return SourcePhrase(
+            clauses.words[phrase.start].token.start,
+            head.token.end,
+            head.token.lower,
+            head.tag is Tag.NAME,
+            pronoun,
+            rule,
+            confidence,
+        )
+
 
 def _is_role_name(clauses: Clauses, noun: int, head: int) -> bool:
     """Whether a capitalised head is a role behind a determiner: the MP, a CM."""
     first = clauses.words[clauses.phrases[noun].start]
-    return first.tag in (Tag.DETERMINER, Tag.POSSESSIVE) and is_role(
-        clauses.words[head].token.lower
-    )
+    determined = first.tag in (Tag.DETERMINER, Tag.POSSESSIVE)
+    return determined and clauses.words[head].token.lower in PEOPLE.roles
 
 
 def _joined(found: list[Token]) -> list[Token]:
@@ -142,34 +172,10 @@ def last_character(text: str, segment: Segment) -> str:
     return text[position]
 
 
-def first_character(text: str, segment: Segment) -> str:
-    """The first character inside the marks of a segment."""
-    position = segment.start
-    while position < segment.end - 1 and text[position] in MARKS:
-        position += 1
-    return text[position]
-
-
-class SentenceIndex:
-    """Where the sentences of each paragraph are."""
-
-    def __init__(self, sentences: Sequence[Sentence]) -> None:
-        self._sentences = sentences
-        self._paragraphs = [sentence.paragraph for sentence in sentences]
-
-    def spans(self, paragraph: int) -> list[Span]:
-        """The spans of the sentences of a paragraph, in order."""
-        first = bisect_left(self._paragraphs, paragraph)
-        last = bisect_right(self._paragraphs, paragraph)
-        return [sentence.span for sentence in self._sentences[first:last]]
-
-
-def lines_of(
-    article: Article, paragraph: int, sentences: SentenceIndex, segments: Iterable[Segment]
-) -> list[Line]:
+def lines_of(page: Page, paragraph: int, segments: Iterable[Segment]) -> list[Line]:
     """The lines of a paragraph: its sentences, none of which ends within a quotation."""
-    whole = article.paragraphs[paragraph].span
-    ends = [span.end for span in sentences.spans(paragraph)] or [whole.end]
+    whole = page.paragraphs[paragraph]
+    ends = [span.end for span in page.sentences_of(paragraph)] or [whole.end]
     ends[-1] = whole.end
     lines: list[Line] = []
     inside: list[Segment] = []
@@ -179,13 +185,13 @@ def lines_of(
         while waiting and waiting[-1].start < end:
             inside.append(waiting.pop())
             if len(inside) == _MOST_SEGMENTS:
-                lines.append(Line(article.text, start, inside[-1].end, tuple(inside)))
+                lines.append(Line(page, start, inside[-1].end, tuple(inside)))
                 start, inside = inside[-1].end, []
         if inside and inside[-1].end > end:
             continue
         if end > start:
-            lines.append(Line(article.text, start, end, tuple(inside)))
+            lines.append(Line(page, start, end, tuple(inside)))
             start, inside = end, []
     if inside:
-        lines.append(Line(article.text, start, whole.end, tuple(inside)))
+        lines.append(Line(page, start, whole.end, tuple(inside)))
     return lines

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from newsreader.languages.base.speech import SpeechWords
     from newsreader.quotations.attribution.line import Line
     from newsreader.quotations.attribution.source_phrase import SourcePhrase
+    from newsreader.quotations.attribution.surroundings import CanSpeak
 
 
 def method_for(known: Language) -> ReadingMethod | None:
@@ -33,7 +34,7 @@ def method_for(known: Language) -> ReadingMethod | None:
 def _by_reporting(known: Language, words: SpeechWords) -> ReadingMethod:
     """How a language is read by its words for reporting."""
 
-    def sources_in(line: Line) -> list[SourcePhrase | None]:
+    def sources_in(line: Line, can_speak: CanSpeak) -> list[SourcePhrase | None]:
         reported = Reported(line, words)
         quotes = reported.quotes
         found: list[SourcePhrase | None] = []
@@ -41,7 +42,8 @@ def _by_reporting(known: Language, words: SpeechWords) -> ReadingMethod:
             first = quotes[number - 1] + 1 if number else 0
             end = quotes[number + 1] if number + 1 < len(quotes) else len(reported.tokens)
             place = QuoteAmongTokens(reported, quote, first, end, found[-1] if found else None)
-            found.append(next(filter(None, (rule(place) for rule in REPORTING_RULES)), None))
+            sources = filter(None, (rule(place) for rule in REPORTING_RULES))
+            found.append(next(filter(can_speak, sources), None))
         return found
 
     def speaker_in(line: Line) -> SourcePhrase | None:
@@ -61,5 +63,6 @@ def _by_reporting(known: Language, words: SpeechWords) -> ReadingMethod:
         is_person,
         scare_quotes=False,
         carries_far=False,
+        carries_whole=words.careful,
         careful=words.careful,
     )

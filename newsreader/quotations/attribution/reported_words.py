@@ -7,12 +7,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from newsreader.quotations.grammar.words import Quoted
-from newsreader.tokens import Shape
+from newsreader.text.tokens import Shape
 
 if TYPE_CHECKING:
     from newsreader.languages.base.speech import SpeechWords
     from newsreader.quotations.attribution.line import Line
-    from newsreader.tokens import Token
+    from newsreader.text.tokens import Token
 
 _CAPITALS = (Shape.CAPITALISED, Shape.UPPER, Shape.INITIAL, Shape.MIXED)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsreader.quotations.attribution.reported_words import ReportedWords
 from newsreader.quotations.attribution.source_phrase import SourcePhrase
-from newsreader.tokens import Shape
+from newsreader.text.tokens import Shape
 
 if TYPE_CHECKING:
     from newsreader.quotations.attribution.rule import AttributionRule

@@ -229,7 +229,7 @@ REPORTING_RULES: tuple[AttributionRule[[QuoteAmongTokens]], ...] = (
 )
 
 
-@rule(0.6)
+@rule(0.85)
 def reporting_subject(reported: Reported) -> SourcePhrase | None:
     """Who speaks in a sentence that has no quotation of its own."""
     for at in range(len(reported.tokens)):

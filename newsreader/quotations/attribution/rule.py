@@ -1,4 +1,18 @@
-"""What a rule of attribution is."""
+"""What a rule of attribution is, and how sure it is.
+
+A confidence is what was measured on articles that were read by hand, rounded and set by hand for
+each rule, lower for a few words inside the reporter's sentence. Of the speakers that are given with
+a confidence, so many percent are right:
+
+    confidence      politics      features, science, business
+    0.9 and more    97 of 2905    91 of 118
+    0.8             86 of  472    94 of  16
+    0.6 and 0.7     66 of  163    71 of   7
+    0.5             75 of   20
+
+From 0.8 on, where nineteen in twenty are right together, a speaker is named plainly; below 0.5
+nobody is named.
+"""
 
 from __future__ import annotations
 
@@ -26,6 +40,8 @@ class Strength(Flag):
     """behind an attribution that they go on from they are speech"""
     WEAK = auto()
     """no cue was seen that takes them: a few of them may be nobody's"""
+    SAID = auto()
+    """a verb of speech takes them and nothing else: its subject speaks, or nobody does"""
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -35,12 +51,14 @@ class AttributionRule(Generic[Position]):
     Attributes:
         name: what the record calls it.
         confidence: how sure it is, 0 to 1.
+        partial: how sure it is of a few words inside the reporter's sentence.
         strength: what follows from it.
         find: tells who says the quotation at a position, None where the rule says nothing.
     """
 
     name: str
     confidence: float
+    partial: float
     strength: Strength
     find: Callable[Position, SourcePhrase | None]
 
@@ -50,11 +68,12 @@ class AttributionRule(Generic[Position]):
 
 
 def rule(
-    confidence: float, strength: Strength = Strength.NONE
+    confidence: float, strength: Strength = Strength.NONE, *, partial: float | None = None
 ) -> Callable[[Callable[Position, SourcePhrase | None]], AttributionRule[Position]]:
     """Make a rule of the function below, which gives it its name."""
 
     def made(find: Callable[Position, SourcePhrase | None]) -> AttributionRule[Position]:
-        return AttributionRule(find.__name__, confidence, strength, find)
+        few = confidence if partial is None else partial
+        return AttributionRule(find.__name__, confidence, few, strength, find)
 
     return made

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsreader.quotations.attribution.rule import Strength, rule
+from newsreader.quotations.attribution.speaking import announced_by
 from newsreader.quotations.grammar.cue import Cue
 from newsreader.quotations.grammar.phrases import Kind
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from newsreader.quotations.attribution.source_phrase import SourcePhrase
 
 
-@rule(0.85)
+@rule(0.9, partial=0.85)
 def trailing_cue(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """The attribution at the end of the sentence.
 
@@ -25,10 +26,12 @@ def trailing_cue(place: QuoteAmongPhrases) -> SourcePhrase | None:
         if phrase.kind is not Kind.VERB or phrase.cue is not Cue.SAYING or not phrase.finite:
             continue
         inverted = clauses.kind(verb - 1) is Kind.COMMA and clauses.is_noun(verb + 1)
-        if inverted and not clauses.is_object(verb + 1):
+        if inverted and not clauses.is_object(verb + 1) and clauses.lower(verb + 1) != "it":
             return place.found(verb + 1, trailing_cue, confidence=0.8)
         subject = place.subject(verb)
-        if subject is not None and _is_parenthetical(place, subject):
+        if subject is None or clauses.lower(subject) == "it":
+            continue
+        if _is_parenthetical(place, subject):
             return place.found(subject, trailing_cue, verb)
     return None
 
@@ -41,7 +44,7 @@ def _is_parenthetical(place: QuoteAmongPhrases, subject: int) -> bool:
     )
 
 
-@rule(0.7, Strength.RESUMING)
+@rule(0.9, Strength.RESUMING, partial=0.85)
 def inherited(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """The source of the quotation before in the same sentence.
 
@@ -50,7 +53,7 @@ def inherited(place: QuoteAmongPhrases) -> SourcePhrase | None:
     return place.inherited.carried(inherited) if place.inherited else None
 
 
-@rule(0.75)
+@rule(0.65)
 def according_to(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """According to somebody, anywhere in the sentence.
 
@@ -63,28 +66,21 @@ def according_to(place: QuoteAmongPhrases) -> SourcePhrase | None:
     return None
 
 
-@rule(0.45, Strength.WEAK)
-def sentence_subject(place: QuoteAmongPhrases) -> SourcePhrase | None:
-    """The subject of the sentence, where no verb of speech is in sight.
+@rule(0.8, Strength.WEAK)
+def introduced(place: QuoteAmongPhrases) -> SourcePhrase | None:
+    """The subject of a sentence that ends with a colon, where no verb of speech is in sight.
 
-    The defence secretary also pointed to “the NATO AWACS issue”.
+    Carter went even further: “It was a rout.” More from Carter: “It was a rout.”
     """
+    if place.clauses.kind(place.quote - 1) is not Kind.COLON:
+        return None
+    announced = announced_by(place.clauses, place.quote - 1)
+    if announced is not None and announced >= place.first:
+        return place.found(announced, introduced)
     subject = place.sentence_subject(place.quote)
-    if subject is not None and not _can_speak(place, subject):
-        embedded = _embedded_subject(place)
-        subject = subject if embedded is None else embedded
-    return place.found(subject, sentence_subject)
-
-
-def _embedded_subject(place: QuoteAmongPhrases) -> int | None:
-    """The name or pronoun that is the subject of the clause nearest to the quotation."""
-    clauses = place.clauses
-    for verb in range(place.quote - 1, 0, -1):
-        if clauses.kind(verb) is Kind.VERB and clauses.phrases[verb].finite:
-            subject = place.subject(verb)
-            if subject is not None and _can_speak(place, subject):
-                return subject
-    return None
+    if subject is None or not _can_speak(place, subject):
+        return None
+    return place.found(subject, introduced)
 
 
 def _can_speak(place: QuoteAmongPhrases, noun: int) -> bool:

@@ -1,37 +1,79 @@
-"""Signatures: a quotation signed in a paragraph of its own."""
+"""Signatures and turns: a name beside a quotation, set off by a mark and no verb."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
-from newsreader.quotations.attribution.carrying import signature
+from newsreader.quotations.attribution.rule import AttributionRule, rule
 from newsreader.quotations.attribution.source_phrase import SourcePhrase
 
 if TYPE_CHECKING:
     from newsreader.article import Article
+    from newsreader.quotations.pairing import Segment
 
-_SIGNATURE = re.compile(r"\s*[-–—―~]{1,2}\s*((?:[^\W\d_a-z][\w.’'-]*)(?:\s[\w.’'-]+){0,5})")
+_SIGNATURE = re.compile(
+    r"""
+    \s* [-–—―~]{1,2} \s*
+    ( [^\W\d_a-z][\w.’'-]* (?: \s[\w.’'-]+ ){0,5} )   # Ann Lunt
+    (?: , [^\n:;“”«»\"]{1,60} )? \s*                  # , mayor of Delford
+    """,
+    re.VERBOSE,
+)
+_TURN = re.compile(
+    r"""
+    ( [^\W\d_a-z] (?: [^\W\d_a-z] | [’'-] | \.(?=\s) | \s(?=[^\W\d_a-z]) ){1,40} )
+    (?: \s?: | \.\s?[-–—] ) \s*                     # NORA LUNT: or MR. LUNT.-
+    """,
+    re.VERBOSE,
+)
 _LIMIT = 80
 
 
-def signature_of(article: Article, paragraph: int) -> SourcePhrase | None:
-    """The name that a paragraph consists of, behind a dash: “– Hillary Clinton”."""
-    if paragraph >= len(article.paragraphs):
+@rule(0.9)
+def signature(article: Article, segment: Segment) -> SourcePhrase | None:
+    """A name behind a dash that ends the paragraph or is the next one.
+
+    “We won.” – Ashton Carter, mayor
+    """
+    rest = article.paragraphs[segment.paragraph].span.end
+    if article.text[segment.end : rest].strip():
+        return _signed(article.text, segment.end, rest)
+    following = segment.paragraph + 1
+    if following >= len(article.paragraphs):
         return None
-    span = article.paragraphs[paragraph].span
-    if len(span) > _LIMIT:
+    span = article.paragraphs[following].span
+    return _signed(article.text, span.start, span.end)
+
+
+@rule(0.9)
+def turn(article: Article, segment: Segment) -> SourcePhrase | None:
+    """A name in capitals that opens the paragraph, right before the quotation.
+
+    ASHTON CARTER: “We won.”
+    """
+    start = article.paragraphs[segment.paragraph].span.start
+    if not 0 < segment.start - start <= _LIMIT:
         return None
-    match = _SIGNATURE.match(article.text, span.start, span.end)
-    if match is None:
-        return None
-    name = match.group(1)
+    match = _TURN.fullmatch(article.text, start, segment.start)
+    return _source(match, turn) if match else None
+
+
+BESIDE_RULES: tuple[AttributionRule[[Article, Segment]], ...] = (turn, signature)
+
+
+def _signed(text: str, start: int, end: int) -> SourcePhrase | None:
+    match = _SIGNATURE.fullmatch(text, start, end) if end - start <= _LIMIT else None
+    return _source(match, signature) if match else None
+
+
+def _source(match: re.Match[str], rule: AttributionRule[...]) -> SourcePhrase:
     return SourcePhrase(
         match.start(1),
         match.end(1),
-        name.split()[-1].lower(),
+        match.group(1).split()[-1].lower(),
         is_name=True,
         is_pronoun=False,
-        rule=signature,
-        confidence=signature.confidence,
+        rule=rule,
+        confidence=rule.confidence,
     )

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from newsreader.quotations.attribution.rule import AttributionRule
 
+_TOLD = 0.8
+"""Confidence of a source that a verb of speech tells."""
+
 
 class SourcePhrase(NamedTuple):
     """The noun phrase that names who speaks, and the rule that says so.
@@ -28,6 +31,11 @@ class SourcePhrase(NamedTuple):
     is_pronoun: bool
     rule: AttributionRule[...]
     confidence: float
+
+    @property
+    def is_told(self) -> bool:
+        """Whether a verb of speech was seen."""
+        return self.confidence >= _TOLD
 
     def carried(self, rule: AttributionRule[...]) -> SourcePhrase:
         """The same source for another quotation, by another rule."""

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.article import Role
 from newsreader.quotations.attribution.carrying import Attributed
-from newsreader.quotations.attribution.line import Line, SentenceIndex, lines_of
-from newsreader.quotations.attribution.signature import signature_of
+from newsreader.quotations.attribution.line import MARKS, Line, lines_of
+from newsreader.quotations.attribution.signature import signature, turn
 from newsreader.quotations.wording import opening_word
 
 if TYPE_CHECKING:
@@ -19,8 +19,12 @@ if TYPE_CHECKING:
     from newsreader.languages import Language
     from newsreader.quotations.attribution.source_phrase import SourcePhrase
     from newsreader.quotations.pairing import Segment
+    from newsreader.text.page import Page
 
-_NO_RUNNING_TEXT = (Role.HEADING, Role.CAPTION, Role.BOILERPLATE)
+    CanSpeak = Callable[[SourcePhrase], bool]
+
+_NO_RUNNING_TEXT = (Role.HEADING, Role.TABLE, Role.CAPTION, Role.BOILERPLATE)
+_LINES_OF_THEIR_OWN = (Role.TITLE, Role.STANDFIRST, Role.HEADING)
 _HEADING_LENGTH = 60
 _HEADINGS = 3
 
@@ -30,24 +34,27 @@ class ReadingMethod(NamedTuple):
 
     Attributes:
         language: the language.
-        sources_in: the source of each quotation of a line, None where no rule speaks.
+        sources_in: the source of each quotation of a line that can speak, None where no rule finds
+            one.
         speaker_in: who speaks in a line as a whole.
         is_carried_on: whether a line says no more of its quotations than the one before.
         is_person: whether a noun, lower-cased, says what a person is.
         scare_quotes: whether a few words that nobody says are set in marks for their own sake.
         carries_far: whether a source may be carried over from another paragraph.
-        careful: whether nobody is named where a rule may be wrong: sources are not carried into a
-            sentence of the reporter's, a pronoun stays one unless one person alone can be meant,
-            and a single capitalised word is no name unless the article shows it to be one.
+        carries_whole: whether it is carried only to sentences that are quoted as a whole.
+        careful: whether nobody is named where a rule may be wrong: a pronoun stays one unless one
+            person alone can be meant, and a single capitalised word is no name unless the article
+            shows it to be one.
     """
 
     language: Language
-    sources_in: Callable[[Line], list[SourcePhrase | None]]
+    sources_in: Callable[[Line, CanSpeak], list[SourcePhrase | None]]
     speaker_in: Callable[[Line], SourcePhrase | None]
     is_carried_on: Callable[[Line], bool]
     is_person: Callable[[str], bool]
     scare_quotes: bool = True
     carries_far: bool = True
+    carries_whole: bool = True
     careful: bool = False
 
 
@@ -57,45 +64,57 @@ class Surroundings:
 
     Attributes:
         article: the article.
-        sentences: where its sentences are.
+        page: its sentences and tokens.
         method: how they are read.
+        can_speak: whether a source can be a speaker.
     """
 
     article: Article
-    sentences: SentenceIndex
+    page: Page
     method: ReadingMethod
+    can_speak: CanSpeak
     _above: tuple[int, SourcePhrase | None] = field(default=(-1, None))
 
     def attributed(self, segments: list[Segment]) -> Iterator[Attributed]:
         """The segments of one paragraph with their sources, as far as the text tells."""
         paragraph = segments[0].paragraph
-        above = self._running_text_before(paragraph)
-        lines = lines_of(self.article, paragraph, self.sentences, segments)
+        own_line = self.article.paragraphs[paragraph].role in _LINES_OF_THEIR_OWN
+        above = -1 if own_line else self._running_text_before(paragraph)
+        lines = lines_of(self.page, paragraph, segments)
         for number, line in enumerate(lines):
-            for segment, own in zip(line.segments, self.method.sources_in(line), strict=True):
+            sources = self.method.sources_in(line, self.can_speak)
+            for segment, cued in zip(line.segments, sources, strict=True):
+                own = turn(self.article, segment) or cued or signature(self.article, segment)
+                follows = segment is not line.segments[0]
+                whole = not own_line and self.method.is_carried_on(line)
+                opens = not own_line and _opens(line, segment)
                 if own is not None and not self._refers_back(own):
                     yield Attributed(segment, above, own)
                     continue
-                before = self.method.speaker_in(lines[number - 1]) if number else None
+                before = self._speaker_in(lines[number - 1]) if number else None
                 if number and (own is not None or before is not None):
-                    yield Attributed(segment, above, own, self.method.is_carried_on(line), before)
+                    told = before is not None and before.is_told and not lines[number - 1].segments
+                    yield Attributed(segment, above, own, follows, whole, opens, before, told)
                     continue
                 if own is not None:
                     yield Attributed(
                         segment,
                         above,
                         own,
-                        self.method.is_carried_on(line),
+                        follows,
+                        whole,
+                        opens,
                         self._last_speaker(above),
                     )
                     continue
                 yield Attributed(
                     segment,
                     above,
-                    is_whole=self.method.is_carried_on(line),
-                    introduction=self._last_speaker(above) if self._introduces(above) else None,
+                    follows=follows,
+                    is_whole=whole,
+                    opens=opens,
                     paragraph_before=partial(self._last_speaker, above),
-                    signature=signature_of(self.article, paragraph + 1),
+                    introduction=self._last_speaker(above) if self._introduces(above) else None,
                 )
 
     def _refers_back(self, source: SourcePhrase) -> bool:
@@ -120,14 +139,24 @@ class Surroundings:
         if paragraph < 0:
             return None
         if self._above[0] != paragraph:
-            spans = self.sentences.spans(paragraph)
+            spans = self.page.sentences_of(paragraph)
             span = spans[-1] if spans else self.article.paragraphs[paragraph].span
-            line = Line(self.article.text, span.start, span.end, ())
-            self._above = paragraph, self.method.speaker_in(line)
+            line = Line(self.page, span.start, span.end, ())
+            self._above = paragraph, self._speaker_in(line)
         return self._above[1]
+
+    def _speaker_in(self, line: Line) -> SourcePhrase | None:
+        source = self.method.speaker_in(line)
+        return source if source is not None and self.can_speak(source) else None
 
     def _introduces(self, paragraph: int) -> bool:
         """Whether a paragraph ends with a colon."""
         if paragraph < 0:
             return False
         return self.article.text[self.article.paragraphs[paragraph].span.end - 1] == ":"
+
+
+def _opens(line: Line, segment: Segment) -> bool:
+    """Whether a sentence begins with a quotation that itself begins like a sentence."""
+    inside = line.text[segment.start : segment.end].lstrip(MARKS)
+    return inside[:1].isupper() and not line.text[line.start : segment.start].strip()

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from newsreader.quotations.attribution.rule import Strength, rule
 from newsreader.quotations.grammar.cue import Cue
-from newsreader.quotations.grammar.english import GRAMMAR, VERBS
 from newsreader.quotations.grammar.phrases import Kind
 from newsreader.quotations.grammar.verbs import Inflection
 from newsreader.quotations.grammar.words import Tag
@@ -36,52 +35,14 @@ def name_colon(place: QuoteAmongPhrases) -> SourcePhrase | None:
     return place.found(noun, name_colon) if short else None
 
 
-@rule(0.9, Strength.SPEAKING)
-def quoted_as(place: QuoteAmongPhrases) -> SourcePhrase | None:
-    """Somebody whom others quote.
-
-    The paper quoted Carter as saying “all must do more”.
-    """
-    clauses = place.clauses
-    saying = _before_links(place)
-    if clauses.kind(saying) is not Kind.VERB or clauses.lower(saying) not in VERBS.relaying:
-        return None
-    if clauses.kind(saying - 1) is not Kind.SUBORDINATOR or clauses.lower(saying - 1) != "as":
-        return None
-    for index in range(saying - 2, place.first - 1, -1):
-        verb = clauses.phrases[index].verb
-        if verb is not None and verb.lemma in VERBS.quoting:
-            passive = clauses.phrases[index].passive
-            if passive:
-                return place.found_subject(index, quoted_as)
-            return place.found(index + 1, quoted_as)
-    return None
-
-
-@rule(0.9, Strength.SPEAKING)
-def put_it(place: QuoteAmongPhrases) -> SourcePhrase | None:
-    """Somebody who put it.
-
-    As Tom Ridge, a former secretary, put it: “They are inside.”
-    """
-    clauses = place.clauses
-    it = _before_links(place)
-    verb = it - 1
-    if not clauses.is_noun(it) or clauses.lower(it) not in GRAMMAR.dummies:
-        return None
-    if clauses.kind(verb) is not Kind.VERB or clauses.lower(verb) not in VERBS.putting:
-        return None
-    return place.found_subject(verb, put_it)
-
-
-@rule(0.9, Strength.SPEAKING | Strength.RESUMING)
+@rule(0.93, Strength.SPEAKING | Strength.RESUMING, partial=0.85)
 def touching_cue(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """A verb of speech right before the quotation, but for what it is said to or about.
 
     Carter told reporters: “We won.”
     Santilli called the move “distasteful”.
     """
-    verb = _touching_verb(place)
+    verb = touching_verb(place)
     if verb is None or not place.clauses.phrases[verb].finite or is_label(place, verb):
         return None
     if place.clauses.phrases[verb].cue is Cue.WEAK:
@@ -89,13 +50,13 @@ def touching_cue(place: QuoteAmongPhrases) -> SourcePhrase | None:
     return place.found_subject(verb, touching_cue)
 
 
-@rule(0.85, Strength.SPEAKING)
+@rule(0.8, Strength.SPEAKING)
 def touching_participle(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """A participle or an infinitive that touches the quotation.
 
     The senator left early, calling the talks “a farce”.
     """
-    verb = _touching_verb(place)
+    verb = touching_verb(place)
     if verb is None or place.clauses.phrases[verb].finite:
         return None
     return place.found_subject(verb, touching_participle)
@@ -118,7 +79,7 @@ def agent(place: QuoteAmongPhrases) -> SourcePhrase | None:
     return None
 
 
-@rule(0.88, Strength.SPEAKING)
+@rule(0.8, Strength.SPEAKING)
 def agent_after(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """The source stands behind “by” after the quotation.
 
@@ -127,13 +88,13 @@ def agent_after(place: QuoteAmongPhrases) -> SourcePhrase | None:
     clauses, by = place.clauses, place.quote + 1
     if not clauses.is_preposition(by, "by") or not clauses.is_noun(by + 1):
         return None
-    verb = _touching_verb(place)
+    verb = touching_verb(place)
     if verb is None or not (clauses.phrases[verb].passive or is_label(place, verb)):
         return None
     return place.found(by + 1, agent_after)
 
 
-def _before_links(place: QuoteAmongPhrases) -> int:
+def before_links(place: QuoteAmongPhrases) -> int:
     """The phrase before the quotation, over “that”, a comma, a colon and a time."""
     index = place.quote - 1
     while index > place.first and place.clauses.kind(index) in _LINKS:
@@ -141,9 +102,9 @@ def _before_links(place: QuoteAmongPhrases) -> int:
     return index
 
 
-def _touching_verb(place: QuoteAmongPhrases) -> int | None:
+def touching_verb(place: QuoteAmongPhrases) -> int | None:
     """The cue before the quotation, over one object, a preposition, “that” and a colon."""
-    clauses, index = place.clauses, _before_links(place)
+    clauses, index = place.clauses, before_links(place)
     marked = any(
         clauses.kind(link) in (Kind.COMMA, Kind.COLON) for link in range(index + 1, place.quote)
     )

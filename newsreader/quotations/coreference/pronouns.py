@@ -105,6 +105,15 @@ class Antecedents:
         }
         return self.referents.referent(*found.values()) if len(found) == 1 else None
 
+    def last_subject(self, offset: int) -> Referent | None:
+        """The last person in the paragraph whose name begins a sentence, None where none does."""
+        for mention in self.referents.before(offset, EntityKind.PERSON, _MENTIONS):
+            if self._distance(mention.start, offset) or self.is_quoted(mention.start):
+                return None
+            if self._prominence(mention) == _SUBJECT:
+                return self.referents.referent(mention.entity)
+        return None
+
     def _distance(self, earlier: int, later: int) -> int:
         """How many paragraphs lie between two offsets."""
         return self.article.paragraph_at(later) - self.article.paragraph_at(earlier)

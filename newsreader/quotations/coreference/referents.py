@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from newsreader.entities.entity import Entity
     from newsreader.languages.base.first_names import Gender
     from newsreader.languages.base.people import PeopleWords
-    from newsreader.span import Span
+    from newsreader.text.span import Span
 
 _SOURCES = (EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.PLACE)
 _TITLE_BEFORE = re.compile(r"([\w.]{2,14})\s$")

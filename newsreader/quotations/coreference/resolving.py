@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from newsreader.article import Role
 from newsreader.entities.entity import EntityKind
+from newsreader.quotations.coreference.descriptions import Descriptions
 from newsreader.quotations.coreference.doubt import is_capital_in_doubt
 from newsreader.quotations.coreference.gender import from_first_name, gender_of
 from newsreader.quotations.coreference.pronouns import Antecedents
 from newsreader.quotations.coreference.referents import EntityMention, Referent, Referents
 from newsreader.quotations.coreference.roles import Introductions
-from newsreader.quotations.wording import opening_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
     from newsreader.quotations.attribution.source_phrase import SourcePhrase
     from newsreader.quotations.attribution.surroundings import ReadingMethod
     from newsreader.quotations.pairing import Segment
+
+_SENTENCE = 400
+"""Code points before a pronoun in which its sentence is looked for."""
+_SENTENCE_ENDS = (". ", ".\n", "”", '"', "?", "!", "\n")
 
 
 class Resolver:
@@ -51,10 +56,12 @@ class Resolver:
         self._segments = segments
         self._segment_starts = [segment.start for segment in segments]
         self._antecedents = Antecedents(
-            article, self._referents, self._words, self._is_quoted, self._careful
+            article, self._referents, self._words, self._is_apart, self._careful
         )
         self._known: dict[tuple[int, int], Referent] = {}
-        self._described: dict[str, Referent] = {}
+        self._descriptions = Descriptions(
+            article, self._referents, self._introductions, self._antecedents, method
+        )
         self._spoken: tuple[Referent, int] | None = None
 
     def resolve(
@@ -88,11 +95,12 @@ class Resolver:
         entity = self._named(source)
         if entity is not None:
             return self._referents.referent(entity)
-        return (
-            self._unlisted(source, words)
-            if source.is_name
-            else self._description(source, words, subject)
-        )
+        if source.is_name and not source.head.endswith(self._names.ages):
+            return self._unlisted(source, words)
+        before = None
+        if subject is not None and subject.is_name and not self._is_doubtful(subject):
+            before = self._resolve(subject, None)
+        return self._descriptions.find(source, words, before, self._spoken)
 
     def _is_doubtful(self, source: SourcePhrase) -> bool:
         """Whether a source may be no name, and no person is known by it."""
@@ -108,11 +116,23 @@ class Resolver:
         if source.head in self._words.author:
             return self._author()
         before = None
-        if subject is not None and not subject.is_pronoun:
+        if subject is not None and subject.is_pronoun:
+            before = self._pronoun(subject, None)
+        elif subject is not None:
             named = subject.is_name or subject.head in self._words.taken_up
             if named or self._is_person(subject.head) or subject.head in self._names.organisations:
                 before = self._resolve(subject, None)
-        return self._antecedents.find(source.head, source.start, self._spoken, before)
+        where = self._first_in_sentence(source)
+        return self._antecedents.find(source.head, where, self._spoken, before)
+
+    def _first_in_sentence(self, source: SourcePhrase) -> int:
+        """Where a pronoun first stands in its sentence: who it is was settled there."""
+        start = max(0, source.start - _SENTENCE)
+        before = self._article.text[start : source.start]
+        start += max(before.rfind(mark) + len(mark) for mark in _SENTENCE_ENDS)
+        first = re.compile(rf"\b{re.escape(source.head)}\b", re.IGNORECASE)
+        found = first.search(self._article.text, start, source.start)
+        return found.start() if found and not self._is_quoted(found.start()) else source.start
 
     def _author(self) -> Referent | None:
         """The person in the byline: who “I” is outside quotation marks."""
@@ -135,8 +155,10 @@ class Resolver:
             return None
         if source.is_name:
             return self._full(last, source)
-        person = last.entity.kind is EntityKind.PERSON
-        return last.entity if person and self._is_apposition(source, last.start) else None
+        if last.entity.kind is not EntityKind.PERSON:
+            return None
+        beside = len(inside) > 1 and not self._article.text[inside[-2].end : last.start].strip()
+        return last.entity if beside or self._is_apposition(source, last.start) else None
 
     def _full(self, mention: EntityMention, source: SourcePhrase) -> Entity | None:
         """The person introduced in full whom a single name means: Ms Vale, Denise Washington.
@@ -168,7 +190,8 @@ class Resolver:
         before = self._article.text[source.start : start]
         titles = before.rpartition(",")[2].split()
         return "," in before and all(
-            word[0].isupper() or word in self._names.titles for word in titles
+            word[0].isupper() or word in self._names.titles or self._is_person(word)
+            for word in titles
         )
 
     def _unlisted(self, source: SourcePhrase, words: str) -> Referent:
@@ -180,6 +203,8 @@ class Resolver:
             if self._is_no_name(part) or part.islower():
                 title, words = part, " ".join(parts[position:])
         words = from_first_name(words)
+        if words.isupper() and source.rule.name == "turn":
+            words = words.title()
         if len(words.split()) == 1:
             entity = self._referents.person_of_surname(words, source.start)
             if entity is not None:
@@ -187,65 +212,8 @@ class Resolver:
             if not self._referents.is_introduced(words):
                 words = self._introductions.full_name_before(words, source.start) or words
         if title.lower() in self._words.articles:
-            return self._description(source, self._words_of(source))
+            return self._descriptions.find(source, self._words_of(source), None, self._spoken)
         return self._referents.introduce(words, title)
-
-    def _description(
-        self, source: SourcePhrase, words: str, subject: SourcePhrase | None = None
-    ) -> Referent:
-        """Somebody unnamed, unless the article introduced a person in that role."""
-        determiner = opening_word(words, self._words.definite)
-        if determiner in self._words.definite:
-            kinds = (
-                (EntityKind.ORGANISATION,)
-                if source.head in self._names.organisations
-                else (EntityKind.PERSON, EntityKind.ORGANISATION)
-            )
-            for kind in kinds:
-                entity = self._introductions.holder_of(words, source.start, kind)
-                if entity is not None:
-                    return self._referents.referent(entity)
-            known = self._described.get(source.head)
-            if known is None and (not self._careful or determiner in self._words.resumptive):
-                known = self._meant(source, words, subject)
-            if known is not None:
-                return known
-            if self._is_person(source.head):
-                words = self._introductions.introduced_as(source.head, source.start) or words
-        gender = gender_of(source.head, "", self._names)
-        is_person = source.head not in self._names.organisations
-        referent = Referent(words, None, gender, is_person)
-        if determiner in self._words.indefinite or determiner in self._words.definite:
-            self._described[source.head] = referent
-        return referent
-
-    def _meant(
-        self, source: SourcePhrase, words: str, subject: SourcePhrase | None
-    ) -> Referent | None:
-        """Whom “the commander” or “the company” means where nobody else is in question."""
-        modifiers = words.split()[1:-1]
-        plain = len(modifiers) <= 1 and all(word.islower() for word in modifiers)
-        if not plain or not (self._is_person(source.head) or source.head in self._names.companies):
-            return None
-        is_person = self._is_person(source.head)
-        if is_person and self._introductions.introduced_as(source.head, source.start):
-            return None
-        kind = EntityKind.PERSON if is_person else EntityKind.ORGANISATION
-        if subject is not None and subject.is_name:
-            before = self._resolve(subject, None)
-            if before.entity is not None and before.entity.kind is kind:
-                return before
-            unlisted = before.entity is None and before.is_person is is_person
-            if self._careful and unlisted and not self._is_doubtful(subject):
-                return before
-        if self._spoken is not None and is_person:
-            referent, where = self._spoken
-            same_paragraph = self._article.paragraph_at(where) == self._article.paragraph_at(
-                source.start
-            )
-            if same_paragraph and referent.entity is None and referent.is_person:
-                return referent
-        return self._antecedents.only_one(kind, source.start)
 
     def _is_no_name(self, word: str) -> bool:
         """Whether a word before a name is a title or a determiner."""
@@ -257,6 +225,11 @@ class Resolver:
     def _is_pronoun(self, name: str) -> bool:
         """Whether a speaker's name is a pronoun that was not resolved."""
         return name.lower() in self._words.subjects
+
+    def _is_apart(self, offset: int) -> bool:
+        """Whether nobody who is named there can be meant by a pronoun of the reporter's."""
+        paragraph = self._article.paragraphs[self._article.paragraph_at(offset)]
+        return paragraph.role is Role.BYLINE or self._is_quoted(offset)
 
     def _is_quoted(self, offset: int) -> bool:
         at = bisect_right(self._segment_starts, offset) - 1

@@ -19,6 +19,7 @@ _WORD = re.compile(r"[^\W_][\w’'-]*")
 _BEFORE, _AFTER = 90, 110
 _TITLE_WORDS = 6
 _MENTIONS = 120
+_AGE_BEHIND, _AGE_BEFORE = 6, 30
 _REACH = 8000
 
 
@@ -108,6 +109,20 @@ class Introductions:
         if best is None or (modifiers and not best[0]):
             return None
         return best[1]
+
+    def aged(self, years: str, offset: int) -> Entity | None:
+        """Who was introduced before an offset with an age: Paul Lunt, 26, or 26-year-old Paul Lunt.
+
+        Args:
+            years: the age in figures.
+            offset: where the description stands.
+        """
+        for mention in self.referents.before(offset, EntityKind.PERSON, _MENTIONS):
+            behind = self.text[mention.end : mention.end + _AGE_BEHIND].lstrip(", (")
+            before = self.text[max(0, mention.start - _AGE_BEFORE) : mention.start]
+            if behind.startswith(years) or re.search(rf"\b{years}-", before):
+                return mention.entity
+        return None
 
     def introduced_as(self, head: str, offset: int) -> str | None:
         """The description that a shorter one repeats: “a European diplomat” for “the diplomat”.

@@ -9,10 +9,10 @@ from newsreader.quotations.grammar.noun_phrases import is_role
 from newsreader.quotations.grammar.phrases import Kind, Phrase, find_phrases
 from newsreader.quotations.grammar.tagging import tag_words
 from newsreader.quotations.grammar.words import Quoted, Tag, TaggedWord
-from newsreader.tokens import Shape
+from newsreader.text.tokens import Shape
 
 if TYPE_CHECKING:
-    from newsreader.tokens import Token
+    from newsreader.text.tokens import Token
 
 _DATELINE = 12
 """How many tokens a dateline has at most: “WASHINGTON, Dec. 8 (UPI) —”."""
@@ -135,7 +135,8 @@ def _after_dateline(tokens: list[Token]) -> int:
         if isinstance(token, Quoted):
             return 0
         if token.text in ("—", "–", "-", "--") or (token.text == ":" and index < 3):
-            return index + 1
+            quoted = index + 1 < len(tokens) and isinstance(tokens[index + 1], Quoted)
+            return 0 if quoted and token.text == ":" else index + 1
     return 0
 
 

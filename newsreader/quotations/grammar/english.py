@@ -9,3 +9,4 @@ from newsreader.languages.base.verbs import VerbWords
 GRAMMAR = language("en").grammar or GrammarWords()
 VERBS = language("en").verbs or VerbWords()
 PEOPLE = language("en").people
+REFERENCE = language("en").reference

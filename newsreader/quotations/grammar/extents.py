@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsreader.quotations.grammar.cue import Cue
 from newsreader.quotations.grammar.english import GRAMMAR, VERBS
+from newsreader.quotations.grammar.noun_phrases import is_role
 from newsreader.quotations.grammar.phrases import Kind
 from newsreader.quotations.grammar.verbs import Inflection
 from newsreader.quotations.grammar.words import Tag
@@ -80,24 +82,36 @@ def owner_of(clauses: Clauses, noun: int) -> int | None:
     phrase = clauses.phrases[noun]
     if clauses.lower(noun) not in VERBS.speech_nouns:
         return None
-    for index in range(phrase.head - 1, phrase.start, -1):
+    return possessor_end(clauses, phrase.start, phrase.head)
+
+
+def possessor_end(clauses: Clauses, first: int, head: int) -> int | None:
+    """The end of the possessor in a noun phrase, before its ending: Carter|’s career, his| career.
+
+    Args:
+        clauses: the sentence.
+        first: index of the phrase's first word.
+        head: index of its noun.
+    """
+    for index in range(head - 1, first, -1):
         if clauses.words[index].token.text in _ENDINGS:
             return index
-    owner = clauses.words[phrase.start]
+    owner = clauses.words[first]
     pronoun = owner.tag is Tag.POSSESSIVE and owner.token.lower in GRAMMAR.owners
-    return phrase.start + 1 if pronoun else None
+    return first + 1 if pronoun else None
 
 
 def _after_modifiers(clauses: Clauses, noun: int, end: int) -> int:
     """The index just past the prepositions and participles that go with a noun phrase."""
     index = noun + 1
+    inverted = clauses.kind(noun - 1) is Kind.VERB and clauses.phrases[noun - 1].cue > Cue.NAMING
     while index + 1 < end:
         kind = clauses.kind(index)
         if kind is Kind.PREPOSITION and clauses.is_noun(index + 1):
             index += 2
         elif (
             kind is Kind.VERB
-            and not _is_main(clauses, index, end)
+            and (inverted or not _is_main(clauses, index, end))
             and clauses.kind(index + 1) in (Kind.PREPOSITION, Kind.TIME, Kind.SUBORDINATOR)
         ):
             index += 2
@@ -123,4 +137,6 @@ def _is_full_name(clauses: Clauses, noun: int) -> bool:
         return False
     phrase = clauses.phrases[noun]
     words = clauses.words[phrase.start : phrase.end]
+    while words and words[0].tag is Tag.NOUN and is_role(words[0].token.lower):
+        words = words[1:]
     return len(words) >= 2 and all(word.tag is Tag.NAME for word in words)

@@ -14,7 +14,7 @@ def first_subject(clauses: Clauses, first: int, end: int) -> int | None:
     """The first noun phrase of a clause that no introduction owns.
 
     >>> from newsreader.quotations.grammar.clauses import parse
-    >>> from newsreader.tokens import tokens
+    >>> from newsreader.text.tokens import tokens
     >>> clauses = parse(tokens("Speaking after talks in Bonn, Carter said"))
     >>> clauses.lower(first_subject(clauses, 0, len(clauses.phrases)))
     'carter'

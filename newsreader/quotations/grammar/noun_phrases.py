@@ -73,7 +73,9 @@ def _is_introductory(words: list[TaggedWord], start: int) -> bool:
 def is_role(noun: str) -> bool:
     """Whether a noun says what a person is: senator, spokeswoman, economist."""
     last = noun.rsplit("-", 1)[-1]
-    return last in PEOPLE.roles or last.endswith(PEOPLE.role_endings)
+    if last in PEOPLE.roles:
+        return True
+    return noun.endswith(PEOPLE.role_endings + PEOPLE.ages) and last not in PEOPLE.not_roles
 
 
 def _joins_names(words: list[TaggedWord], position: int) -> bool:

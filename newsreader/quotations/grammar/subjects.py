@@ -38,13 +38,35 @@ def subject_of(clauses: Clauses, verb: int, first: int = 0) -> int | None:
         first: index of the phrase to look no further than.
 
     >>> from newsreader.quotations.grammar.clauses import parse
-    >>> from newsreader.tokens import tokens
+    >>> from newsreader.text.tokens import tokens
     >>> clauses = parse(tokens("The man, who was wearing a hat, said"))
     >>> clauses.lower(subject_of(clauses, len(clauses.phrases) - 1))
     'man'
     """
     search = _Search(clauses, verb, max(first, verb - _REACH))
     return search.left_of(verb) if clauses.phrases[verb].finite else search.governor()
+
+
+def past_titles(clauses: Clauses, noun: int) -> int:
+    """The noun phrase with the name, where titles stand before it in a row.
+
+    President and treasurer Oda Lunt; chairman, chief executive and founder Oda Lunt.
+    """
+    last, joined = noun, False
+    while clauses.is_noun(last) and is_role(clauses.lower(last)):
+        following = last + 1
+        while clauses.kind(following) in (Kind.COMMA, Kind.CONJUNCTION) or (
+            joined and clauses.kind(following) is Kind.VERB and clauses.tag(following) is Tag.ING
+        ):
+            joined = joined or clauses.kind(following) is Kind.CONJUNCTION
+            following += 1
+        if following == last + 1 or not clauses.is_noun(following):
+            return noun
+        last = following
+    if not joined or not clauses.is_name(last):
+        return noun
+    first = clauses.words[clauses.phrases[last].start]
+    return last if is_role(first.token.lower) else noun
 
 
 class _Search:
@@ -138,7 +160,7 @@ class _Search:
             and clauses.kind(before) is Kind.COMMA
             and is_role(clauses.lower(noun))
             and clauses.is_name(before - 1)
-            and clauses.kind(before - 2) is not Kind.PREPOSITION
+            and clauses.kind(before - 2) not in (Kind.PREPOSITION, Kind.NOUN)
         ):
             return before - 1
         return noun
@@ -169,6 +191,10 @@ class _Search:
         if clauses.kind(closing) is Kind.CLOSE:
             opening = self._opening(closing)
             return self.left_of(opening) if clauses.is_noun(opening - 1) else None
+        if clauses.kind(closing - 1) is Kind.CLOSE:
+            before = self._opening(closing - 1) - 1
+            if before >= self.first and clauses.is_name(before):
+                return before
         found: int | None = None
         for opening in range(closing - 1, self.first, -1):
             kind = clauses.kind(opening)

@@ -19,10 +19,13 @@ from newsreader.quotations.grammar.cue import Cue
 from newsreader.quotations.grammar.english import GRAMMAR, VERBS
 from newsreader.quotations.grammar.verbs import Inflection, Verb, verb_forms
 from newsreader.quotations.grammar.words import Quoted, Tag, TaggedWord
-from newsreader.tokens import Shape, Token
+from newsreader.text.tokens import Shape, Token
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+_LEAST_INTRODUCTION = 2
+"""Tokens before a quotation that at least name who says it."""
 
 
 def tag_words(tokens: list[Token], *, title_case: bool = False) -> list[TaggedWord]:
@@ -115,7 +118,18 @@ class _Tagger:
         if lower.endswith("ed") and after is not None and after.lower in GRAMMAR.prepositions:
             return len(lower) > 4
         participle = known is not None and known.ending in (Inflection.ING, Inflection.ED)
-        return participle and (after is None or after.shape in (Shape.LOWER, Shape.MARK))
+        if participle and (after is None or after.shape in (Shape.LOWER, Shape.MARK)):
+            return True
+        return known is not None and known.cue is Cue.SAYING and self._is_before_quotation()
+
+    def _is_before_quotation(self) -> bool:
+        """Whether the sentence is no more than who says a quotation: Said Carter, “…”."""
+        quoted = next((at for at, t in enumerate(self.tokens) if isinstance(t, Quoted)), 0)
+        return (
+            quoted > _LEAST_INTRODUCTION
+            and self.tokens[quoted - 1].text in (",", ":")
+            and all(token.shape is not Shape.LOWER for token in self.tokens[: quoted - 1])
+        )
 
     def _is_person_name(self, position: int) -> bool:
         """May, March and April are names behind a first name or a title: Theresa May."""
@@ -167,6 +181,7 @@ class _Tagger:
                 lower.endswith("ed")
                 and len(lower) > 4
                 and (subject or lower not in GRAMMAR.adjectives_in_ed)
+                and not self._describes(position)
             ):
                 known = UNKNOWN
             elif lower.endswith("ing") and len(lower) > 5 and self._before() not in MODIFIERS:
@@ -238,10 +253,35 @@ class _Tagger:
             before = self.words[-2].tag
         if before in (Tag.SUBJECT, Tag.TO, Tag.AUXILIARY, Tag.RELATIVE):
             return True
+        if self.verbs[lower].cue is Cue.SAYING and self._is_perceived():
+            return True
         if lower in NOUNS_TOO:
             return False
         plural = self.words and self.words[-1].token.lower.endswith(GRAMMAR.plural_endings)
         return before is Tag.DETERMINER or (before in (Tag.NOUN, Tag.NAME) and bool(plural))
+
+    def _describes(self, position: int) -> bool:
+        """Whether an unknown word in -ed describes the noun behind it: said undecided voters."""
+        after = self._after(position)
+        said = self.words[-1].verb if self.words else None
+        return (
+            said is not None
+            and said.cue is Cue.SAYING
+            and after is not None
+            and after.shape is not Shape.MARK
+            and after.lower not in self.closed
+        )
+
+    def _is_perceived(self) -> bool:
+        """Whether the noun before is heard, let or made to do something: heard Carter say."""
+        at = len(self.words) - 1
+        while at > 0 and self.words[at].tag in (Tag.NAME, Tag.NOUN, Tag.DETERMINER, Tag.OBJECT):
+            at -= 1
+        word = self.words[at] if 0 <= at < len(self.words) - 1 else None
+        if word is None or word.tag not in (Tag.VERB, Tag.AUXILIARY):
+            return False
+        lemma = word.verb.lemma if word.verb else word.token.lower
+        return lemma in VERBS.perceiving
 
     def _is_pronominal(self) -> bool:
         """Whether the determiner before stands for itself: “some say”, “both agreed”."""

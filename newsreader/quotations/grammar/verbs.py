@@ -79,6 +79,10 @@ def verb_forms() -> dict[str, Verb]:
             else:
                 present, past, ing = regular_forms(lemma)
                 participle = past
+            if lemma.endswith("l"):
+                for form in (lemma + "ed", lemma + "led"):
+                    forms.setdefault(form, Verb(lemma, cue, Inflection.ED))
+                forms.setdefault(lemma + "ing", Verb(lemma, cue, Inflection.ING))
             for form, ending in (
                 (lemma, Inflection.BASE),
                 (present, Inflection.S),

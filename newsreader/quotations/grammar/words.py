@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsreader.tokens import Shape, Token
+from newsreader.text.tokens import Shape, Token
 
 if TYPE_CHECKING:
     from newsreader.quotations.grammar.verbs import Verb

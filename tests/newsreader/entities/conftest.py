@@ -7,7 +7,6 @@ import pytest
 from newsreader.article import Article
 from newsreader.entities import Entity, find_entities
 from newsreader.paragraphs import find_paragraphs
-from newsreader.sentences import split_sentences
 
 
 @pytest.fixture
@@ -15,7 +14,7 @@ def entities() -> Callable[..., dict[str, Entity]]:
     """Entities of a text, by canonical name."""
 
     def find(text: str, language: str = "en", published: str | None = None) -> dict[str, Entity]:
-        article = Article("-", text, find_paragraphs(text), language, published)
-        return {entity.name: entity for entity in find_entities(article, split_sentences(article))}
+        article = Article("-", text, find_paragraphs(text).paragraphs, language, published)
+        return {entity.name: entity for entity in find_entities(article, article.page())}
 
     return find

@@ -1,20 +1,13 @@
 """The entities of the articles that were annotated by hand."""
 
 import pytest
-from annotated import EntityScore, load_articles, score_entities
+from annotated import EntityScore, analysed, score_entities
 
-from newsreader.article import Article
-from newsreader.entities import EntityKind, find_entities
-from newsreader.paragraphs import find_paragraphs
-from newsreader.sentences import split_sentences
+from newsreader.entities import EntityKind
 
 
 def score(language: str) -> EntityScore:
-    results = []
-    for gold in load_articles(language):
-        article = Article("-", gold.text, find_paragraphs(gold.text), language)
-        results.append((gold, find_entities(article, split_sentences(article))))
-    return score_entities(results)
+    return score_entities((gold, found.entities) for gold, found in analysed(language))
 
 
 def test_english() -> None:

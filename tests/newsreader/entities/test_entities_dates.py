@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from newsreader.entities.dates import find_dates, published_day
-from newsreader.tokens import tokens
+from newsreader.text.tokens import tokens
 
 PUBLISHED = date(2016, 2, 12)  # a Friday
 

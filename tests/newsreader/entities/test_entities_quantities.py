@@ -4,7 +4,7 @@ import pytest
 
 from newsreader.entities.entity import EntityKind
 from newsreader.entities.quantities import find_quantities, plain_number
-from newsreader.tokens import tokens
+from newsreader.text.tokens import tokens
 
 
 def found(text: str) -> list[tuple[str, EntityKind, str | None]]:

@@ -13,13 +13,13 @@ from newsreader.entities.lexicon import Members, lexicon
 from newsreader.entities.lexicon import pack as pack_members
 from newsreader.entities.scorecard import KINDS, NOTHING, pack, scorecard, unpack
 from newsreader.entities.words import words_of
-from newsreader.tokens import tokens
+from newsreader.text.tokens import columns, tokens
 
 NOBODY: frozenset[int] = frozenset()
 
 
 def chunks(text: str) -> list[str]:
-    words = words_of(tokens(text))
+    words = words_of(columns(text))
     initial = initial_tokens(words, [0])
     return [
         text[words[c.first].start : words[c.last - 1].end]
@@ -47,7 +47,7 @@ def test_chunks(text: str, expected: list[str]) -> None:
 
 
 def names(text: str) -> set[str]:
-    words = words_of(tokens(text))
+    words = words_of(columns(text))
     initial = initial_tokens(words, [0])
     return {
         " ".join(w.text for w in words[i:j])
@@ -107,11 +107,11 @@ def test_the_first_word_of_a_sentence_or_quotation_has_its_capital_from_there() 
     ],
 )
 def test_spells(name: str, acronym: str, *, right: bool) -> None:
-    assert spells(words_of(tokens(name)), acronym) is right
+    assert spells(words_of(columns(name)), acronym) is right
 
 
 def test_definitions_in_both_directions() -> None:
-    words = words_of(tokens("the Lagos Port Board (“LPB”) and the RSF (Rapid Support Forces)"))
+    words = words_of(columns("the Lagos Port Board (“LPB”) and the RSF (Rapid Support Forces)"))
     found = {name: " ".join(w.text for w in words[i:j]) for name, i, j, _ in definitions(words)}
     assert found == {"LPB": "Lagos Port Board", "RSF": "Rapid Support Forces"}
 
@@ -179,8 +179,8 @@ def test_the_lexicon_knows_words_and_names() -> None:
 
 
 def test_features_do_not_depend_on_what_is_far_away() -> None:
-    words = words_of(tokens("he told Ida Berg of it"))
-    more = words_of(tokens("and so he told Ida Berg of it all then"))
+    words = words_of(columns("he told Ida Berg of it"))
+    more = words_of(columns("and so he told Ida Berg of it all then"))
     assert all_features(words, 2, 4, NOBODY, Evidence()) == all_features(
         more, 4, 6, NOBODY, Evidence()
     )
@@ -192,6 +192,6 @@ def test_the_shipped_weights_are_not_empty() -> None:
 
 @pytest.mark.parametrize(("word", "other"), [("^", ""), ("calendar", "may"), ("Nothing", "")])
 def test_no_word_of_an_article_is_a_sign_of_the_recogniser(word: str, other: str) -> None:
-    own, another = ([*words_of(tokens(text)), None][0] for text in (word, other))
+    own, another = ([*words_of(columns(text)), None][0] for text in (word, other))
     labels = [side_features("after", side, None, "one")[0] for side in (own, another)]
     assert labels[0] != labels[1]

@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 from newsreader.article import Article
 from newsreader.entities import Entity, EntityKind, find_entities
 from newsreader.paragraphs import find_paragraphs
-from newsreader.sentences import split_sentences
 
 Find = Callable[..., dict[str, Entity]]
 
@@ -285,7 +284,7 @@ def test_other_languages(entities: Find, language: str, text: str, expected: set
 
 
 def test_the_checkpoint_ends_the_work() -> None:
-    article = Article("-", "A.\n\nB.", find_paragraphs("A.\n\nB."), "en")
+    article = Article("-", "A.\n\nB.", find_paragraphs("A.\n\nB.").paragraphs, "en")
 
     def cancel() -> None:
         raise KeyboardInterrupt
@@ -305,8 +304,8 @@ WORDS = st.sampled_from(
 @given(st.lists(WORDS, max_size=40), st.sampled_from(["en", "de", "fr", "unknown"]))
 def test_mentions_never_overlap_nor_leave_the_text(pieces: list[str], language: str) -> None:
     text = " ".join(pieces)
-    article = Article("-", text, find_paragraphs(text), language, "2020-02-29")
-    found = find_entities(article, split_sentences(article))
+    article = Article("-", text, find_paragraphs(text).paragraphs, language, "2020-02-29")
+    found = find_entities(article, article.page())
     places = sorted(place for entity in found for place in entity.mentions)
     assert all(0 <= place.start < place.end <= len(text) for place in places)
     assert all(a.end <= b.start for a, b in pairwise(places))

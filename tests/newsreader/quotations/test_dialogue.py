@@ -1,9 +1,8 @@
 import pytest
 
+from newsreader.articles import from_text
 from newsreader.quotations import find_quotations
 from newsreader.quotations.dialogue import is_dialogue
-from newsreader.sentences import split_sentences
-from newsreader.source import from_text
 
 CASES = [
     (
@@ -37,7 +36,7 @@ CASES = [
 @pytest.mark.parametrize(("language", "text", "expected"), CASES)
 def test_speech_that_a_dash_opens(language: str, text: str, expected: list[str]) -> None:
     article = from_text(text, language=language)
-    found = find_quotations(article, split_sentences(article), ())
+    found = find_quotations(article, article.page(), ())
     segments = [span.of(article.text) for quotation in found for span in quotation.segments]
     assert segments == expected
     assert {quotation.kind for quotation in found} <= {"speech", "partial"}

@@ -5,10 +5,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from newsreader.articles import from_text
 from newsreader.entities import find_entities
 from newsreader.quotations import Quotation, find_quotations
-from newsreader.sentences import split_sentences
-from newsreader.source import from_text
+from newsreader.text.page import Page
 
 MARKS = "\"'“”‘’„«»‹›「」『』《》`″—–-.,:;?!…()\n =12"
 WORDS = st.sampled_from(
@@ -21,14 +21,14 @@ MARK_DENSE = st.lists(st.one_of(st.sampled_from(MARKS), WORDS), max_size=60).map
 
 def quotations_of(text: str, language: str = "en") -> tuple[Quotation, ...]:
     article = from_text(text, language=language)
-    return find_quotations(article, split_sentences(article), ())
+    return find_quotations(article, article.page(), ())
 
 
 @settings(max_examples=150, deadline=None)
 @given(text=MARK_DENSE, language=st.sampled_from(["en", "de", "fr", "es", "ja"]))
 def test_segments_never_overlap_or_leave_the_text(text: str, language: str) -> None:
     article = from_text(text, language=language)
-    quotations = find_quotations(article, split_sentences(article), ())
+    quotations = find_quotations(article, article.page(), ())
     position = 0
     for quotation in quotations:
         for segment in quotation.segments:
@@ -48,8 +48,8 @@ def test_a_seed_article_is_read_to_the_letter(seed_facts: dict[str, object]) -> 
     text, facts = seed_facts["text"], seed_facts["quotes"]
     assert isinstance(text, str)
     article = from_text(text, language="en")
-    sentences = split_sentences(article)
-    found = find_quotations(article, sentences, find_entities(article, sentences))
+    page = article.page()
+    found = find_quotations(article, page, find_entities(article, page))
     got = [
         {
             "segments": [[span.start, span.end] for span in quotation.segments],
@@ -80,7 +80,9 @@ def test_an_article_without_marks_has_no_quotations() -> None:
 
 def test_sentences_are_not_needed() -> None:
     article = from_text("“We won,” said Ann Carter.", language="en")
-    (quotation,) = find_quotations(article, (), ())
+    (place,) = (paragraph.span for paragraph in article.paragraphs)
+    page = Page(article.text, article.language, [place], (), [0, 0])
+    (quotation,) = find_quotations(article, page, ())
     assert quotation.speaker == "Ann Carter"
 
 
@@ -97,7 +99,7 @@ def test_every_paragraph_is_a_checkpoint() -> None:
 
     article = from_text("“We won,” he said.\n\n" * 10, language="en")
     with pytest.raises(CancelledError):
-        find_quotations(article, split_sentences(article), (), checkpoint=checkpoint)
+        find_quotations(article, article.page(), (), checkpoint=checkpoint)
 
 
 def test_each_quotation_says_how_sure_it_is() -> None:

@@ -9,7 +9,7 @@ from newsreader.quotations.grammar.subjects import subject_of
 from newsreader.quotations.grammar.tagging import tag_words
 from newsreader.quotations.grammar.verbs import regular_forms, verb_forms
 from newsreader.quotations.grammar.words import Quoted, Tag
-from newsreader.tokens import tokens
+from newsreader.text.tokens import tokens
 
 
 def clauses_of(sentence: str) -> Clauses:

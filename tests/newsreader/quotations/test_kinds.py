@@ -1,10 +1,9 @@
 import pytest
 
+from newsreader.articles import from_text
 from newsreader.quotations import find_quotations
 from newsreader.quotations.kinds import is_title_case
 from newsreader.quotations.wording import wording
-from newsreader.sentences import split_sentences
-from newsreader.source import from_text
 
 CASES = [
     ("“We won,” she said.", "speech"),
@@ -29,13 +28,13 @@ CASES = [
 @pytest.mark.parametrize(("text", "kind"), CASES)
 def test_kinds(text: str, kind: str) -> None:
     article = from_text(text, language="en")
-    (quotation, *_) = find_quotations(article, split_sentences(article), ())
+    (quotation, *_) = find_quotations(article, article.page(), ())
     assert quotation.kind == kind
 
 
 def test_speech_goes_on_behind_its_attribution() -> None:
     article = from_text("“It is late,” she said, “and we must go.”", language="en")
-    first, second = find_quotations(article, split_sentences(article), ())
+    first, second = find_quotations(article, article.page(), ())
     assert (first.kind, second.kind) == ("speech", "speech")
 
 

@@ -3,9 +3,9 @@ from pathlib import Path
 
 import pytest
 
+from newsreader.articles import from_text
 from newsreader.quotations.convention import convention_of
 from newsreader.quotations.pairing import Segment, pair
-from newsreader.source import from_text
 
 CASES = [
     case
@@ -61,6 +61,11 @@ def test_a_paragraph_of_narrative_ends_an_open_quotation() -> None:
 )  # fmt: skip
 def test_a_lost_closing_mark(text: str, expected: list[str]) -> None:
     assert [quoted for quoted, _ in segments_of(text)] == expected
+
+
+def test_inches_behind_a_quotation_are_not_its_closing_mark() -> None:
+    (found,) = segments_of('The sign read ‘No dogs’ and was 12" wide.')
+    assert found[0] == "‘No dogs’"
 
 
 def test_headlines_quote_with_single_marks_where_the_text_uses_double_ones() -> None:

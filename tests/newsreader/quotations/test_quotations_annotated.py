@@ -1,12 +1,7 @@
 """Floors for whole sets of articles that were annotated by hand."""
 
 import pytest
-from annotated import QuotationScore, load_articles, score_quotations
-
-from newsreader.entities import find_entities
-from newsreader.quotations import find_quotations
-from newsreader.sentences import split_sentences
-from newsreader.source import from_text
+from annotated import analysed, score_quotations
 
 FLOORS = {
     "en": (98.0, 82.0, 96.0),
@@ -22,20 +17,10 @@ as a speaker missed.
 """
 
 
-def score(language: str) -> QuotationScore:
-    results = []
-    for gold in load_articles(language):
-        article = from_text(gold.text, language=language)
-        sentences = split_sentences(article)
-        entities = find_entities(article, sentences)
-        results.append((gold, find_quotations(article, sentences, entities)))
-    return score_quotations(results)
-
-
 @pytest.mark.parametrize("language", FLOORS)
 def test_annotated_articles(language: str) -> None:
     spans, speakers, kinds = FLOORS[language]
-    result = score(language)
+    result = score_quotations((gold, found.quotations) for gold, found in analysed(language))
     assert result.spans.f >= spans
     assert result.speakers.recall >= speakers
     assert result.kinds.recall >= kinds
@@ -45,11 +30,9 @@ def test_annotated_articles(language: str) -> None:
 def test_people_named_as_speakers(language: str, least: int, share: float) -> None:
     """Of the quotations that show a person's name, about nine in ten show the right one."""
     right = shown = 0
-    for gold in load_articles(language):
-        article = from_text(gold.text, language=language)
-        sentences = split_sentences(article)
+    for gold, analysis in analysed(language):
         speakers = {quotation.segments[0]: quotation.speaker for quotation in gold.quotations}
-        for found in find_quotations(article, sentences, find_entities(article, sentences)):
+        for found in analysis.quotations:
             if found.is_utterance and found.person is not None:
                 shown += 1
                 right += speakers.get(found.segments[0]) == found.person.name

@@ -2,10 +2,9 @@
 
 import pytest
 
+from newsreader.articles import from_text
 from newsreader.quotations import Quotation, find_quotations
 from newsreader.quotations.attribution.reporting_rules import REPORTING_RULES
-from newsreader.sentences import split_sentences
-from newsreader.source import from_text
 
 EXAMPLES = {
     "reporting_cue_after": [
@@ -67,7 +66,7 @@ EXAMPLES = {
 
 def read(text: str, language: str) -> tuple[Quotation, ...]:
     article = from_text(text, language=language)
-    return find_quotations(article, split_sentences(article), ())
+    return find_quotations(article, article.page(), ())
 
 
 @pytest.mark.parametrize(

@@ -2,14 +2,13 @@
 
 import pytest
 
+from newsreader.articles import from_text
 from newsreader.entities.entity import Entity, EntityKind
 from newsreader.languages import language
 from newsreader.quotations import find_quotations
 from newsreader.quotations.coreference.gender import gender_of
 from newsreader.quotations.quotation import Quotation
-from newsreader.sentences import split_sentences
-from newsreader.source import from_text
-from newsreader.span import Span
+from newsreader.text.span import Span
 
 
 def entity(text: str, name: str, *forms: str, kind: EntityKind = EntityKind.PERSON) -> Entity:
@@ -27,7 +26,7 @@ def entity(text: str, name: str, *forms: str, kind: EntityKind = EntityKind.PERS
 
 def quotations_of(text: str, *entities: Entity) -> tuple[Quotation, ...]:
     article = from_text(text, language="en")
-    return find_quotations(article, split_sentences(article), entities)
+    return find_quotations(article, article.page(), entities)
 
 
 def test_a_surname_is_the_person_introduced_in_full_and_the_same_object() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from newsreader.article import Article, Paragraph, Role
-from newsreader.span import Span
+from newsreader.text.span import Span
 
 ArticleOf = Callable[..., Article]
 

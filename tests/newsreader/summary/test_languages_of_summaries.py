@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
+from types import ModuleType, SimpleNamespace
 
 import nltk.stem.snowball
 import pytest
@@ -65,6 +67,17 @@ def test_a_missing_package_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
         "For Thai words, install newsreader[thai].",
         "For Greek stems, install newsreader[greek].",
     ]
+
+
+def test_a_package_that_is_there_gives_the_stems(monkeypatch: pytest.MonkeyPatch) -> None:
+    package = ModuleType("greek_stemmer")
+    package.stemmer = SimpleNamespace(stem_word=lambda word, tag: word[:3])  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "greek_stemmer", package)
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: name)
+    language_support.cache_clear()
+    support = language_support("el")
+    language_support.cache_clear()
+    assert (support.stem("λιμάνι"), support.notice) == ("λιμ", None)
 
 
 def test_no_language_is_said_to_be_none() -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsreader.span import Span
 from newsreader.summary import Length, Measure, RankedSentence, Summary
+from newsreader.text.span import Span
 
 WORDS = [20, 30, 10, 40]
 

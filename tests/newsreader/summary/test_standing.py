@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from newsreader.quotations.quotation import Quotation, QuotationKind
-from newsreader.span import Span
 from newsreader.summary.standing import WORST, Dependence
 from newsreader.summary.unattributed import unattributed
+from newsreader.text.span import Span
 
 
 @pytest.mark.parametrize(

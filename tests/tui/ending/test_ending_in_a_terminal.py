@@ -16,7 +16,7 @@ import pytest
 
 pytest.importorskip("fcntl", reason="needs pseudo-terminals")
 
-from terminal import Terminal
+from terminal import PATIENCE, Terminal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -30,15 +30,23 @@ sys.argv[0] = "newsreader"
 from tui.__main__ import main
 main()
 """
+PATIENT = (
+    "from tui.ending import hang_up, leaving; "
+    f"hang_up._PATIENCE = leaving.PATIENCE = {PATIENCE:.0f}"
+)
 IMPATIENT = "from tui.ending import leaving; leaving.PATIENCE = 1"
 
-opened = partial(Terminal, [sys.executable, "-m", "tui", str(SEEDS)], columns=80, rows=24)
 
-
-def changed(change: str, home: Path, environment: Mapping[str, str] | None = None) -> Terminal:
+def changed(
+    change: str, home: Path | None = None, environment: Mapping[str, str] | None = None
+) -> Terminal:
     """A terminal in which the program runs, with something else about it."""
     command = [sys.executable, "-c", CHANGED.format(change), str(SEEDS)]
     return Terminal(command, columns=80, rows=24, home=home, environment=environment)
+
+
+opened = partial(changed, PATIENT)
+"""A terminal in which the program takes all the time to leave that a busy machine needs."""
 
 
 def bookmark_and_scroll(terminal: Terminal) -> None:
@@ -52,7 +60,8 @@ def bookmark_and_scroll(terminal: Terminal) -> None:
 
 def kept(home: Path) -> tuple[int, bool]:
     """The number of bookmarks, and whether a place in the article is kept."""
-    with closing(sqlite3.connect(home / "state" / "newsreader" / "state.db", timeout=5)) as found:
+    path = home / "state" / "newsreader" / "state.db"
+    with closing(sqlite3.connect(path, timeout=PATIENCE)) as found:
         (bookmarks,) = found.execute("SELECT count(*) FROM bookmark").fetchone()
         (place,) = found.execute("SELECT max(place) FROM mark").fetchone() or (0,)
     return bookmarks, bool(place)
@@ -150,7 +159,7 @@ def test_the_loss_of_a_terminal_that_is_not_the_sessions_own(tmp_path: Path) -> 
     while b"quotations" not in seen:
         seen += os.read(ours, 65536)
     os.close(ours)
-    assert process.wait(30) == 128 + signal.SIGHUP
+    assert process.wait(PATIENCE) == 128 + signal.SIGHUP
 
 
 FLOOD = """
@@ -169,7 +178,7 @@ def test_a_terminal_that_takes_nothing(tmp_path: Path) -> None:
         terminal.press("z")
         terminal.wait_for("flood flood")
         terminal.send_signal(signal.SIGTERM)
-        terminal._process.wait(30)
+        terminal._process.wait(PATIENCE)
         assert terminal.wait_for_exit() == 128 + signal.SIGTERM
         assert terminal.attributes == before
         assert terminal.emulator.is_restored
@@ -241,7 +250,7 @@ MISTAKES = {
 
 @pytest.mark.parametrize("mistake", MISTAKES.values(), ids=MISTAKES.keys())
 def test_an_exception_is_one_sentence(mistake: str, tmp_path: Path) -> None:
-    with changed(mistake, tmp_path) as terminal:
+    with changed(f"{PATIENT}\n{mistake}", tmp_path) as terminal:
         before = terminal.attributes
         bookmark_and_scroll(terminal)
         terminal.press("z")
@@ -257,7 +266,7 @@ def test_an_exception_is_one_sentence(mistake: str, tmp_path: Path) -> None:
 
 def test_an_exception_while_it_leaves(tmp_path: Path) -> None:
     """What Textual has not got to is done all the same."""
-    mistake = """
+    mistake = f"""{PATIENT}
 from textual.app import App as Place
 async def fail(self): raise ValueError
 Place._shutdown = fail
@@ -296,9 +305,11 @@ def editor(folder: Path, end: str) -> dict[str, str]:
     return {"EDITOR": str(path)}
 
 
-@pytest.mark.parametrize("obeys", ["sys.exit(0)", r"print('\x1b[?1049h', flush=True)"])
-def test_a_signal_while_an_editor_runs(obeys: str, tmp_path: Path) -> None:
-    with changed(IMPATIENT, tmp_path, editor(tmp_path, obeys)) as terminal:
+@pytest.mark.parametrize(
+    ("obeys", "change"), [("sys.exit(0)", PATIENT), (r"print('\x1b[?1049h', flush=True)", "")]
+)
+def test_a_signal_while_an_editor_runs(obeys: str, change: str, tmp_path: Path) -> None:
+    with changed(change, tmp_path, editor(tmp_path, obeys)) as terminal:
         before = terminal.attributes
         bookmark_and_scroll(terminal)
         terminal.press("o")

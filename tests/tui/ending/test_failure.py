@@ -3,8 +3,8 @@ from __future__ import annotations
 import subprocess
 import sys
 
+from newsreader.reading import read
 from newsreader.source.error import SourceError
-from newsreader.source.reading import read
 from tui.ending.failure import sentence, tell
 
 

@@ -8,13 +8,15 @@ from tui.commands import ALL
 from tui.settings import (
     Settings,
     SettingsError,
-    described,
     keymap,
     load,
     write_defaults,
     written_defaults,
 )
+from tui.settings.definition import sections
+from tui.settings.setting import settings_of
 
+EVERY = [each for name, kind in sections() for each in settings_of(name, kind)]
 SETTING = re.compile(r"^#(?=\S)", re.MULTILINE)
 
 
@@ -38,7 +40,7 @@ def test_every_setting_is_written_with_its_default(tmp_path):
 
 def test_every_setting_and_command_is_explained():
     text = " ".join(written_defaults().replace("#", " ").split())
-    for setting in described():
+    for setting in EVERY:
         assert setting.explanation in text
         assert f"Give {setting.allowed}." in text
     for command in ALL:
@@ -50,7 +52,7 @@ def test_no_written_line_is_wider_than_a_terminal():
 
 
 def test_defaults_are_allowed():
-    for setting in described():
+    for setting in EVERY:
         assert setting.allowed.accepts(setting.default), setting
 
 

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tui.themes import asked_background
-from tui.themes.background import is_light_by, keys_of, understood
+from tui.themes.background import is_light_by, understood
 
 FENCE = b"\x1b[?62;22c"
 XTERM = {"TERM": "xterm-256color"}
@@ -100,15 +100,3 @@ def test_whatever_is_typed_around_the_answer_is_kept(before, between, light):
 @pytest.mark.parametrize("broken", [b"\x1b]11;rgb:ff", b"\x1b]", b"\x1b[?6"])
 def test_an_answer_that_broke_off_is_no_key(broken):
     assert understood(b"j" + broken) == (None, b"j")
-
-
-def test_what_was_typed_is_keys():
-    assert [key.key for key in keys_of("jG\x1b[Bé\r/".encode())] == [
-        "j",
-        "G",
-        "down",
-        "é",
-        "enter",
-        "slash",
-    ]
-    assert [key.key for key in keys_of(b"\x1b")] == ["escape"]

@@ -11,7 +11,7 @@ from textual.notifications import Notification
 from textual.widgets._toast import Toast
 
 from newsreader.article import Article, Paragraph, Role
-from newsreader.span import Span
+from newsreader.text.span import Span
 from widgets.article_pane import Highlight, HighlightKind
 from widgets.contrast import ENOUGH, contrast_ratio
 from widgets.hints import Hints

@@ -12,7 +12,7 @@ from textual import on
 from textual.app import App, ComposeResult
 
 from newsreader.article import Article, Paragraph, Role
-from newsreader.span import Span
+from newsreader.text.span import Span
 from widgets.article_pane import ArticlePane
 
 if TYPE_CHECKING:

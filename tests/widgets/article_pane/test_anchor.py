@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.span import Span
+from newsreader.text.span import Span
 from widgets.article_pane.anchor import Anchor
+from widgets.article_pane.chunks import Chunks
 from widgets.article_pane.layout import Layout
-from widgets.article_pane.pieces import Pieces
 
 texts = st.text(st.sampled_from("abcd   \n\n“日é—-\u00ad"), max_size=400)
 widths, heights = st.integers(2, 60), st.integers(1, 30)
@@ -20,7 +20,7 @@ def screen(anchor, rows, height):
 
 
 def whole(article, width):
-    rows = Layout(Pieces(article), width)
+    rows = Layout(Chunks(article), width)
     rows.measure(1 << 40)
     return rows
 
@@ -38,7 +38,7 @@ def test_the_character_at_the_top_stays_through_every_size(make_article, data, t
         rows = whole(article, other[0])
         shown = rows.row(anchor.top(rows, other[1]) + anchor.lead).span
         assert shown.start <= anchor.place < shown.end
-    rows = Layout(Pieces(article), width)
+    rows = Layout(Chunks(article), width)
     assert anchor.top(rows, height) == top
 
 
@@ -72,7 +72,7 @@ def test_a_passage_far_below_in_what_was_never_measured_is_found(make_article, w
     article = make_article(LONG)
     place = LONG.index("Paragraph 200.")
     anchor = Anchor(place, 0, Span(place + 1500, place + 1540))
-    rows = Layout(Pieces(article), width)
+    rows = Layout(Chunks(article), width)
     shown = screen(anchor, rows, 12)
     assert shown[-1].span.end > place + 1539
     assert shown[0].span.start > place

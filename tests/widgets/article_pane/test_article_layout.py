@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.span import Span
+from newsreader.text.span import Span
+from widgets.article_pane.chunks import LONGEST, Chunks
 from widgets.article_pane.layout import Layout
-from widgets.article_pane.pieces import LONGEST, Pieces
 
 LIKELY = "ab  \n\n“日e\u0301👩\u200d🚀\t-—!«🇩🇪ก\u0e33\u00ad"
 texts = st.text(st.sampled_from(LIKELY), max_size=300) | st.text(max_size=60)
@@ -19,11 +19,11 @@ PROSE = "\n\n".join(f"Paragraph {n} " + SAID * (n % 7) for n in range(900))
 @pytest.fixture
 def prose(make_article):
     """A layout of prose of which nothing is measured yet."""
-    return Layout(Pieces(make_article(PROSE)), 30)
+    return Layout(Chunks(make_article(PROSE)), 30)
 
 
 def exact(article, width):
-    layout = Layout(Pieces(article), width)
+    layout = Layout(Chunks(article), width)
     layout.measure(EVERYTHING)
     return layout
 
@@ -43,7 +43,7 @@ def test_every_character_but_white_space_is_on_the_row_that_is_its_row(make_arti
 @given(texts, widths)
 def test_rows_are_the_same_whether_measured_before_or_when_seen(make_article, text, width):
     article = make_article(text)
-    lazy, whole = Layout(Pieces(article), width), exact(article, width)
+    lazy, whole = Layout(Chunks(article), width), exact(article, width)
     assert [lazy.row(index) for index in range(whole.height)] == [
         whole.row(index) for index in range(whole.height)
     ]
@@ -102,11 +102,11 @@ def test_place_tells_about_where_a_row_is_and_measures_nothing(prose):
     "line", ["word " * 40_000, "x" * 200_000, "日本、" * 70_000, "e\u0301" * 90_000]
 )
 def test_a_line_of_any_length_is_cut_into_pieces(make_article, line):
-    pieces = Pieces(make_article(line))
-    spans = [(pieces.start(piece), pieces.end(piece)) for piece in range(len(pieces))]
+    chunks = Chunks(make_article(line))
+    spans = [(chunks.start(chunk), chunks.end(chunk)) for chunk in range(len(chunks))]
     assert all(end - start <= LONGEST for start, end in spans)
     assert spans[0][0] == 0
     assert spans[-1][1] == len(line.rstrip())
     assert all(first[1] == second[0] for first, second in pairwise(spans))
-    assert not any(pieces.gap(piece) for piece in range(len(pieces)))
+    assert not any(chunks.gap(chunk) for chunk in range(len(chunks)))
     assert not any(line[start] == "\u0301" for start, _ in spans)

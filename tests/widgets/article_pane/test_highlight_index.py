@@ -3,7 +3,7 @@ from itertools import accumulate
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.span import Span
+from newsreader.text.span import Span
 from widgets.article_pane.highlight import Highlight, HighlightIndex, HighlightKind
 
 highlights = st.lists(

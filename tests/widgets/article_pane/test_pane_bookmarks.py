@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsreader.span import Span
+from newsreader.text.span import Span
 
 TEXT = "One two three.\n\n" + "Four five six. " * 20
 

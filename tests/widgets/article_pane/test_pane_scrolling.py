@@ -2,9 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.span import Span
+from newsreader.text.span import Span
 from widgets.article_pane import ArticlePane
-from widgets.article_pane.column import in_view
+from widgets.article_pane.scrolling import in_view
 
 PARAGRAPHS = [
     f"Paragraph {n} begins. " + f"Sentence of paragraph {n}. " * (n % 9) for n in range(60)
@@ -164,10 +164,10 @@ async def test_measuring_the_rest_moves_nothing_on_the_screen(show):
         seen = pane.visible_rows
         assert not pane._rows.is_exact
         while not pane._rows.is_exact:
-            pane._measure_more()
+            pane._rest.go_on()
             assert pane.visible_rows == seen
         assert pane.virtual_size.height == pane._rows.height
-        assert pane._measuring is None
+        assert pane._rest.is_over
 
 
 async def test_the_end_is_the_end_before_everything_is_measured(show):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsreader.span import Span
+from newsreader.text.span import Span
 from widgets.article_pane import ArticlePane
 from widgets.article_pane.selection_keys import SelectionKeys
 

@@ -1,7 +1,7 @@
 import pytest
 from textual.geometry import Offset
 
-from newsreader.span import Span
+from newsreader.text.span import Span
 
 TEXT = """\
 Title of it
@@ -135,13 +135,13 @@ async def test_dragging_past_an_edge_scrolls_and_selects_on(show):
     async with show(text, 40, 6) as screen:
         pane = screen.pane
         await screen.pilot.mouse_down(pane, offset=(2, 0))
-        pane._pointer = Offset(5, 9)
+        pane._mouse.pointer = Offset(5, 9)
         for _ in range(3):
-            pane._drag_on()
+            pane._mouse.drag_on()
         assert pane.scroll_offset.y == 12
         assert pane.selected_span == Span(0, pane.visible_rows[-1].span.end or 0)
-        pane._pointer = Offset(0, -2)
-        pane._drag_on()
+        pane._mouse.pointer = Offset(0, -2)
+        pane._mouse.drag_on()
         assert pane.scroll_offset.y == 10
         await screen.pilot.mouse_up(pane, offset=(4, 2))
         assert screen.app.mouse_captured is None

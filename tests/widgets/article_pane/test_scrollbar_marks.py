@@ -1,4 +1,4 @@
-from newsreader.span import Span
+from newsreader.text.span import Span
 
 TEXT = "\n\n".join(f"Paragraph {n}. " + "A sentence of it. " * 6 for n in range(100))
 

@@ -19,6 +19,8 @@ LETTERS |= {"he": Role.HEADING, "bo": Role.BODY, "by": Role.BYLINE, "bp": Role.B
         ("ti he bo he bo", [2, 0, 1, 0, 0]),
         ("bo ti bo", [1, 1, 0]),
         ("ti bp", [1, 0]),
+        ("ti it it bo it", [2, 0, 1, 1, 0]),
+        ("ti bo ta ta it bl bl", [2, 1, 0, 1, 1, 1, 0]),
     ],
 )
 def test_air(roles, rows):

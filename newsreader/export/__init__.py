@@ -1,0 +1,1 @@
+"""An analysis for use elsewhere: the record for programs, the brief for people."""

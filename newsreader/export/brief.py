@@ -1,0 +1,161 @@
+"""The brief: an analysis on a page, as plain text or as Markdown, for people."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from typing import TYPE_CHECKING
+
+from newsreader.entities.entity import EntityKind
+from newsreader.problem import Part
+from newsreader.source import printable
+from newsreader.text.words import minutes_to_read
+
+if TYPE_CHECKING:
+    from newsreader.analysis import Analysis
+    from newsreader.article import Article
+
+_KIND_NAMES = {
+    EntityKind.PERSON: "People",
+    EntityKind.ORGANISATION: "Organisations",
+    EntityKind.PLACE: "Places",
+    EntityKind.GROUP: "Groups",
+    EntityKind.THING: "Things",
+    EntityKind.DATE: "Dates",
+    EntityKind.MONEY: "Money",
+    EntityKind.FIGURE: "Figures",
+}
+_MARKDOWN = re.compile(r"([\\`*_\[\]<>#|~])")
+
+
+def kind_name(kind: EntityKind) -> str:
+    """The heading over the entities of a kind."""
+    return _KIND_NAMES[kind]
+
+
+KIND_ORDER = tuple(_KIND_NAMES)
+"""Entity kinds as a reader asks for them: who, where, what, when, how much."""
+
+
+def reading_minutes(article: Article) -> int:
+    """Whole minutes that a reader needs for the article, at least one."""
+    return minutes_to_read(article.words, article.language)
+
+
+def summary_text(analysis: Analysis) -> str:
+    """The summary's sentences, a line each; none where it could not be worked out."""
+    passage = analysis.article.passage
+    return "\n".join(passage(sentence.span) for sentence in analysis.summary.sentences)
+
+
+def plain(analysis: Analysis, *, width: int = 80) -> str:
+    """The brief as plain text, wrapped at `width` columns, ending with a line end."""
+    article = analysis.article
+    lines = textwrap.wrap(_title(article), width)
+    lines += [_facts(article)]
+    count = len(analysis.summary.sentences)
+    chosen = f"{analysis.summary.method}, {count} of {len(analysis.sentences)} sentences"
+    said = str(sum(quotation.is_utterance for quotation in analysis.quotations))
+    for part, heading, facts, listed in (
+        (Part.SUMMARY, "SUMMARY", chosen, _plain_summary),
+        (Part.QUOTATIONS, "QUOTATIONS", said, _plain_quotations),
+        (Part.ENTITIES, "ENTITIES", "", _plain_entities),
+    ):
+        if problem := analysis.problem_of(part):
+            lines += ["", heading, "", *_wrapped(str(problem), width)]
+        else:
+            lines += ["", f"{heading}  ({facts})" if facts else heading, *listed(analysis, width)]
+    return "\n".join(lines) + "\n"
+
+
+def _plain_summary(analysis: Analysis, width: int) -> list[str]:
+    lines = []
+    for sentence in analysis.summary.sentences:
+        lines += ["", *_wrapped(analysis.article.passage(sentence.span), width)]
+    return lines
+
+
+def _plain_quotations(analysis: Analysis, width: int) -> list[str]:
+    lines = []
+    for quotation in analysis.quotations:
+        if quotation.is_utterance:
+            lines += ["", f"  {quotation.told_speaker or 'Nobody named'}"]
+            for passage in analysis.article.passage(quotation.span).split("\n\n"):
+                lines += _wrapped(passage, width, indent="    ")
+    return lines
+
+
+def _plain_entities(analysis: Analysis, width: int) -> list[str]:
+    lines = []
+    for kind, names in _entity_lines(analysis):
+        lines += ["", *_wrapped(f"{kind}: {names}", width)]
+    return lines
+
+
+def markdown(analysis: Analysis) -> str:
+    """The brief as Markdown: title, source, date, summary, quotations with speakers, entities."""
+    article = analysis.article
+    lines = [f"# {_escaped(_title(article))}", "", _escaped(_facts(article))]
+    for part, heading, listed in (
+        (Part.SUMMARY, "## Summary", _summary_marked_up),
+        (Part.QUOTATIONS, "## Quotations", _quotations_marked_up),
+        (Part.ENTITIES, "## Entities", _entities_marked_up),
+    ):
+        problem = analysis.problem_of(part)
+        lines += ["", heading, *(["", _escaped(str(problem))] if problem else listed(analysis))]
+    return "\n".join(lines) + "\n"
+
+
+def _summary_marked_up(analysis: Analysis) -> list[str]:
+    passage = analysis.article.passage
+    return ["", *(f"- {_escaped(passage(s.span))}" for s in analysis.summary.sentences)]
+
+
+def _quotations_marked_up(analysis: Analysis) -> list[str]:
+    lines = []
+    for quotation in analysis.quotations:
+        if quotation.is_utterance:
+            passages = analysis.article.passage(quotation.span).split("\n\n")
+            quoted = "\n>\n".join(f"> {_escaped(passage)}" for passage in passages)
+            lines += ["", f"{quoted}\n>\n> — {_escaped(quotation.told_speaker or 'nobody named')}"]
+    return lines
+
+
+def _entities_marked_up(analysis: Analysis) -> list[str]:
+    return ["", *(f"- **{kind}:** {_escaped(names)}" for kind, names in _entity_lines(analysis))]
+
+
+def _title(article: Article) -> str:
+    return article.title or "Untitled"
+
+
+def _facts(article: Article) -> str:
+    facts = [article.byline, article.published, f"{article.words} words"]
+    facts += [f"{reading_minutes(article)} min", printable(article.source)]
+    return " · ".join(fact for fact in facts if fact)
+
+
+def _entity_lines(analysis: Analysis) -> list[tuple[str, str]]:
+    found = []
+    for kind in KIND_ORDER:
+        entities = [entity for entity in analysis.entities if entity.kind is kind]
+        entities.sort(key=lambda entity: (-len(entity.mentions), entity.mentions[0]))
+        if entities:
+            names = (f"{entity.name} ({len(entity.mentions)})" for entity in entities)
+            found.append((kind_name(kind), ", ".join(names)))
+    return found
+
+
+def _wrapped(text: str, width: int, indent: str = "  ") -> list[str]:
+    return textwrap.wrap(
+        text,
+        max(20, width),
+        initial_indent=indent,
+        subsequent_indent=indent,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def _escaped(text: str) -> str:
+    return _MARKDOWN.sub(r"\\\1", text)

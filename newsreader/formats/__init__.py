@@ -1,0 +1,81 @@
+"""Formats: from the bytes of a source to drafts of articles.
+
+A format is a module with a `FORMAT` in it, and a line in `FORMATS`. It is imported when the name or
+the first bytes of a source suggest it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import PurePath
+from typing import TYPE_CHECKING, cast
+
+if TYPE_CHECKING:
+    from newsreader.formats.draft import Format
+
+BEGINNING = 1 << 12
+"""Bytes by which a format is recognised."""
+
+
+@dataclass(frozen=True, slots=True)
+class Registration:
+    """A format that is not imported yet, and what it takes to be asked about a source.
+
+    Attributes:
+        module: where its `FORMAT` is.
+        suffixes: endings, in lower case, of the files that folders are searched for; a source with
+            one of them may be of this format.
+        begins: so may one that begins with any of these, white space and a byte order mark apart.
+        container: whether a source may hold several articles.
+    """
+
+    module: str
+    suffixes: frozenset[str]
+    begins: tuple[bytes, ...] = ()
+    container: bool = False
+
+    def may_be(self, name: str, beginning: bytes) -> bool:
+        """Whether it is worth importing the format to ask."""
+        bare = beginning.removeprefix(b"\xef\xbb\xbf").lstrip()
+        return bare.startswith(self.begins) or suffix(name) in self.suffixes
+
+    @property
+    def format(self) -> Format:
+        """The format itself."""
+        return cast("Format", import_module(self.module).FORMAT)
+
+
+FORMATS: tuple[Registration, ...] = (
+    Registration("newsreader.formats.plain", frozenset({"", ".txt", ".text"}), (b"",)),
+)
+"""All formats; the first that recognises a source reads it, plain text takes the rest."""
+
+
+def recognised(name: str, beginning: bytes) -> Registration:
+    """The format of a source.
+
+    Args:
+        name: the source.
+        beginning: its first bytes, `BEGINNING` of them or all.
+    """
+    return next(
+        registration
+        for registration in FORMATS
+        if registration.may_be(name, beginning) and registration.format.recognises(name, beginning)
+    )
+
+
+def suffixes() -> frozenset[str]:
+    """Endings of the files that count as articles in a folder; a file named itself may have any."""
+    return frozenset().union(*(registration.suffixes for registration in FORMATS))
+
+
+def has_containers() -> bool:
+    """Whether there is a format whose sources may hold several articles."""
+    return any(registration.container for registration in FORMATS)
+
+
+def suffix(name: str) -> str:
+    """The ending of a file's name with its dot, in lower case; "" where it has none."""
+    return PurePath(name).suffix.lower()

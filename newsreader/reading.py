@@ -1,0 +1,163 @@
+"""From sources to articles, one or many, each with an address of its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsreader.article import UNKNOWN_LANGUAGE
+from newsreader.articles import article_of
+from newsreader.contents import Contents, contents_of, limits_of
+from newsreader.formats import BEGINNING, has_containers, recognised, suffixes
+from newsreader.limit import LIMIT, LIMIT_OF_ALL
+from newsreader.source.content import file_content
+from newsreader.source.decoding import NotTextError
+from newsreader.source.discovery import find_files
+from newsreader.source.error import SourceError
+from newsreader.source.names import STANDARD_INPUT, address, located
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from newsreader.article import Article
+    from newsreader.formats.draft import Draft
+
+
+def read(
+    source: str, *, language: str | None = None, limit: int = LIMIT, whole: int = LIMIT_OF_ALL
+) -> Article:
+    """Read one article.
+
+    Args:
+        source: the path of a file, `-` for standard input, or the address of an article in a file
+            that holds several; of such a file the first article is read.
+        language: ISO 639-1 code; detected where it is None.
+        limit: bytes that an article may have; a larger one is refused, a file without being opened.
+        whole: bytes that a source of several articles may have.
+
+    Raises:
+        SourceError: there is no article to be had from the source.
+    """
+    file, fragment = located(source)
+    contents = contents_of(file, limit, whole)
+    return article_of(contents.draft(contents.entry(fragment), limit), file, language)
+
+
+def read_all(
+    source: str, *, language: str | None = None, limit: int = LIMIT, whole: int = LIMIT_OF_ALL
+) -> Iterator[Article | SourceError]:
+    """Read the articles of a source one by one, each when it is asked for.
+
+    The arguments are those of `read`.
+
+    Yields:
+        An article, or a `SourceError` in the place of one that cannot be read.
+    """
+    file, _ = located(source)
+    for draft in drafts(source, limit=limit, whole=whole):
+        try:
+            yield draft if isinstance(draft, SourceError) else article_of(draft, file, language)
+        except SourceError as error:
+            yield error
+
+
+def drafts(
+    source: str, *, limit: int = LIMIT, whole: int = LIMIT_OF_ALL
+) -> Iterator[Draft | SourceError]:
+    """The drafts of a source's articles, as `read_all` gives the articles."""
+    file, fragment = located(source)
+    try:
+        contents = contents_of(file, limit, whole)
+        entries = contents.entries() if fragment is None else iter([contents.entry(fragment)])
+        for entry in entries:
+            try:
+                draft: Draft | SourceError = contents.draft(entry, limit)
+            except SourceError as error:
+                draft = error
+            yield draft
+        if fragment is None:
+            contents.entry(None)
+    except SourceError as error:
+        yield error
+
+
+def discover(sources: Iterable[str]) -> Iterator[str | SourceError]:
+    """Name the articles that the sources hold, one after the other.
+
+    Folders are searched as `find_files` does it. Only a file that may hold several articles is
+    opened, and each of them is named.
+
+    Args:
+        sources: files, folders, addresses of articles in a file, and `-` for standard input, which
+            is a single source however many articles it holds.
+
+    Yields:
+        A source for `read`, or a `SourceError` in the place of one that cannot be read.
+    """
+    for source in find_files(sources, suffixes()):
+        if isinstance(source, SourceError) or not _is_container(source):
+            yield source
+        else:
+            yield from _addresses(source)
+
+
+def read_beginning(source: str, size: int, *, limit: int = LIMIT) -> Article:
+    """Read the beginning of an article, without detecting its language.
+
+    A format that has to be read as a whole gives the whole article.
+
+    Args:
+        source: the path of a file, or the address of an article in one.
+        size: how many bytes are read; of a longer file, what follows the last space or line end
+            in them is left out.
+        limit: bytes that the whole article may have.
+
+    Raises:
+        SourceError: there is no article to be had from the source.
+    """
+    file, fragment = located(source)
+    data = file_content(file, limits_of(file, limit, LIMIT_OF_ALL), max(size, BEGINNING))
+    if fragment is not None or not recognised(file, data[:BEGINNING]).format.starts_alone:
+        return read(source, language=UNKNOWN_LANGUAGE, limit=limit)
+    data = data[:size]
+    if len(data) == size and 0 not in data:
+        data = data[: max(data.rfind(b"\n"), data.rfind(b" ")) + 1] or data
+    contents = Contents(file, data)
+    return article_of(contents.draft(contents.entry(None), limit), file, UNKNOWN_LANGUAGE)
+
+
+def line_in_file(article: Article, offset: int, *, limit: int = LIMIT) -> int | None:
+    """The line of an article's file, from 1, in which a place of its text is.
+
+    None where the format cannot say, or the file can no longer be read.
+
+    Args:
+        article: what was read.
+        offset: the place.
+        limit: bytes that an article may have.
+    """
+    try:
+        contents = contents_of(article.file, limit, LIMIT_OF_ALL)
+        return contents.registration.format.line(contents.data, article, offset)
+    except (SourceError, NotTextError):
+        return None
+
+
+def _is_container(source: str) -> bool:
+    """Whether a source is a file that may hold several articles; the others are not opened."""
+    if not has_containers() or source == STANDARD_INPUT or located(source)[1] is not None:
+        return False
+    try:
+        beginning = file_content(source, limits_of(source, LIMIT, LIMIT_OF_ALL), BEGINNING)
+    except SourceError:
+        return False  # whoever reads it is told why it cannot be read
+    return recognised(source, beginning).container
+
+
+def _addresses(file: str) -> Iterator[str | SourceError]:
+    try:
+        contents = contents_of(file, LIMIT, LIMIT_OF_ALL)
+        for entry in contents.entries():
+            yield address(file, entry.fragment)
+        contents.entry(None)
+    except SourceError as error:
+        yield error

@@ -1,0 +1,187 @@
+"""What the reading screen has threads do, so that no key ever waits for it."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from functools import wraps
+from itertools import islice
+from typing import TYPE_CHECKING, ParamSpec
+
+from textual.worker import get_current_worker
+
+from newsreader.reading import read
+from newsreader.source import SourceError
+from newsreader.source.defect import defect
+from tui.reader.messages import (
+    Agreed,
+    Analysed,
+    ArticleRead,
+    ReadFailed,
+    Searched,
+    SourcesFound,
+    Summarised,
+)
+from tui.responsiveness import KEY_PRIORITY
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from textual.message import Message
+
+    Post = Callable[[Message], object]
+
+    from newsreader.analysis import Analysis
+    from newsreader.article import Article
+    from newsreader.options import Options
+    from newsreader.search import Query, Searcher
+    from newsreader.summary import Length
+
+P = ParamSpec("P")
+
+_LARGE = 1 << 20
+"""Code points above which an article is analysed in a process of its own."""
+_FIRST_BATCH = 500
+"""Sources in the first report; then twice as many each time, so that a list grows in few steps."""
+
+
+class Abandoned(Exception):  # noqa: N818 - nothing went wrong
+    """Nobody is waiting for this work any more."""
+
+
+def abandonable(job: Callable[P, None]) -> Callable[P, None]:
+    """A job that ends quietly once nobody is waiting for it any more."""
+
+    @wraps(job)
+    def run(*args: P.args, **kwargs: P.kwargs) -> None:
+        with suppress(Abandoned):
+            job(*args, **kwargs)
+
+    return run
+
+
+def checkpoint() -> Callable[[], None]:
+    """A function for the current worker that steps aside for keys.
+
+    It raises `Abandoned` once the worker has been cancelled.
+    """
+    worker = get_current_worker()
+
+    def check() -> None:
+        KEY_PRIORITY.step_aside()
+        if worker.is_cancelled:
+            raise Abandoned
+
+    return check
+
+
+def told_defect(error: Exception) -> str:
+    """One sentence on an unforeseen error in a thread."""
+    cause, remedy = defect(error)
+    return f"A part of the program failed ({cause}), and the article can still be read: {remedy}."
+
+
+@abandonable
+def find_sources(remaining: Iterator[str | SourceError], post: Post) -> None:
+    """Report what else the sources hold, a batch at a time."""
+    check = checkpoint()
+    size = _FIRST_BATCH
+    while batch := list(islice(remaining, size)):
+        check()
+        size *= 2
+        sources = tuple(item for item in batch if isinstance(item, str))
+        errors = tuple(item for item in batch if isinstance(item, SourceError))
+        post(SourcesFound(sources, errors))
+
+
+@abandonable
+def read_article(source: str, options: Options, post: Post) -> None:
+    """Read an article and report it, or why it cannot be read."""
+    check = checkpoint()
+    try:
+        article = read(source, language=options.language, limit=options.limit)
+    except SourceError as error:
+        check()
+        post(ReadFailed(error))
+    else:
+        check()
+        post(ArticleRead(article))
+
+
+@abandonable
+def analyse_article(article: Article, options: Options, post: Post) -> None:
+    """Analyse an article and report what was found.
+
+    What this takes is imported here, in a thread, while the article can already be read. A large
+    article has a process of its own: no thread leaves another alone for so long.
+    """
+    from newsreader.analysis import unanalysed
+
+    check = checkpoint()
+    try:
+        work = _analyse_apart if len(article.text) > _LARGE else _analyse_here
+        analysis = work(article, options, check)
+    except Abandoned:
+        raise
+    except Exception as error:  # noqa: BLE001 - nobody is to wait for what never comes
+        analysis = unanalysed(article, error, options.method)
+    check()
+    post(Analysed(analysis))
+
+
+def _analyse_here(article: Article, options: Options, check: Callable[[], None]) -> Analysis:
+    from newsreader.analysis import analyse
+
+    return analyse(article, method=options.method, length=options.length, checkpoint=check)
+
+
+def _analyse_apart(article: Article, options: Options, check: Callable[[], None]) -> Analysis:
+    from newsreader.apart import analyse_apart
+
+    return analyse_apart(article, method=options.method, length=options.length, checkpoint=check)
+
+
+@abandonable
+def summarise_article(analysis: Analysis, method: str, length: int | Length, post: Post) -> None:
+    """Summarise an article by another method and report that."""
+    from newsreader.analysis import resummarised
+
+    check = checkpoint()
+    anew = resummarised(analysis, method=method, length=length, checkpoint=check)
+    check()
+    post(Summarised(anew))
+
+
+@abandonable
+def ask_all_methods(analysis: Analysis, post: Post) -> None:
+    """Report which other methods choose the sentences of the summary too."""
+    from newsreader.summary import agreement
+
+    found = agreement(
+        analysis.article,
+        analysis.sentences,
+        analysis.summary,
+        analysis.quotations,
+        analysis.entities,
+        checkpoint=checkpoint(),
+    )
+    post(Agreed(analysis.summary, found))
+
+
+@abandonable
+def search_article(searcher: Searcher, query: Query, start: int, post: Post) -> None:
+    """Search an article and report the matches, or why it cannot be searched."""
+    from newsreader.search import Matches, QueryError
+
+    check = checkpoint()
+    matches, problem = Matches(), ""
+    try:
+        matches = searcher.find(query, start=start, checkpoint=check)
+    except QueryError as error:
+        problem = str(error)
+    except Abandoned:
+        raise
+    except Exception as error:  # noqa: BLE001 - the line to search in says so, and goes on
+        cause, remedy = defect(error)
+        problem = f"This cannot be searched for ({cause}): {remedy}."
+    check()
+    post(Searched(searcher.article, query, matches, problem))

@@ -1,0 +1,69 @@
+"""The parts of the reading screen that do the work: each answers some keys and some messages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.reader.announcing import Announcing
+from tui.reader.articles import Articles
+from tui.reader.background import Background
+from tui.reader.bookmarking import Bookmarking
+from tui.reader.copying import Copying
+from tui.reader.hinting import Hinting
+from tui.reader.library import Library
+from tui.reader.measuring import Measuring
+from tui.reader.memory import Memory
+from tui.reader.navigating import Navigating
+from tui.reader.outside import Outside
+from tui.reader.positions import Positions
+from tui.reader.searching import Searching
+from tui.reader.summaries import Summaries
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from textual.screen import Screen
+
+    from tui.reader.desk import Desk
+    from widgets.search_bar import SearchBar
+    from widgets.summary_panel import SummaryPanel
+
+
+class Parts:
+    """All parts of a reading screen.
+
+    Args:
+        screen: runs threads and shows hints.
+        desk: the same screen, as the parts know it.
+        search_bar: the line to search in.
+        summary_panel: where the summary stands.
+        state: the database of what is remembered; None to keep nothing.
+    """
+
+    def __init__(
+        self,
+        screen: Screen[None],
+        desk: Desk,
+        search_bar: SearchBar,
+        summary_panel: SummaryPanel,
+        state: Path | None,
+    ) -> None:
+        background = Background(screen)
+        self.memory = Memory(background, state)
+        self.positions = Positions(desk, background, self.memory)
+        self.articles = Articles(desk, background, self.memory, self.positions)
+        self.library = Library(desk, background, self.memory, self.positions, self.articles)
+        self.searching = Searching(desk, search_bar, background, self.memory)
+        self.summaries = Summaries(desk, summary_panel, background)
+        self.bookmarking = Bookmarking(desk, background, self.memory)
+        self.navigating = Navigating(desk)
+        self.copying = Copying(desk, background)
+        self.measuring = Measuring(desk)
+        self.outside = Outside(desk, screen)
+        self.hinting = Hinting(screen, self.memory)
+        self.announcing = Announcing(screen)
+
+    def remember(self) -> None:
+        """Save what is unsaved, for the last time; may be called twice."""
+        self.positions.hand_over()
+        self.memory.close()

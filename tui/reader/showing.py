@@ -1,0 +1,96 @@
+"""What the panes show of a session: the only place where it is handed to them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from newsreader.problem import Part
+from tui.session.trail import TrailKind
+from widgets.article_header import ArticleHeader
+from widgets.article_pane import ArticlePane, Highlight, HighlightKind
+from widgets.entity_sidebar import EntitySidebar
+from widgets.quotation_list import QuotationList
+from widgets.summary_panel import SummaryPanel
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from newsreader.article import Article
+    from newsreader.quotations.quotation import Quotation
+    from tui.session import Session
+    from tui.session.shelf import Shelf
+    from widgets.list_pane import ListPane
+
+_STOP_KINDS = {
+    TrailKind.ENTITY: HighlightKind.ENTITY,
+    TrailKind.SEARCH: HighlightKind.SEARCH,
+    TrailKind.SUMMARY: HighlightKind.SUMMARY,
+}
+"""Why the stops of a trail are highlighted, unless they are quotations, which are anyway."""
+
+
+class Showing:
+    """The panes around one article.
+
+    Attributes:
+        header: its title.
+        article: its text.
+        entities: who and what it names.
+        summary: what it says in a few sentences.
+        quotations: what is said in it.
+    """
+
+    def __init__(self) -> None:
+        self.header = ArticleHeader()
+        self.article = ArticlePane(id="article")
+        self.entities = EntitySidebar(id="entities")
+        self.summary = SummaryPanel(id="summary")
+        self.quotations = QuotationList(id="quotations")
+        self._panes: dict[Part, ListPane[Any]] = {
+            Part.ENTITIES: self.entities,
+            Part.SUMMARY: self.summary,
+            Part.QUOTATIONS: self.quotations,
+        }
+
+    def show(self, before: Session, now: Session) -> None:
+        """Have the panes show what has changed in a session.
+
+        What is the same object as before costs nothing, however long the article is.
+        """
+        if now.problems is not before.problems:
+            for part, pane in self._panes.items():
+                pane.problem = now.problem_of(part)
+        if now.analysis is not before.analysis:
+            self.summary.total = now.total
+            self.entities.entities = now.entities
+            self.summary.summary = now.summary
+            self.quotations.quotations = now.quotations
+        if now.said is not before.said:
+            self.article.highlights = quotation_highlights(now.said.values())
+        if now.trail is not before.trail:
+            self.article.stops = now.trail.stops
+            self.article.stop_kind = _STOP_KINDS.get(now.trail.kind)
+        if now.place is not before.place:
+            self.article.current = now.place
+        if now.bookmarks is not before.bookmarks:
+            self.article.bookmarks = now.bookmarks
+        if now.agreement is not before.agreement:
+            self.summary.agreement = now.agreement
+        if now.article is not before.article:
+            self.header.article = self.entities.article = self.article.article = now.article
+            self.summary.article = self.quotations.article = now.article
+
+    def count(self, shelf: Shelf, article: Article | None) -> None:
+        """Have the header say which of the articles is open."""
+        self.header.sources = shelf.sources
+        if article is not None and article.source in shelf.order:
+            self.header.opened = shelf.order.index(article.source)
+
+
+def quotation_highlights(quotations: Iterable[Quotation]) -> tuple[Highlight, ...]:
+    """The marks of an article's quotations."""
+    return tuple(
+        Highlight(segment, HighlightKind.QUOTATION)
+        for quotation in quotations
+        for segment in quotation.segments
+    )

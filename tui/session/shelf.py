@@ -1,0 +1,84 @@
+"""The list of articles: what is in it, in which order, and what is known about each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from widgets.library_facts import UNKNOWN
+from widgets.library_order import Sorting, arranged
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from newsreader.state import Mark
+    from widgets.library_facts import Facts
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Shelf:
+    """Articles in an order; every method returns another shelf and leaves this one.
+
+    Attributes:
+        sources: what the articles are read from, in the order in which they were found.
+        sorting: what they are sorted by.
+        facts: what is known about articles, by source.
+        marks: how far articles were read, by the key in their facts; the open one's is as of when
+            it was last saved.
+        order: the sources as they are listed and opened one after another.
+        wanted: source of the article that was asked for last, read or still being read.
+    """
+
+    sources: tuple[str, ...] = ()
+    sorting: Sorting = field(default_factory=Sorting)
+    facts: Mapping[str, Facts] = field(default_factory=dict)
+    marks: Mapping[str, Mark] = field(default_factory=dict)
+    order: tuple[str, ...] = ()
+    wanted: str = ""
+
+    def arranged(self) -> Shelf:
+        """The same with each article where it belongs by what is known now."""
+        order = arranged(self.sources, self.facts, self.marks, self.sorting)
+        return self if order == self.order else replace(self, order=order)
+
+    def with_sources(self, sources: tuple[str, ...]) -> Shelf:
+        """The same with more articles, after the others."""
+        return replace(self, sources=self.sources + sources).arranged()
+
+    def sorted_by(self, sorting: Sorting) -> Shelf:
+        """The same in another order."""
+        return replace(self, sorting=sorting).arranged()
+
+    def knowing(self, facts: Mapping[str, Facts]) -> Shelf:
+        """The same with more facts, by source."""
+        return replace(self, facts={**self.facts, **facts}).arranged()
+
+    def marked(self, marks: Mapping[str, Mark]) -> Shelf:
+        """The same with how far articles were read, by key; none changes its place yet."""
+        return replace(self, marks={**self.marks, **marks})
+
+    def wanting(self, source: str) -> Shelf:
+        """The same when an article has been asked for."""
+        return replace(self, wanted=source)
+
+    @property
+    def unknown(self) -> list[str]:
+        """The sources about which nothing is known, as they are listed."""
+        return [source for source in self.order if source not in self.facts]
+
+    def of(self, source: str) -> Facts:
+        """What is known about an article."""
+        return self.facts.get(source, UNKNOWN)
+
+    def is_read(self, key: str) -> bool:
+        """Whether the end of an article has been seen, by its key."""
+        return key in self.marks and self.marks[key].end_seen
+
+    def nearest(self, step: int) -> str | None:
+        """The next source (1), or the previous one (-1), that is not known to be unreadable."""
+        at = self.order.index(self.wanted) + step if self.wanted in self.order else 0
+        while 0 <= at < len(self.order):
+            if not self.of(self.order[at]).problem:
+                return self.order[at]
+            at += step
+        return None
