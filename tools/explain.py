@@ -10,7 +10,7 @@ from newsreader.entities.candidates import find_chunks, segments
 from newsreader.entities.casing import Evidence, initial_tokens
 from newsreader.entities.features import all_features
 from newsreader.entities.scorecard import KINDS, Score, scorecard
-from newsreader.entities.words import words_of
+from newsreader.entities.words import name_of, words_of
 from newsreader.text.span import Span
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def explain(article: Article, name: str) -> Iterator[Explanation]:
         initial = initial_tokens(words, starts)
         for chunk in find_chunks(article.text, words, initial):
             for start, end in segments(words, chunk, initial):
-                if " ".join(word.text for word in words[start:end]) == name:
+                if name_of(words[start:end]) == name:
                     features = all_features(words, start, end, initial, evidence)
                     place = Span(words[start].start, words[end - 1].end)
                     weights = tuple((f, card.score([f])) for f in features)

@@ -66,17 +66,17 @@ def undefined(acronyms: Iterable[str], names: Iterable[str]) -> Iterator[tuple[s
         acronyms: in capitals.
         names: of several words.
     """
+    known = lexicon().families
+    wanted = {acronym.replace(".", ""): acronym for acronym in acronyms if acronym not in known}
     spelt: dict[str, set[str]] = {}
-    for name in names:
-        words = name.split()
-        initials = "".join(word[0] for word in words)
-        for letters in {initials.upper(), "".join(c for c in initials if c.isupper())}:
-            spelt.setdefault(letters, set()).add(name)
-    lexis = lexicon()
-    for acronym in acronyms:
-        meant = spelt.get(acronym.replace(".", ""), ())
-        if len(meant) == 1 and acronym not in lexis.families:
-            yield acronym, next(iter(meant))
+    for name in names if wanted else ():
+        initials = "".join([word[0] for word in name.split()])
+        for letters in (initials.upper(), "".join(filter(str.isupper, initials))):
+            if letters in wanted:
+                spelt.setdefault(letters, set()).add(name)
+    for letters, meant in spelt.items():
+        if len(meant) == 1:
+            yield wanted[letters], next(iter(meant))
 
 
 def _spelt_before(words: Sequence[LexicalToken], end: int, acronym: str) -> tuple[int, int] | None:

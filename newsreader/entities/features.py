@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsreader.entities.lexicon import lexicon
-from newsreader.entities.words import lists_with, name_of
+from newsreader.entities.words import CAPITAL, lists_with, name_of
 from newsreader.languages import language
 from newsreader.text.tokens import Shape
 
@@ -85,35 +84,6 @@ def case_features(words: Sequence[LexicalToken], evidence: Evidence) -> list[str
     if first.text in evidence.capital:
         found.append("capital inside a sentence")
     return found
-
-
-def may_be_thing(words: Sequence[LexicalToken]) -> bool:
-    """Whether a name is listed as a thing or has a word that things are called by: "cup", "act"."""
-    name = name_of(words)
-    if _LISTED_THINGS.intersection(lists_with(name)):
-        return True
-    return len(words) > 1 and any(
-        "thing_heads" in word.classes for word in (words[-1], head(words))
-    )
-
-
-def is_titled(words: Sequence[LexicalToken]) -> bool:
-    """Whether a name begins with a title that is no part of a person's name: "King Abdullah"."""
-    first = words[0]
-    return "titles" in first.classes and first.lower not in _WORDS.kept_titles
-
-
-def is_shouted(words: Sequence[LexicalToken]) -> bool:
-    """Whether several words in capitals are ordinary ones, and no name that is listed: "NO WAY"."""
-    if len(words) < 2 or any(word.shape is not Shape.UPPER for word in words):
-        return False
-    lexis = lexicon()
-    ordinary = all(not _ORDINARY.isdisjoint(lexis.classes_of(word.lower)) for word in words)
-    return ordinary and not lists_with(name_of(words))
-
-
-_ORDINARY = frozenset({"common", "function_words"})
-_LISTED_THINGS = frozenset({"things", "holidays"})
 
 
 def _one_word(word: LexicalToken, found: list[str]) -> None:
@@ -227,17 +197,9 @@ def neighbours(
     return (before, before_beyond), (after, after_beyond)
 
 
-def is_capital(word: LexicalToken) -> bool:
-    """Whether a word beside a name has its capital as part of one, not from opening a sentence."""
-    return word.capital and (word.shape is not Shape.CAPITALISED or _GRAMMAR not in word.classes)
-
-
-_GRAMMAR = "function_words"
-
-
 def is_detailed(word: LexicalToken) -> bool:
     """Whether a word beside a name tells so little that the one beyond it is looked at too."""
-    return word.lower in _DETAILED and not is_capital(word)
+    return word.lower in _DETAILED and word.label != CAPITAL
 
 
 def side_features(
@@ -279,7 +241,7 @@ def context_features(
 
 
 def _neighbour(where: str, word: LexicalToken, found: list[str]) -> None:
-    case = "Capital " if is_capital(word) else ""
+    case = "Capital " if word.label == CAPITAL else ""
     found += [f"{where}:{case}{name}" for name in word.classes if name in _SENSES]
     if case:
         found += [f"{where}:listed {kind}" for kind in word.lists]
@@ -287,13 +249,5 @@ def _neighbour(where: str, word: LexicalToken, found: list[str]) -> None:
 
 
 def _label(word: LexicalToken | None) -> str:
-    """A word in lower case, or what it is: a label with a capital, which no such word has."""
-    if word is None:
-        return "Nothing"
-    if is_capital(word):
-        return "Capital"
-    if word.shape is Shape.NUMBER:
-        return "9"
-    if "calendar" in word.classes:
-        return "Calendar"
-    return word.lower.replace("’", "'")
+    """The label of a word; that of none has a capital, which no word in lower case has."""
+    return "Nothing" if word is None else word.label

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from newsreader.entities.acronyms import LONGEST_ACRONYM, definitions, undefined
 from newsreader.entities.candidates import find_chunks, segments
 from newsreader.entities.chunks import Chunks, NameCandidate
+from newsreader.entities.cutting import best_cut
 from newsreader.entities.document import (
     GROUP,
     ORGANISATION,
@@ -22,31 +23,27 @@ from newsreader.entities.document import (
     best_kind,
     raised,
 )
-from newsreader.entities.entity import EntityKind
-from newsreader.entities.features import (
-    case_features,
-    context_features,
-    is_detailed,
-    is_shouted,
-    is_titled,
-    may_be_thing,
-    name_features,
-    neighbours,
-    side_features,
-)
+from newsreader.entities.features import case_features
 from newsreader.entities.found_name import FoundName
 from newsreader.entities.namesakes import Namesakes
 from newsreader.entities.scorecard import KINDS, NOTHING, Score, scorecard
-from newsreader.entities.words import lists_with, name_of
+from newsreader.entities.scoring import THING, add, context_score, name_score, scaled
+from newsreader.entities.words import name_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from newsreader.entities.casing import Evidence
     from newsreader.entities.words import LexicalToken
 
-THING = KINDS.index(EntityKind.THING)
-_POSSIBLE = -6.0
+SPREAD = 0.5
+POSSESSIVE_BONUS = 5.0
+"""Of a name that keeps its possessive ending: it is a firm's, though it looks like a person's."""
+NAMESAKE_BONUS = 5.0
+"""Of the firm where a place has its name, or of the place."""
+TRUST = 0.7
+"""How much the sense of a name in the whole article counts against what one place alone says."""
+_POSSIBLE = -3.0
 """A segment whose best score is lower is never a name, and not kept."""
 
 
@@ -86,7 +83,7 @@ class Recogniser:
         for chunk in find_chunks(text, words, initial, taken):
             kept = []
             for start, end in segments(words, chunk, initial):
-                name = name_of(words[start:end])
+                name = " ".join(text[words[start].start : words[end - 1].end].split())
                 own = self.names.get(name)
                 if own is None:
                     own = self._learn(name, words[start:end])
@@ -105,7 +102,7 @@ class Recogniser:
 
     def _learn(self, name: str, words: Sequence[LexicalToken]) -> Score:
         """Take in a name that is met for the first time; how much its words speak for each kind."""
-        own, thing = _name(name, words)
+        own, thing = name_score(name, words)
         case = case_features(words, self.evidence)
         if case:
             own = add(own, scorecard().score(case))
@@ -184,137 +181,26 @@ class Recogniser:
         return scores
 
 
-def one_kind(mentions: Sequence[FoundName], acronyms: Mapping[str, str]) -> list[FoundName]:
+def one_kind(mentions: list[FoundName], acronyms: Mapping[str, str]) -> list[FoundName]:
     """The mentions, those of one name with one kind: the one that all together speak for most."""
-    totals: dict[str, dict[int, float]] = {}
+    totals: dict[str, list[float]] = {}
+    mixed = set()
     for mention in mentions:
-        kinds = totals.setdefault(acronyms.get(mention.name, mention.name), {})
-        kinds[mention.kind] = kinds.get(mention.kind, 0.0) + mention.score
-    decided = {name: max(kinds, key=kinds.__getitem__) for name, kinds in totals.items()}
+        name = acronyms.get(mention.name, mention.name)
+        scores = totals.get(name)
+        if scores is None:
+            scores = totals[name] = [0.0] * len(KINDS)
+        elif not scores[mention.kind]:
+            mixed.add(name)
+        scores[mention.kind] += mention.score
+    if not mixed:
+        return mentions
+    decided = {name: totals[name].index(max(totals[name])) for name in mixed}
     return [
-        mention._replace(kind=decided[acronyms.get(mention.name, mention.name)])
+        mention._replace(kind=decided.get(acronyms.get(mention.name, mention.name), mention.kind))
         for mention in mentions
     ]
 
 
 def _inside(part: NameCandidate, whole: NameCandidate) -> bool:
     return part is not whole and whole.first <= part.first and part.last <= whole.last
-
-
-def context_score(
-    words: Sequence[LexicalToken], start: int, end: int, initial: frozenset[int]
-) -> Score:
-    """How much the words around `words[start:end]` speak for each kind."""
-    plural = "many" if end - start > 1 else "one"
-    before, after = neighbours(words, start, end, initial)
-    left, right = before[0], after[0]
-    opening = words[start].text if left is None and start in initial else ""
-    key = (left.text if left else "", right.text if right else "", opening, plural)
-    together = _together.get(key)
-    if together is None:
-        if len(_together) >= _REMEMBERED:
-            _together.clear()
-        together = scorecard().score(context_features(words, start, end, initial))
-        _together[key] = together
-    a, b = _side("before", *before, plural), _side("after", *after, plural)
-    return (
-        together[0] + a[0] + b[0],
-        together[1] + a[1] + b[1],
-        together[2] + a[2] + b[2],
-        together[3] + a[3] + b[3],
-        together[4] + a[4] + b[4],
-    )
-
-
-_together: dict[tuple[str, str, str, str], Score] = {}
-_names: dict[str, tuple[Score, bool]] = {}
-_sides: dict[tuple[str, str, str, str], Score] = {}
-_REMEMBERED = 1 << 13
-
-
-def _name(name: str, words: Sequence[LexicalToken]) -> tuple[Score, bool]:
-    """The score of a name alone, and whether it may be a thing's; the same in every article."""
-    known = _names.get(name)
-    if known is None:
-        if len(_names) >= _REMEMBERED:
-            _names.clear()
-        score = scorecard().score(name_features(words))
-        if is_titled(words):
-            score = raised(score, PERSON, TITLE_MALUS)
-        elif is_shouted(words):
-            score = NOBODY
-        thing = may_be_thing(words)
-        if not thing and lists_with(name):
-            score = raised(score, THING, LISTED_MALUS)
-        known = score, thing
-        _names[name] = known
-    return known
-
-
-def _side(where: str, word: LexicalToken | None, beyond: LexicalToken | None, plural: str) -> Score:
-    """The score of one side alone; the same words stand beside names again and again."""
-    text = word.text if word is not None else ""
-    further = beyond.text if word is not None and beyond is not None and is_detailed(word) else ""
-    key = (where, text, further, plural)
-    known = _sides.get(key)
-    if known is None:
-        if len(_sides) >= _REMEMBERED:
-            _sides.clear()
-        known = _sides[key] = scorecard().score(side_features(where, word, beyond, plural))
-    return known
-
-
-SPREAD = 0.5
-POSSESSIVE_BONUS = 5.0
-"""Of a name that keeps its possessive ending: it is a firm's, though it looks like a person's."""
-NAMESAKE_BONUS = 5.0
-"""Of the firm where a place has its name, or of the place."""
-TITLE_MALUS = -4.0
-"""Of a person's name that begins with a title, or is one: the title is no part of it."""
-LISTED_MALUS = -9.0
-"""Of a thing that has the name of something else."""
-NOBODY: Score = (-9.0, -9.0, -9.0, -9.0, -9.0)
-TRUST = 0.7
-"""How much the sense of a name in the whole article counts against what one place alone says."""
-
-
-def add(a: Score, b: Score) -> Score:
-    """The sum of two scores."""
-    return (a[0] + b[0], a[1] + b[1], a[2] + b[2], a[3] + b[3], a[4] + b[4])
-
-
-def scaled(a: Score, factor: float) -> Score:
-    """A score times a factor."""
-    return (a[0] * factor, a[1] * factor, a[2] * factor, a[3] * factor, a[4] * factor)
-
-
-def best_cut(
-    length: int, candidates: Sequence[NameCandidate], scores: Sequence[Score]
-) -> Iterable[tuple[int, int]]:
-    """The cut of a chunk with the highest sum: (index of the candidate, kind) for each name."""
-    if len(candidates) == 1:
-        score = max(scores[0])
-        return [(0, scores[0].index(score))] if score > 0 else []
-    best = [0.0] * (length + 1)
-    choice: list[tuple[int, int] | None] = [None] * (length + 1)
-    ending: list[list[int]] = [[] for _ in range(length + 1)]
-    for index, candidate in enumerate(candidates):
-        ending[candidate.last].append(index)
-    for end in range(1, length + 1):
-        best[end] = best[end - 1]
-        for index in ending[end]:
-            score = max(scores[index])
-            total = best[candidates[index].first] + score
-            if total > best[end]:
-                best[end] = total
-                choice[end] = (index, scores[index].index(score))
-    found = []
-    end = length
-    while end > 0:
-        chosen = choice[end]
-        if chosen is None:
-            end -= 1
-        else:
-            found.append(chosen)
-            end = candidates[chosen[0]].first
-    return reversed(found)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.entities.lexicon import lexicon
@@ -17,6 +18,8 @@ _WORDS, _CALENDAR = language("en").names, language("en").calendar
 _NOT_IN_CAPITALS = frozenset({"function_words", "particles", "common", "frequent", "given"})
 """Classes that a word in capitals does not have: "US" is no "us", "WHO" no "who"."""
 _REMEMBERED = 1 << 13
+CAPITAL = "Capital"
+"""The label of a word with a capital of its own."""
 _LOWER = Shape.LOWER
 
 
@@ -32,6 +35,7 @@ class LexicalToken(NamedTuple):
         classes: the lexicon's word classes.
         lists: the lexicon's lists of names that have it.
         capital: whether it may be part of a name.
+        label: what it tells beside a name: itself in lower case, or what it is, with a capital.
     """
 
     text: str
@@ -42,6 +46,7 @@ class LexicalToken(NamedTuple):
     classes: tuple[str, ...]
     lists: tuple[str, ...]
     capital: bool
+    label: str
 
 
 def words_of(columns: Columns) -> list[LexicalToken]:
@@ -82,7 +87,7 @@ def known_token(text: str, start: int) -> LexicalToken:
     return _new(LexicalToken, (text, start, start + len(text)) + _KNOWN[text])
 
 
-_Knowledge = tuple[str, Shape, tuple[str, ...], tuple[str, ...], bool]
+_Knowledge = tuple[str, Shape, tuple[str, ...], tuple[str, ...], bool, str]
 
 
 class _Known(dict[str, _Knowledge]):
@@ -107,7 +112,17 @@ def _look_up(text: str) -> _Knowledge:
     capital = shape in _CAPITAL_SHAPES and text not in _WORDS.pronouns
     if capital and "calendar" in classes and lower not in _CALENDAR.names:
         capital = False
-    return lower, shape, classes, lists_with(text) if capital else (), capital
+    label = _label(lower, shape, classes, capital=capital)
+    return lower, shape, classes, lists_with(text) if capital else (), capital, label
+
+
+def _label(lower: str, shape: Shape, classes: tuple[str, ...], *, capital: bool) -> str:
+    """What a word tells beside a name; one of grammar has its capital from opening a sentence."""
+    if capital and (shape is not Shape.CAPITALISED or "function_words" not in classes):
+        return CAPITAL
+    if shape is Shape.NUMBER:
+        return "9"
+    return "Calendar" if "calendar" in classes else lower
 
 
 def name_of(words: Sequence[LexicalToken]) -> str:
@@ -124,6 +139,7 @@ def name_of(words: Sequence[LexicalToken]) -> str:
     return "".join(parts)
 
 
+@lru_cache(maxsize=1 << 13)
 def lists_with(name: str) -> tuple[str, ...]:
     """The lists of English names that have a name; one in capitals is looked for in others too."""
     name = name.replace("’", "'")

@@ -6,7 +6,7 @@ import gc
 import weakref
 
 from newsreader import analyse, from_text
-from newsreader.entities import quantities, recognition, words
+from newsreader.entities import quantities, scoring, words
 from newsreader.entities.lexicon import lexicon
 from newsreader.summary.languages import language_support
 from newsreader.text.tokens import _FORMS, _patterns
@@ -39,9 +39,10 @@ def test_words_of_many_articles():
         "parts of words": len(_patterns("en")[1]),
         "words": len(lexicon().words._met),
         "names": len(lexicon().names._met),
-        "scores of names": len(recognition._names),
-        "scores of what is beside them": len(recognition._sides),
-        "scores of what is on both sides": len(recognition._together),
+        "scores of names": len(scoring._names),
+        "scores of what is beside them": len(scoring._sides),
+        "scores of what is around them": len(scoring._around),
+        "lists": words.lists_with.cache_info().currsize,
         "stems": stems.currsize,
         "what opens a quantity": quantities._may_open.cache_info().currsize,
     }

@@ -27,7 +27,8 @@ import numpy as np
 from newsreader.entities.candidates import find_chunks, segments
 from newsreader.entities.casing import Evidence, initial_tokens
 from newsreader.entities.entity import EntityKind
-from newsreader.entities.features import all_features, is_titled
+from newsreader.entities.exclusions import is_titled
+from newsreader.entities.features import all_features
 from newsreader.entities.lexicon import lexicon
 from newsreader.entities.scorecard import KINDS, WEIGHTS, Score, pack
 from newsreader.entities.words import words_of

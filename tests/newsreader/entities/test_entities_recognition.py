@@ -7,10 +7,10 @@ from newsreader.entities.acronyms import definitions, spells
 from newsreader.entities.candidates import find_chunks, segments
 from newsreader.entities.casing import Evidence, LineCase, initial_tokens, line_case
 from newsreader.entities.chunks import Chunks, NameCandidate
+from newsreader.entities.cutting import best_cut
 from newsreader.entities.features import all_features, side_features
 from newsreader.entities.lexicon import Members, lexicon
 from newsreader.entities.lexicon import pack as pack_members
-from newsreader.entities.recognition import best_cut
 from newsreader.entities.scorecard import KINDS, NOTHING, pack, scorecard, unpack
 from newsreader.entities.words import words_of
 from newsreader.text.tokens import columns, tokens
