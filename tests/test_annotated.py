@@ -19,7 +19,7 @@ from newsreader.entities.entity import Entity, EntityKind
 from newsreader.quotations.quotation import Quotation, QuotationKind
 from newsreader.text.span import Span
 
-ENGLISH = load_articles("en")
+ENGLISH = load_articles("en") + load_articles("en-hard")
 each_article = pytest.mark.parametrize("article", ENGLISH, ids=lambda article: article.name)
 
 OPENING = ("“", "‘", '"', "'")

@@ -1,6 +1,9 @@
 """Articles annotated by hand: how they are read, and how a result is held against them.
 
 The articles stand in `tests/articles/<language>/*.txt`. Every one was invented for these tests.
+Those in `en-hard` are English too: features, releases and others full of what is read with
+difficulty (signs, slogans, works, descriptions for names). They have floors of their own.
+
 What a careful reader finds is marked inline, and the loader takes the marks out again:
 
     {{q Ada Reyes}}“We won,”{{/}} she said.     speech: a clause or more, with or without a cue

@@ -27,6 +27,22 @@ def test_english() -> None:
     assert found.identity.precision >= 93
 
 
+def test_hard_english() -> None:
+    found = score("en-hard")
+    floors = {
+        EntityKind.PERSON: 91,
+        EntityKind.ORGANISATION: 67,
+        EntityKind.PLACE: 88,
+        EntityKind.DATE: 96,
+        EntityKind.MONEY: 96,
+        EntityKind.FIGURE: 96,
+    }
+    short = {k: found.by_kind[k].f for k, floor in floors.items() if found.by_kind[k].f < floor}
+    assert not short
+    assert found.names.f >= 83
+    assert found.identity.precision >= 95
+
+
 @pytest.mark.parametrize("language", ["de", "fr", "es"])
 def test_other_languages_find_little_but_are_right(language: str) -> None:
     found = score(language)
