@@ -107,8 +107,8 @@ def _english(article: Article, page: Page, checkpoint: Callable[[], None]) -> tu
     evidence, firms = _evidence(article, checkpoint)
     recogniser = Recogniser(evidence, firms)
     paragraphs = _Paragraphs(article, page, checkpoint, firms)
+    # The paragraphs whose capitals tell nothing, or how many of their first words are so.
     headlines: list[tuple[int, LineCase, int | None]] = []
-    """Paragraphs whose capitals tell nothing, or how many of their first words are so."""
     amounts: list[Amount] = []
     for number, words, here in paragraphs:
         amounts += here

@@ -48,6 +48,7 @@ class GrammarWords:
         not_after_verb: words that show the one before them to be a noun.
         after_name_verb: more such words, for a verb that follows a name.
         plural_endings: endings of nouns that go with a verb in its base form.
+        plurals: nouns for several people that have no such ending.
         noun_endings: endings in -s of words that are not verbs.
     """
 
@@ -87,4 +88,5 @@ class GrammarWords:
     not_after_verb: frozenset[str] = NONE
     after_name_verb: frozenset[str] = NONE
     plural_endings: tuple[str, ...] = ()
+    plurals: frozenset[str] = NONE
     noun_endings: tuple[str, ...] = ()

@@ -117,5 +117,6 @@ GRAMMAR = GrammarWords(
     not_after_verb=words("of and or from in on"),
     after_name_verb=words("that to her as"),
     plural_endings=in_order("s people"),
+    plurals=words("children men women folk police"),
     noun_endings=in_order("ss us is"),
 )

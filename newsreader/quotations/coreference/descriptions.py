@@ -43,7 +43,7 @@ class Descriptions:
         self._antecedents = antecedents
         self._careful = method.careful
         self._is_person = method.is_person
-        self._knows_people = method.language.grammar is not None
+        self._grammar = method.language.grammar
         self._names = method.language.people
         self._words = method.language.reference
         self._described: dict[str, Referent] = {}
@@ -79,7 +79,9 @@ class Descriptions:
         if definite and self._is_person(source.head):
             words = self._introductions.introduced_as(source.head, source.start) or words
         gender = gender_of(source.head, "", self._names)
-        referent = Referent(words, None, gender, self._may_be_person(source.head))
+        is_person = self._may_be_person(source.head)
+        many = is_person and self._is_plural(source.head)
+        referent = Referent(words, None, gender, is_person, many)
         if definite or determiner in self._words.indefinite:
             self._described[source.head] = referent
         return referent
@@ -113,8 +115,15 @@ class Descriptions:
     def _may_be_person(self, head: str) -> bool:
         """Whether “he” or “she” can mean what a noun describes: no organisation, and no thing."""
         return self._is_person(head) or (
-            not self._knows_people and head not in self._names.organisations
+            self._grammar is None and head not in self._names.organisations
         )
+
+    def _is_plural(self, head: str) -> bool:
+        """Whether a noun names several people where its language tells: children, no witness."""
+        if self._grammar is None:
+            return False
+        regular = head.endswith(self._grammar.plural_endings) and not head.endswith("ss")
+        return regular or head in self._grammar.plurals
 
     def _meant(
         self,

@@ -151,6 +151,8 @@ class Antecedents:
 
 def _agrees(referent: Referent, gender: Gender | None) -> bool:
     """Whether a pronoun of a gender, or one for things, can stand for a referent."""
+    if referent.is_many:
+        return False
     if gender is None:
         return not referent.is_person
     return referent.is_person and referent.gender in (None, gender)

@@ -32,12 +32,14 @@ class Referent:
         entity: the entity, None where the entities do not have it.
         gender: as far as name, titles and description tell it.
         is_person: whether “he” and “she” can mean it, not “it”.
+        is_many: whether none of them can: children, colleagues.
     """
 
     name: str
     entity: Entity | None = None
     gender: Gender | None = None
     is_person: bool = True
+    is_many: bool = False
 
 
 class EntityMention(NamedTuple):

@@ -82,6 +82,13 @@ def test_a_pronoun_that_nobody_fits_stands_as_it_is() -> None:
     assert (quotation.speaker, quotation.person) == ("he", None)
 
 
+@pytest.mark.parametrize("several", ["Colleagues", "Children"])
+def test_she_is_one_person_and_not_several(several: str) -> None:
+    text = f"Wren Tallis left early. {several} had asked why. “We lost,” she said."
+    (quotation,) = quotations_of(text, entity(text, "Wren Tallis"))
+    assert quotation.speaker == "Wren Tallis"
+
+
 def test_it_is_the_organisation() -> None:
     text = "Acme Motors cut its forecast. It said demand was “softer than we had hoped”."
     acme = entity(text, "Acme Motors", kind=EntityKind.ORGANISATION)
