@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsreader.article import Role
 from newsreader.quotations.attribution.carrying import Attributed
 from newsreader.quotations.attribution.line import MARKS, Line, lines_of
-from newsreader.quotations.attribution.signature import signature, turn
+from newsreader.quotations.attribution.signature import answer, heading_name, signature, turn
 from newsreader.quotations.wording import opening_word
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from newsreader.article import Article
     from newsreader.languages import Language
     from newsreader.quotations.attribution.source_phrase import SourcePhrase
+    from newsreader.quotations.attribution.talk import Talk
     from newsreader.quotations.pairing import Segment
     from newsreader.text.page import Page
 
@@ -67,12 +68,14 @@ class Surroundings:
         page: its sentences and tokens.
         method: how they are read.
         can_speak: whether a source can be a speaker.
+        talk: who takes turns on its page.
     """
 
     article: Article
     page: Page
     method: ReadingMethod
     can_speak: CanSpeak
+    talk: Talk
     _above: tuple[int, SourcePhrase | None] = field(default=(-1, None))
 
     def attributed(self, segments: list[Segment]) -> Iterator[Attributed]:
@@ -84,7 +87,10 @@ class Surroundings:
         for number, line in enumerate(lines):
             sources = self.method.sources_in(line, self.can_speak)
             for segment, cued in zip(line.segments, sources, strict=True):
-                own = turn(self.article, segment) or cued or signature(self.article, segment)
+                if self.talk.is_question(segment):
+                    yield Attributed(segment, above, is_whole=False)
+                    continue
+                own = self._beside(segment, cued)
                 follows = segment is not line.segments[0]
                 whole = not own_line and self.method.is_carried_on(line)
                 opens = not own_line and _opens(line, segment)
@@ -116,6 +122,13 @@ class Surroundings:
                     paragraph_before=partial(self._last_speaker, above),
                     introduction=self._last_speaker(above) if self._introduces(above) else None,
                 )
+
+    def _beside(self, segment: Segment, cued: SourcePhrase | None) -> SourcePhrase | None:
+        """The source that the place of a quotation tells, or its sentence: who is nearest."""
+        if self.talk.is_answer(segment):
+            return answer(self.talk, segment)
+        above = turn(self.talk, segment) or cued or signature(self.talk, segment)
+        return above or heading_name(self.talk, segment)
 
     def _refers_back(self, source: SourcePhrase) -> bool:
         """Whether a source may mean the subject of the sentence before: he, the company."""
