@@ -64,6 +64,7 @@ EXAMPLES = {
     ],
     "subject_verb": [
         ("“We won,” the secretary, who arrived on Monday, told reporters.", "the secretary"),
+        ("“We won,” the senator and party leader told the paper.", "the senator"),
         ("“We won,” Mr. Daniloff, now 81 and retired in Bath, said by telephone.", "Daniloff"),
     ],
     "loose_subject_verb": [
