@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newsreader.quotations.attribution.carrying import carry
 from newsreader.quotations.attribution.methods import method_for
 from newsreader.quotations.attribution.surroundings import Surroundings
+from newsreader.quotations.attribution.talk import Talk
 from newsreader.quotations.convention import convention_of
 from newsreader.quotations.coreference.eligibility import Eligibility
 from newsreader.quotations.coreference.resolving import Resolver
@@ -55,7 +56,7 @@ def find_quotations(
         segments = [segment for paragraph in quoted for segment in paragraph]
         return tuple(_unattributed(article, segments))
     eligibility = Eligibility(page.text, entities, method.language)
-    reader = Surroundings(article, page, method, eligibility.can_speak)
+    reader = Surroundings(article, page, method, eligibility.can_speak, Talk(article, entities))
     items: list[Attributed] = []
     for paragraph in quoted:
         checkpoint()

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsreader.article import Role
 from newsreader.quotations.convention import Convention, singles_count
 from newsreader.quotations.marks import Facing, Family, QuotationMark, find_marks
 from newsreader.quotations.wording import wording
@@ -13,6 +14,8 @@ from newsreader.quotations.wording import wording
 if TYPE_CHECKING:
     from newsreader.article import Article, Paragraph
 
+APART = (Role.TITLE, Role.STANDFIRST, Role.HEADING, Role.CAPTION)
+"""Paragraphs that are no running text: what they quote begins and ends in them."""
 _MISTYPED_CLOSING = re.compile(r"[.,?!…](['’])(?=\s)")
 _OPENS_SINGLE = re.compile(r"(?<!\w)['‘’]")
 _DOUBTFUL_CLOSING = re.compile(r"[sno0-9]\W\s[a-z]")
@@ -165,7 +168,9 @@ def pair(article: Article, index: int, convention: Convention, *, carried: bool)
     pairing.read(marks)
     family = pairing.opening.family if pairing.opening else None
     pairing.finish(
-        goes_on=family is not None and _opens_with(article, index + 1, family, convention)
+        goes_on=family is not None
+        and _may_go_on(article, index)
+        and _opens_with(article, index + 1, family, convention)
     )
     return pairing.found
 
@@ -201,6 +206,17 @@ def _starts_within(mark: QuotationMark, convention: Convention) -> bool:
     if facing is Facing.OPENING and not (convention.low and mark.character == "“"):
         return mark.character != "“" or not mark.can_close
     return not mark.can_close
+
+
+def _may_go_on(article: Article, index: int) -> bool:
+    """Whether the next paragraph may carry on what one leaves open.
+
+    Only running text carries on, and only from a sentence that has ended: a line that no mark ends
+    is a label, whatever its role.
+    """
+    here, *following = article.paragraphs[index : index + 2]
+    ended = not article.text[here.span.end - 1].isalnum()
+    return ended and not any(paragraph.role in APART for paragraph in (here, *following))
 
 
 def _opens_with(article: Article, index: int, family: Family, convention: Convention) -> bool:

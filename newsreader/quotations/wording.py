@@ -54,6 +54,8 @@ class Wording:
         voiced_before: words before what is called out.
         predicate_before: words before a predicate of the reporter's.
         lost_closing: the comma of an attribution behind a quotation that no mark closes.
+        asking: labels of a question in an interview, lower-cased.
+        answering: labels of an answer.
     """
 
     small_words: frozenset[str]
@@ -64,6 +66,8 @@ class Wording:
     voiced_before: re.Pattern[str]
     predicate_before: re.Pattern[str]
     lost_closing: re.Pattern[str]
+    asking: frozenset[str]
+    answering: frozenset[str]
 
 
 @cache
@@ -79,6 +83,8 @@ def wording(code: str) -> Wording:
         re.compile(rf"\b{any_of(words.voicing)}[,:]?\s$"),
         re.compile(rf"\b{any_of(words.predicating)}\s$"),
         _lost_closing(words),
+        words.asking,
+        words.answering,
     )
 
 

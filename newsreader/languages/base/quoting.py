@@ -29,6 +29,8 @@ class QuotingWords:
         said: verbs that follow a quotation whose closing mark is lost.
         said_before: subjects that come before such a verb.
         said_behind: words that a subject after such a verb may begin with.
+        asking: labels of a question in an interview, lower-cased: q.
+        answering: labels of an answer.
     """
 
     works: frozenset[str] = NONE
@@ -48,3 +50,5 @@ class QuotingWords:
     said: frozenset[str] = NONE
     said_before: frozenset[str] = NONE
     said_behind: frozenset[str] = NONE
+    asking: frozenset[str] = NONE
+    answering: frozenset[str] = NONE

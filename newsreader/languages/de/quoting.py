@@ -15,4 +15,6 @@ QUOTING = QuotingWords(
         Wort, sogenannte, sogenannten, genannt, Etikett, Marke, Spitzname, Begriff, getauft
         """
     ),
+    asking=words("f frage"),
+    answering=words("a antwort"),
 )

@@ -65,4 +65,6 @@ QUOTING = QuotingWords(
     ),
     said_before=words("he she they it I we"),
     said_behind=words("he she the a an Mr Ms"),
+    asking=words("q question"),
+    answering=words("a answer"),
 )

@@ -15,4 +15,6 @@ QUOTING = QuotingWords(
         llaman, palabra, apodado, apodada, bautizado, bautizada, seudónimo, llamado, llamada
         """
     ),
+    asking=words("p pregunta"),
+    answering=words("r respuesta"),
 )

@@ -16,4 +16,6 @@ QUOTING = QuotingWords(
         de, surnom de, baptisé de, baptisée de, surnommé de, surnommée de, étiquette de, gamme de
         """
     ),
+    asking=words("q question"),
+    answering=words("r réponse"),
 )

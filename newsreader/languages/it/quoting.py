@@ -17,4 +17,6 @@ QUOTING = QuotingWords(
         cosiddette, soprannominato, soprannominata, ribattezzato, ribattezzata, noto come, nota come
         """
     ),
+    asking=words("d domanda"),
+    answering=words("r risposta"),
 )

@@ -26,6 +26,8 @@ class Attributed:
         paragraph_above: index of the paragraph of running text before its own, -1 for none.
         own: the source that its own sentence names.
         follows: whether another one stands before it in its sentence.
+        stands_alone: whether its paragraph is a title, a heading or a caption: nothing is carried
+            into that or out of it.
         is_whole: whether its sentence says no more of it than the one before.
         opens: whether its sentence begins with it.
         sentence_before: who speaks in the sentence before it.
@@ -38,6 +40,7 @@ class Attributed:
     segment: Segment
     paragraph_above: int
     own: SourcePhrase | None = None
+    stands_alone: bool = False
     follows: bool = False
     is_whole: bool = True
     opens: bool = False
@@ -136,9 +139,13 @@ def quotation_above(chain: Chain, at: int) -> SourcePhrase | None:
 
     “We won,” Carter said. ¶ “It was close.”
     """
-    if at == 0 or chain.paragraph(at - 1) < chain.items[at].paragraph_above:
+    before = at - 1
+    while before >= 0 and chain.items[before].stands_alone:
+        before -= 1
+    above = chain.items[at].paragraph_above
+    if min(before, above) < 0 or chain.paragraph(before) < above:
         return None
-    source = chain.sources[at - 1]
+    source = chain.sources[before]
     return source.carried(quotation_above) if source else None
 
 
@@ -163,6 +170,9 @@ CARRY_RULES: tuple[AttributionRule[[Chain, int]], ...] = (
     told_above,
 )
 _NEAR = (told_before, same_paragraph, sentence_before, introduction)
+
+_WITHIN = (same_sentence, told_before, same_paragraph)
+"""The rules for lines that stand alone."""
 
 _GOING_ON = (told_before, same_paragraph, introduction)
 """The rules for a sentence that the reporter ends: “We won,” she said. “It was” a close race.”"""
@@ -195,6 +205,8 @@ def carry(
 def _rules_for(
     item: Attributed, *, far: bool, careful: bool
 ) -> tuple[AttributionRule[[Chain, int]], ...]:
+    if item.stands_alone:
+        return _WITHIN if item.is_whole else (same_sentence,)
     if item.is_whole or not careful:
         return CARRY_RULES if far else _NEAR
     if item.follows:

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from newsreader.quotations.attribution.rule import AttributionRule, Strength, rule
 from newsreader.quotations.grammar.cue import Cue
 from newsreader.quotations.grammar.english import VERBS
+from newsreader.quotations.grammar.noun_phrases import is_role
 from newsreader.quotations.grammar.phrases import Kind
 from newsreader.quotations.grammar.subjects import past_titles, subject_of
 
 if TYPE_CHECKING:
     from newsreader.quotations.attribution.place import QuoteAmongPhrases
     from newsreader.quotations.attribution.source_phrase import SourcePhrase
+    from newsreader.quotations.grammar.clauses import Clauses
 
 _REACH = 30
 _SEPARATORS = (Kind.COMMA, Kind.DASH)
@@ -139,9 +141,20 @@ def _verb_of(place: QuoteAmongPhrases, noun: int) -> int | None:
         if kind is not Kind.VERB or not phrase.finite or phrase.passive:
             continue
         subject = subject_of(clauses, index, noun)
-        if subject is not None and clauses.climb(subject, noun) == noun:
+        if subject is not None and _is_headed_by(clauses, subject, noun):
             if phrase.cue or index == noun + 1:
                 return index
         elif subject is not None and phrase.cue is Cue.SAYING:
             return None
     return None
+
+
+def _is_headed_by(clauses: Clauses, subject: int, noun: int) -> bool:
+    """Whether a subject is a noun phrase, depends on it, or is a second role that it has.
+
+    The senator and presidential candidate; a spokesman for the campaign.
+    """
+    if clauses.climb(subject, noun) == noun:
+        return True
+    joined = subject - 2 == noun and clauses.kind(subject - 1) is Kind.CONJUNCTION
+    return joined and is_role(clauses.lower(noun)) and is_role(clauses.lower(subject))

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.article import Role
 from newsreader.quotations.attribution.carrying import Attributed
 from newsreader.quotations.attribution.line import MARKS, Line, lines_of
-from newsreader.quotations.attribution.signature import signature, turn
+from newsreader.quotations.attribution.signature import answer, heading_name, signature, turn
+from newsreader.quotations.pairing import APART
 from newsreader.quotations.wording import opening_word
 
 if TYPE_CHECKING:
@@ -18,13 +19,13 @@ if TYPE_CHECKING:
     from newsreader.article import Article
     from newsreader.languages import Language
     from newsreader.quotations.attribution.source_phrase import SourcePhrase
+    from newsreader.quotations.attribution.talk import Talk
     from newsreader.quotations.pairing import Segment
     from newsreader.text.page import Page
 
     CanSpeak = Callable[[SourcePhrase], bool]
 
 _NO_RUNNING_TEXT = (Role.HEADING, Role.TABLE, Role.CAPTION, Role.BOILERPLATE)
-_LINES_OF_THEIR_OWN = (Role.TITLE, Role.STANDFIRST, Role.HEADING)
 _HEADING_LENGTH = 60
 _HEADINGS = 3
 
@@ -67,55 +68,65 @@ class Surroundings:
         page: its sentences and tokens.
         method: how they are read.
         can_speak: whether a source can be a speaker.
+        talk: who takes turns on its page.
     """
 
     article: Article
     page: Page
     method: ReadingMethod
     can_speak: CanSpeak
+    talk: Talk
     _above: tuple[int, SourcePhrase | None] = field(default=(-1, None))
 
     def attributed(self, segments: list[Segment]) -> Iterator[Attributed]:
         """The segments of one paragraph with their sources, as far as the text tells."""
         paragraph = segments[0].paragraph
-        own_line = self.article.paragraphs[paragraph].role in _LINES_OF_THEIR_OWN
+        own_line = self._stands_alone(paragraph)
         above = -1 if own_line else self._running_text_before(paragraph)
         lines = lines_of(self.page, paragraph, segments)
         for number, line in enumerate(lines):
             sources = self.method.sources_in(line, self.can_speak)
             for segment, cued in zip(line.segments, sources, strict=True):
-                own = turn(self.article, segment) or cued or signature(self.article, segment)
-                follows = segment is not line.segments[0]
-                whole = not own_line and self.method.is_carried_on(line)
-                opens = not own_line and _opens(line, segment)
-                if own is not None and not self._refers_back(own):
-                    yield Attributed(segment, above, own)
+                place = Attributed(segment, above, stands_alone=own_line)
+                if self.talk.is_question(segment):
+                    yield replace(place, is_whole=False)
                     continue
+                own = self._beside(segment, cued)
+                if own is not None and not self._refers_back(own):
+                    yield replace(place, own=own)
+                    continue
+                place = replace(
+                    place,
+                    own=own,
+                    follows=segment is not line.segments[0],
+                    is_whole=self.method.is_carried_on(line),
+                    opens=not own_line and _opens(line, segment),
+                )
                 before = self._speaker_in(lines[number - 1]) if number else None
                 if number and (own is not None or before is not None):
                     told = before is not None and before.is_told and not lines[number - 1].segments
-                    yield Attributed(segment, above, own, follows, whole, opens, before, told)
-                    continue
-                if own is not None:
-                    yield Attributed(
-                        segment,
-                        above,
-                        own,
-                        follows,
-                        whole,
-                        opens,
-                        self._last_speaker(above),
+                    yield replace(place, sentence_before=before, is_told_before=told)
+                elif own is not None:
+                    yield replace(place, sentence_before=self._last_speaker(above))
+                elif above < 0 or self._stands_alone(above):
+                    yield place
+                else:
+                    yield replace(
+                        place,
+                        paragraph_before=partial(self._last_speaker, above),
+                        introduction=self._last_speaker(above) if self._introduces(above) else None,
                     )
-                    continue
-                yield Attributed(
-                    segment,
-                    above,
-                    follows=follows,
-                    is_whole=whole,
-                    opens=opens,
-                    paragraph_before=partial(self._last_speaker, above),
-                    introduction=self._last_speaker(above) if self._introduces(above) else None,
-                )
+
+    def _beside(self, segment: Segment, cued: SourcePhrase | None) -> SourcePhrase | None:
+        """The source that the place of a quotation tells, or its sentence: who is nearest."""
+        if self.talk.is_answer(segment):
+            return answer(self.talk, segment)
+        above = turn(self.talk, segment) or cued or signature(self.talk, segment)
+        return above or heading_name(self.talk, segment)
+
+    def _stands_alone(self, paragraph: int) -> bool:
+        """Whether nothing is carried into a paragraph or out of it."""
+        return self.article.paragraphs[paragraph].role in APART
 
     def _refers_back(self, source: SourcePhrase) -> bool:
         """Whether a source may mean the subject of the sentence before: he, the company."""

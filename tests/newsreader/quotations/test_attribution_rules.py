@@ -4,6 +4,7 @@ import pytest
 
 from newsreader.article import Article
 from newsreader.articles import from_text
+from newsreader.entities import find_entities
 from newsreader.quotations import find_quotations
 from newsreader.quotations.attribution.carrying import CARRY_RULES
 from newsreader.quotations.attribution.rules import RULES
@@ -63,6 +64,7 @@ EXAMPLES = {
     ],
     "subject_verb": [
         ("“We won,” the secretary, who arrived on Monday, told reporters.", "the secretary"),
+        ("“We won,” the senator and party leader told the paper.", "the senator"),
         ("“We won,” Mr. Daniloff, now 81 and retired in Bath, said by telephone.", "Daniloff"),
     ],
     "loose_subject_verb": [
@@ -113,6 +115,14 @@ CARRIED = {
     "quotation_after": ("“We won.” “It was close,” Ann Carter said.", 0, "Ann Carter"),
     "signature": ("“We won the war, and peace as well.”\n\n– Ann Carter", 0, "Ann Carter"),
     "turn": ("ANN CARTER: “We won the day.”", 0, "Ann Carter"),
+    "answer": (
+        "Ann Carter talks about the river\n\nQ: “Why the river?”\n\nA: “It moves and flows.”",
+        1,
+        "Ann Carter",
+    ),
+    "heading_name": (
+        "The town voted on Monday.\n\nAnn Carter\n\n“We never thought of it.”", 0, "Ann Carter",
+    ),
     "same_sentence": (
         "“We won,” Ann Carter said. “It was” not, in truth, “as close as that”.",
         2,
@@ -127,9 +137,14 @@ CARRIED = {
 }  # fmt: skip
 
 
-def read(text: str) -> tuple[Article, tuple[Quotation, ...]]:
+FOR_PEOPLE_KNOWN = ("answer", "heading_name")
+"""Rules that name nobody whom the entities do not have."""
+
+
+def read(text: str, *, known: bool = False) -> tuple[Article, tuple[Quotation, ...]]:
     article = from_text(text, language="en")
-    return article, find_quotations(article, article.page(), ())
+    page = article.page()
+    return article, find_quotations(article, page, find_entities(article, page) if known else ())
 
 
 @pytest.mark.parametrize(
@@ -145,7 +160,7 @@ def test_rules_within_a_sentence(rule: str, text: str, speaker: str) -> None:
     ("rule", "text", "number", "speaker"), [(rule, *case) for rule, case in CARRIED.items()]
 )
 def test_rules_that_carry_over(rule: str, text: str, number: int, speaker: str) -> None:
-    _, quotations = read(text)
+    _, quotations = read(text, known=rule in FOR_PEOPLE_KNOWN)
     assert (quotations[number].rule, quotations[number].speaker) == (rule, speaker)
 
 

@@ -49,6 +49,34 @@ def test_a_paragraph_of_narrative_ends_an_open_quotation() -> None:
 
 
 @pytest.mark.parametrize(
+    "caption",
+    [
+        "Photo: Ann Carter said “the hall is far too cold.",
+        "“The hall is far too cold. (AP Photo/Jane Doe)",
+        "Ann Carter outside the “hall of cold feet",
+    ],
+)
+def test_a_caption_left_open_does_not_go_on_in_the_text(caption: str) -> None:
+    before = "The town council met on Monday in the old hall to vote on the roof."
+    after = "“Second part,” he said to the council.\n\n“Another one,” she said."
+    _, *_, (text, opened), (_, second), (_, third) = segments_of(
+        f"Roof of the hall\n\n{before}\n\n“One,” he said.\n\n{caption}\n\n{after}"
+    )
+    assert text.startswith("“")
+    assert not opened.goes_on
+    assert not second.continues
+    assert not third.continues
+
+
+def test_the_text_does_not_go_on_in_a_caption() -> None:
+    (_, first), (_, second) = segments_of(
+        "“First part.\n\n“The hall is far too cold,” she said. (AP Photo/Jane Doe)"
+    )
+    assert not first.goes_on
+    assert not second.continues
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("“What should we keep, he said. “Nothing.”", ["“What should we keep,", "“Nothing.”"]),

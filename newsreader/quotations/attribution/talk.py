@@ -1,0 +1,129 @@
+"""Talk: how an article is laid out that prints an interview, or names above what people say."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from newsreader.article import Role
+from newsreader.entities.entity import EntityKind
+from newsreader.quotations.marks import find_marks
+from newsreader.quotations.wording import wording
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsreader.article import Article
+    from newsreader.entities.entity import Entity
+    from newsreader.quotations.pairing import Segment
+    from newsreader.quotations.wording import Wording
+    from newsreader.text.span import Span
+
+_LABEL = re.compile(r"([^\W\d_]{1,12})\s?[:.]\s*")  # Q: or Answer:
+_HEAD = (Role.TITLE, Role.STANDFIRST)
+_RUNNING = (Role.BODY, Role.HEADING, Role.BLOCKQUOTE)
+_EDGE = 3
+"""Characters at either end of a paragraph among which its marks are."""
+
+
+@dataclass(frozen=True)
+class Talk:
+    """An article with the people named in it, as a page on which people take turns.
+
+    Attributes:
+        article: the article.
+        entities: its entities.
+    """
+
+    article: Article
+    entities: Sequence[Entity]
+
+    def is_question(self, segment: Segment) -> bool:
+        """Whether a quotation stands right behind the label of a question."""
+        return self._label(segment.paragraph, segment.start) in self._wording.asking
+
+    def is_answer(self, segment: Segment) -> bool:
+        """Whether a quotation stands right behind the label of an answer."""
+        return self._label(segment.paragraph, segment.start) in self._wording.answering
+
+    @cached_property
+    def interviewed(self) -> Span | None:
+        """Where the head of the article names the only person that it names but the author.
+
+        The head is the title, the standfirst and the first paragraph of text.
+        """
+        head = [p.span for p in self.article.paragraphs if p.role in _HEAD]
+        first = next((p.span for p in self.article.paragraphs if p.role is Role.BODY), None)
+        if first is not None and self._label_at(first.start) is None:
+            head.append(first)
+        bylines = [p.span for p in self.article.paragraphs if p.role is Role.BYLINE]
+        found = [
+            next(mention for mention in entity.mentions if _lies_in(mention, head))
+            for entity in self._people
+            if any(_lies_in(mention, head) for mention in entity.mentions)
+            and not any(_lies_in(mention, bylines) for mention in entity.mentions)
+        ]
+        return found[0] if len(found) == 1 else None
+
+    def name_above(self, segment: Segment) -> Span | None:
+        """The name on the line above the paragraph that a quotation opens.
+
+        None where names stand below what they sign, and where the line may be a byline: in a run
+        of such lines and quotations the first of them decides.
+        """
+        paragraphs = self.article.paragraphs
+        if segment.start != paragraphs[segment.paragraph].span.start:
+            return None
+        name = self._names.get(segment.paragraph - 1)
+        if name is None:
+            return None
+        first = segment.paragraph - 1
+        while first and (first - 1 in self._names or self._is_quoted(first - 1)):
+            first -= 1
+        below_text = first > 0 and paragraphs[first - 1].role in _RUNNING
+        return name if first in self._names and below_text else None
+
+    @cached_property
+    def _wording(self) -> Wording:
+        return wording(self.article.language)
+
+    @cached_property
+    def _people(self) -> list[Entity]:
+        return [entity for entity in self.entities if entity.kind is EntityKind.PERSON]
+
+    @cached_property
+    def _names(self) -> dict[int, Span]:
+        """The names that are lines of their own, by paragraph."""
+        mentions = {m.start: m for person in self._people for m in person.mentions}
+        found = {}
+        for index, paragraph in enumerate(self.article.paragraphs):
+            name = mentions.get(paragraph.span.start)
+            if name is not None and paragraph.role in _RUNNING:
+                rest = self.article.text[name.end : paragraph.span.end]
+                if rest.strip() in ("", ":"):
+                    found[index] = name
+        return found
+
+    def _is_quoted(self, index: int) -> bool:
+        """Whether marks open and close a paragraph."""
+        span, text = self.article.paragraphs[index].span, self.article.text
+        opening = next(find_marks(text, span.start, min(span.end, span.start + _EDGE)), None)
+        closing = find_marks(text, max(span.start, span.end - _EDGE), span.end)
+        return opening is not None and opening.start == span.start and any(closing)
+
+    def _label(self, index: int, end: int) -> str:
+        """The label between the start of a paragraph and an offset, lower-cased; else nothing."""
+        match = _LABEL.fullmatch(self.article.text, self.article.paragraphs[index].span.start, end)
+        return match.group(1).lower() if match else ""
+
+    def _label_at(self, start: int) -> str | None:
+        """The label of a question or an answer at an offset."""
+        match = _LABEL.match(self.article.text, start)
+        label = match.group(1).lower() if match else ""
+        return label if label in self._wording.asking | self._wording.answering else None
+
+
+def _lies_in(mention: Span, places: Sequence[Span]) -> bool:
+    return any(place.covers(mention) for place in places)
