@@ -144,6 +144,15 @@ class Page:
         await self.call("Page.addScriptToEvaluateOnNewDocument", source=_CATCH_TERMINAL)
         await self.call("Page.navigate", url=url)
 
+    async def follow(self, expression: str) -> None:
+        """Evaluate what leaves the page, and wait for the page that comes in its place."""
+        parameters = {"expression": expression}
+        request = {"id": next(self._numbers), "method": "Runtime.evaluate", "params": parameters}
+        await self._socket.send_json(request)
+        async with asyncio.timeout(PATIENCE):
+            while (await self._socket.receive_json()).get("method") != "Page.frameNavigated":
+                pass
+
     async def text(self) -> str:
         """What the terminal shows, a line a row."""
         return await self.evaluate("caught.then(lines)")

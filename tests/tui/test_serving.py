@@ -520,7 +520,7 @@ async def test_a_ninth_browser_says_why_it_shows_nothing(tmp_path, monkeypatch):
             await page.until("document.getElementById('ended')?.open")
             assert await page.evaluate("document.getElementById('reason').textContent") == NO_PLACE
             await others.pop().close()
-            await page.evaluate("document.getElementById('again').click()")
+            await page.follow("document.getElementById('again').click()")
             await page.wait_for("ready")
 
 
