@@ -70,10 +70,8 @@ def analyse(
         ValueError: the method is unknown.
     """
     find_method(method)
-    try:
-        return _analysed(article, method, length, _told_apart(checkpoint))
-    except _Ended as ended:
-        raise ended.reason from None
+    with _ending_all(checkpoint) as check:
+        return _analysed(article, method, length, check)
 
 
 def unanalysed(article: Article, error: Exception, method: str = "news") -> Analysis:
@@ -104,10 +102,8 @@ def resummarised(
     find_method(method)
     if not analysis.sentences:  # there is nothing to choose from, or they are what failed
         return analysis
-    try:
-        return _summarised(analysis, method, length, _told_apart(checkpoint))
-    except _Ended as ended:
-        raise ended.reason from None
+    with _ending_all(checkpoint) as check:
+        return _summarised(analysis, method, length, check)
 
 
 def _analysed(
@@ -174,8 +170,9 @@ class _Ended(BaseException):
         self.reason = reason
 
 
-def _told_apart(checkpoint: Callable[[], None]) -> Callable[[], None]:
-    """A checkpoint whose exceptions end all parts."""
+@contextmanager
+def _ending_all(checkpoint: Callable[[], None]) -> Iterator[Callable[[], None]]:
+    """A checkpoint whose exceptions end all parts, and are passed on."""
 
     def check() -> None:
         try:
@@ -183,4 +180,7 @@ def _told_apart(checkpoint: Callable[[], None]) -> Callable[[], None]:
         except Exception as reason:  # noqa: BLE001 - it is passed on
             raise _Ended(reason) from None
 
-    return check
+    try:
+        yield check
+    except _Ended as ended:
+        raise ended.reason from None

@@ -74,6 +74,21 @@ _SIGNS = (
         longest=400,
         beginnings=("http", "www."),
     ),
+    PageRule(
+        "rights",
+        Role.BOILERPLATE,
+        "©",
+        example="© 2016 Example News.",
+        longest=400,
+        signs=("©",),
+    ),
+    PageRule(
+        "contact",
+        Role.BOILERPLATE,
+        r"\S+ @ \S+ \. \w+ $",
+        example="jane@example.com",
+        signs=("@",),
+    ),
 )
 """What is told by signs and figures alone."""
 
@@ -90,21 +105,6 @@ def _of_all_languages() -> tuple[PageRule, ...]:
             example="3:04 PM EDT",
             longest=_LONGEST_DATE,
             beginnings=_DIGITS,
-        ),
-        PageRule(
-            "rights",
-            Role.BOILERPLATE,
-            "©",
-            example="© 2016 Example News.",
-            longest=400,
-            signs=("©",),
-        ),
-        PageRule(
-            "contact",
-            Role.BOILERPLATE,
-            r"\S+ @ \S+ \. \w+ $",
-            example="jane@example.com",
-            signs=("@",),
         ),
         PageRule(
             "origin",

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from newsreader.article import Role
 from newsreader.paragraphs.dateline import dateline_length
 from newsreader.paragraphs.rules import fits, longest_rule, rule_of, standing_after_a_standfirst
+from newsreader.paragraphs.splitting import BULLET
 from newsreader.paragraphs.vocabulary import any_of, page_words
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 _END = re.compile(r"[.!?:;,…。！？।؟۔][\"'”’»)\]]{0,3}$")
 _FULL_STOP = re.compile(r"[.…。।۔][\"'”’»)\]]{0,3}$")
 _RUNS_ON = re.compile(r"[:,][\"'”’»)\]]{0,3}$|[,.!?][\"'”’»]$")
-_BULLET = re.compile(r"[•·‣◦▪*–—-]\s|\d{1,2}[.)]\s")
 _NAME_PART = re.compile(r"[A-ZÀ-Þ](?:\.|[^\W\d_]+(?:[-’'][^\W\d_]+)?)")
 
 _LONGEST_TITLE = 180
@@ -108,7 +108,7 @@ def _is_title(paragraphs: Sequence[str], prose: list[int]) -> bool:
     first, following = paragraphs[prose[0]], paragraphs[prose[1]]
     if len(first) > _LONGEST_TITLE or following[0].islower() or _RUNS_ON.search(first):
         return False
-    if _BULLET.match(first) or dateline_length(first):
+    if BULLET.match(first) or dateline_length(first):
         return False
     if _END.search(first):
         return _is_headline(first, following) and (
@@ -181,6 +181,6 @@ def _is_heading(paragraph: str) -> bool:
     first = paragraph.lstrip("\"'“‘„«¿¡")[:1]
     if len(paragraph) > _LONGEST_HEADING or not (first.isupper() or first.isdigit()):
         return False
-    if _BULLET.match(paragraph) or dateline_length(paragraph):
+    if BULLET.match(paragraph) or dateline_length(paragraph):
         return False
     return not _END.search(paragraph) or (paragraph.isupper() and len(paragraph) > 4)

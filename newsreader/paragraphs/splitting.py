@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 _LINE = re.compile(r"[^\n]++")
-_BULLET = re.compile(r"(?:[•·‣◦▪*–—-]|\d{1,2}[.)])\s")
+BULLET = re.compile(r"(?:[•·‣◦▪*–—-]|\d{1,2}[.)])\s")
+"""What begins an item of a list."""
 _SENTENCE_END = re.compile(r"[.!?:;…。！？।؟][\"'”’»)\]]{0,3}$")
 
 _NO_PROSE = re.compile(r"[\W\d_A-ZÀ-Þ]+")
@@ -198,7 +199,7 @@ def _goes_on(line: _Line, following: _Line, width: int) -> bool:
     if line.width > width + _LONGEST_WORD or following.indent > line.indent + 1:
         return False
     if not _is_open(line):
-        return _is_full(line, following, width) and not _BULLET.match(following.text)
+        return _is_full(line, following, width) and not BULLET.match(following.text)
     if following.text[0].islower() or _is_broken(line, following):
         return 2 * line.width > width
     return _is_full(line, following, width - _RAG)

@@ -42,11 +42,11 @@ class Talk:
 
     def is_question(self, segment: Segment) -> bool:
         """Whether a quotation stands right behind the label of a question."""
-        return self._label(segment.paragraph, segment.start) in self._wording.asking
+        return self._label_before(segment) in self._wording.asking
 
     def is_answer(self, segment: Segment) -> bool:
         """Whether a quotation stands right behind the label of an answer."""
-        return self._label(segment.paragraph, segment.start) in self._wording.answering
+        return self._label_before(segment) in self._wording.answering
 
     @cached_property
     def interviewed(self) -> Span | None:
@@ -56,7 +56,7 @@ class Talk:
         """
         head = [p.span for p in self.article.paragraphs if p.role in _HEAD]
         first = next((p.span for p in self.article.paragraphs if p.role is Role.BODY), None)
-        if first is not None and self._label_at(first.start) is None:
+        if first is not None and not self._takes_a_turn(first):
             head.append(first)
         bylines = [p.span for p in self.article.paragraphs if p.role is Role.BYLINE]
         found = [
@@ -113,16 +113,20 @@ class Talk:
         closing = find_marks(text, max(span.start, span.end - _EDGE), span.end)
         return opening is not None and opening.start == span.start and any(closing)
 
-    def _label(self, index: int, end: int) -> str:
-        """The label between the start of a paragraph and an offset, lower-cased; else nothing."""
-        match = _LABEL.fullmatch(self.article.text, self.article.paragraphs[index].span.start, end)
-        return match.group(1).lower() if match else ""
+    def _takes_a_turn(self, paragraph: Span) -> bool:
+        """Whether a paragraph begins with the label of a question or an answer."""
+        label, _ = self._label(paragraph.start)
+        return label in self._wording.asking or label in self._wording.answering
 
-    def _label_at(self, start: int) -> str | None:
-        """The label of a question or an answer at an offset."""
+    def _label_before(self, segment: Segment) -> str:
+        """The label that alone stands between the start of a paragraph and a quotation."""
+        label, end = self._label(self.article.paragraphs[segment.paragraph].span.start)
+        return label if end == segment.start else ""
+
+    def _label(self, start: int) -> tuple[str, int]:
+        """The label at an offset, lower-cased, and where what it labels begins; else nothing."""
         match = _LABEL.match(self.article.text, start)
-        label = match.group(1).lower() if match else ""
-        return label if label in self._wording.asking | self._wording.answering else None
+        return (match.group(1).lower(), match.end()) if match else ("", start)
 
 
 def _lies_in(mention: Span, places: Sequence[Span]) -> bool:
