@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from newsreader import formats
+from newsreader import contents, formats
 from newsreader.article import Role, TextMark, TextMarkKind
 from newsreader.formats.draft import Block, Draft, Entry
 from newsreader.source import SourceError
@@ -74,6 +74,7 @@ FORMAT = Sheets()
 
 
 def registered(monkeypatch):
-    """Register the format for one test."""
+    """Register the format for one test, in which no file has been read before."""
+    monkeypatch.setattr(contents, "_LAST", {})
     sheets = formats.Registration("sheets", frozenset({".sheets"}), (b"%",), container=True)
     monkeypatch.setattr(formats, "FORMATS", (sheets, *formats.FORMATS))

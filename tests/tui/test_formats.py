@@ -9,7 +9,6 @@ from contextlib import nullcontext
 import pytest
 from sheets import registered
 
-from newsreader import contents
 from tui.opening import first_readable
 
 FIRST = "Bridge opens\nIt is open.\n"
@@ -19,7 +18,6 @@ SECOND = "Storm comes\nIt hit Ringby.\n* Ada Holm\n* Bo Lind\n> It was late.\n| 
 @pytest.fixture
 def file(tmp_path, monkeypatch):
     registered(monkeypatch)
-    monkeypatch.setattr(contents, "_LAST", {})
     path = tmp_path / "a.sheets"
     path.write_text(f"%sheets\n{FIRST}\f{SECOND}", encoding="utf-8")
     return path

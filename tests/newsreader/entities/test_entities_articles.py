@@ -10,37 +10,35 @@ def score(language: str) -> EntityScore:
     return score_entities((gold, found.entities) for gold, found in analysed(language))
 
 
-def test_english() -> None:
-    found = score("en")
-    floors = {
-        EntityKind.PERSON: 90,
-        EntityKind.ORGANISATION: 75,
-        EntityKind.PLACE: 84,
-        EntityKind.GROUP: 90,
-        EntityKind.DATE: 93,
-        EntityKind.MONEY: 93,
-        EntityKind.FIGURE: 93,
-    }
-    short = {k: found.by_kind[k].f for k, floor in floors.items() if found.by_kind[k].f < floor}
-    assert not short
-    assert found.names.f >= 85
-    assert found.identity.precision >= 93
+FLOORS = {
+    EntityKind.PERSON: 90,
+    EntityKind.ORGANISATION: 75,
+    EntityKind.PLACE: 84,
+    EntityKind.GROUP: 90,
+    EntityKind.DATE: 93,
+    EntityKind.MONEY: 93,
+    EntityKind.FIGURE: 93,
+}
+FLOORS_OF_HARD = {
+    EntityKind.PERSON: 91,
+    EntityKind.ORGANISATION: 67,
+    EntityKind.PLACE: 88,
+    EntityKind.DATE: 96,
+    EntityKind.MONEY: 96,
+    EntityKind.FIGURE: 96,
+}
 
 
-def test_hard_english() -> None:
-    found = score("en-hard")
-    floors = {
-        EntityKind.PERSON: 91,
-        EntityKind.ORGANISATION: 67,
-        EntityKind.PLACE: 88,
-        EntityKind.DATE: 96,
-        EntityKind.MONEY: 96,
-        EntityKind.FIGURE: 96,
-    }
+@pytest.mark.parametrize(
+    ("articles", "floors", "names", "identity"),
+    [("en", FLOORS, 85, 93), ("en-hard", FLOORS_OF_HARD, 83, 95)],
+)
+def test_english(articles: str, floors: dict[EntityKind, int], names: int, identity: int) -> None:
+    found = score(articles)
     short = {k: found.by_kind[k].f for k, floor in floors.items() if found.by_kind[k].f < floor}
     assert not short
-    assert found.names.f >= 83
-    assert found.identity.precision >= 95
+    assert found.names.f >= names
+    assert found.identity.precision >= identity
 
 
 @pytest.mark.parametrize("language", ["de", "fr", "es"])

@@ -29,7 +29,6 @@ SECOND = "Storm comes\nThe storm hit Ringby on Monday, Ada Holm said.\n> It was 
 @pytest.fixture
 def file(tmp_path, monkeypatch):
     registered(monkeypatch)
-    monkeypatch.setattr(contents, "_LAST", {})
     path = tmp_path / "a.sheets"
     path.write_text(f"%sheets\n{FIRST}\f{SECOND}", encoding="utf-8")
     return path
