@@ -36,4 +36,4 @@ def json(rounds: int) -> Iterator[Row]:
             assert output.count("\n") == _ARTICLES
     note = f"{os.cpu_count()} cores, {median(seconds):.1f} s"
     rate = _ARTICLES / median(seconds)
-    yield Row("--json over 1,000 articles", rate, "a second", 200, at_least=True, note=note)
+    yield Row("--json over 1,000 articles", rate, "a second", 250, at_least=True, note=note)

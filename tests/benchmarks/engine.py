@@ -39,11 +39,11 @@ def analysis(rounds: int) -> Iterator[Row]:
     from newsreader.analysis import analyse
 
     seconds = _alternated(rounds, *[partial(analyse, article) for article in _common_articles()])
-    yield Row("analysis of a 500-word article", median(seconds) * 1000, "ms", 15)
+    yield Row("analysis of a 500-word article", median(seconds) * 1000, "ms", 7)
     few, many = (_article(texts.prose(count)) for count in (100, 2000))
     short, long = _alternated(rounds, partial(analyse, few), partial(analyse, many))
     note = f"{long * 1000:.0f} ms / {short * 1000:.1f} ms"
-    yield Row("analysis of 2,000 sentences, against 100", long / short, "×", 25, note=note)
+    yield Row("analysis of 2,000 sentences, against 100", long / short, "×", 22, note=note)
 
 
 def quotations(rounds: int) -> Iterator[Row]:

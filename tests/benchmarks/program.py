@@ -2,7 +2,8 @@
 
 The pictures are taken as bytes and looked at afterwards at little cost: an emulator would take the
 time that is to be measured. The terminal says that it knows synchronised output, so that a program
-built on Textual marks where each picture begins and ends.
+built on Textual marks where each picture begins and ends. It says what colour it has and what it is
+as soon as it is asked, as terminals do: what waits for that would be measured otherwise.
 """
 
 from __future__ import annotations
@@ -31,7 +32,11 @@ COLUMNS, ROWS = 120, 40
 PATIENCE = 60.0
 """Seconds to wait for what ought to come soon."""
 
-_QUERY, _ANSWER = b"\x1b[?2026$p", b"\x1b[?2026;2$y"
+_ANSWERS = {
+    b"\x1b[?2026$p": b"\x1b[?2026;2$y",
+    b"\x1b]11;?\x1b\\": b"\x1b]11;rgb:1e1e/1e1e/1e1e\x1b\\",
+    b"\x1b[c": b"\x1b[?62;22c",
+}
 _END = b"\x1b[?2026l"
 _SEQUENCE = re.compile(rb"\x1b\[[0-?]*[ -/]*[@-~]")
 _FOLDERS = ("CACHE", "CONFIG", "DATA", "STATE")
@@ -136,8 +141,9 @@ class Program:
         except OSError:  # Linux, once the program has let go of the terminal
             return False
         now = time.perf_counter() - self.started
-        if _QUERY in data:
-            os.write(self._descriptor, _ANSWER)
+        for question, answer in _ANSWERS.items():
+            if question in data:
+                os.write(self._descriptor, answer)
         *pictures, self._unfinished = (self._unfinished + data).split(_END)
         self.pictures += [Picture(now, _SEQUENCE.sub(b"", picture)) for picture in pictures]
         return bool(data)
