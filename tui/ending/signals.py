@@ -6,7 +6,11 @@ import os
 import signal
 import sys
 from contextlib import suppress
-from typing import NoReturn
+from threading import Thread
+from typing import TYPE_CHECKING, NoReturn
+
+if TYPE_CHECKING:
+    from types import FrameType
 
 
 def existing(*names: str) -> tuple[signal.Signals, ...]:
@@ -25,7 +29,9 @@ def end_at_once() -> None:
     """
     for number in ENDING:
         if signal.getsignal(number) is not signal.SIG_IGN:
-            signal.signal(number, lambda number, _: end_by(number))
+            signal.signal(number, _end)
+    if os.name == "posix":  # elsewhere only a socket can be written to by a signal
+        _end_while_waiting()
 
 
 def end_by(number: int) -> NoReturn:
@@ -36,3 +42,26 @@ def end_by(number: int) -> NoReturn:
     with suppress(OSError, AttributeError):  # standard error may be closed
         sys.stderr.flush()
     os._exit(128 + number)
+
+
+def _end(number: int, _frame: FrameType | None) -> None:
+    end_by(number)
+
+
+def _end_while_waiting() -> None:
+    """Have the process ended although its main thread waits.
+
+    Python runs a handler between two steps of the main thread. A signal that comes just before it
+    begins to wait, for an article on standard input for instance, would be acted on when that ends.
+    """
+    reading, writing = os.pipe()
+    os.set_blocking(writing, False)
+    signal.set_wakeup_fd(writing, warn_on_full_buffer=False)
+    os.register_at_fork(after_in_child=lambda: signal.set_wakeup_fd(-1))
+    Thread(target=_end_when_told, args=(reading,), daemon=True).start()
+
+
+def _end_when_told(reading: int) -> None:
+    while told := os.read(reading, 1):
+        if signal.getsignal(told[0]) is _end:
+            end_by(told[0])

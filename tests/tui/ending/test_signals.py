@@ -12,8 +12,8 @@ from tui.ending.signals import ENDING
 
 
 def run(code: str) -> subprocess.CompletedProcess[str]:
-    imports = "import os, signal; from tui.ending.signals import *; "
-    command = [sys.executable, "-c", imports + code]
+    imports = "import os, signal; from tui.ending.signals import *"
+    command = [sys.executable, "-c", f"{imports}\n{code}"]
     return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
@@ -21,6 +21,31 @@ def run(code: str) -> subprocess.CompletedProcess[str]:
 def test_a_signal_ends_at_once_with_its_status(number):
     ended = run(f"end_at_once(); os.kill(os.getpid(), {int(number)}); print('still here')")
     assert (ended.returncode, ended.stdout, ended.stderr) == (128 + number, "", "")
+
+
+def test_a_signal_of_which_the_waiting_main_thread_has_not_heard():
+    """As when it comes just before the thread begins to wait: the call is not interrupted."""
+    ended = run("""
+import threading
+reading, writing = os.pipe()
+def once_it_waits():
+    os.read(reading, 1)  # the rest of what it writes does not fit
+    signal.pthread_kill(threading.get_ident(), signal.SIGTERM)
+end_at_once()
+threading.Thread(target=once_it_waits, daemon=True).start()
+os.write(writing, bytes(1 << 20))
+""")
+    assert (ended.returncode, ended.stderr) == (128 + 15, "")
+
+
+def test_the_signals_of_a_forked_process_are_its_own():
+    ended = run("""
+end_at_once()
+if (child := os.fork()) == 0:
+    os._exit(7 if signal.set_wakeup_fd(-1) == -1 else 8)
+print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+""")
+    assert ended.stdout == "7\n"
 
 
 def test_a_signal_that_is_ignored_stays_so():
