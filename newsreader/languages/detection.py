@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from functools import cache
+from functools import cache, lru_cache
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
@@ -94,6 +94,7 @@ def weigh_function_words(text: str) -> dict[str, float]:
     return dict(weights)
 
 
+@lru_cache(maxsize=1 << 10)
 def _script_of(letter: str) -> str:
     return next((name for name, letters in _SCRIPTS if re.match(letters, letter)), UNKNOWN_LANGUAGE)
 

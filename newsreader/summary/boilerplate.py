@@ -37,8 +37,9 @@ def is_boilerplate(sentence: str) -> bool:
     """Whether a sentence is no prose: too short to say a thing, a byline, a time or a credit."""
     if len(sentence) < _SHORT and _says_little(sentence):
         return True
-    if any(pattern.search(sentence) for pattern in _among_sentences()):
-        return True
+    for pattern in _among_sentences():
+        if pattern.search(sentence):
+            return True
     return len(sentence) <= longest_rule() and rule_of(sentence) is not None
 
 

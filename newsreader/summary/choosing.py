@@ -82,7 +82,8 @@ class Chooser:
         return nsmallest(most, open_, key=lambda sentence: (-rated[sentence], sentence))
 
     def _take(self, sentence: int) -> None:
-        self._chosen[sentence] = self._rated()[sentence]
+        added = self._coverage.added_by(sentence)
+        self._chosen[sentence] = self._own[sentence] + self._weight * added
         self._coverage.add(sentence)
 
     def _unit(self, sentence: int) -> list[int]:

@@ -49,8 +49,14 @@ class Coverage:
     def _worth(self, terms: Iterable[int]) -> float:
         return sum(map(self._wanted.__getitem__, terms))
 
+    def added_by(self, sentence: int) -> float:
+        """By how much one sentence would raise the coverage; below 0 if it lowers it."""
+        now = 2 * self._hits / self._length
+        hits = self._hits + self._fresh[sentence]
+        return 2 * hits / (self._length + self._words[sentence]) - now
+
     def added(self) -> list[float]:
-        """For each sentence, by how much it would raise the coverage; below 0 if it lowers it."""
+        """For each sentence, what `added_by` gives."""
         hits, length = self._hits, self._length
         now = 2 * hits / length
         return [

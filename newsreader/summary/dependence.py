@@ -7,12 +7,12 @@ that speaks of “a book”, “Kern hung up” on one that says who Kern is.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from newsreader.entities.entity import EntityKind
-from newsreader.languages import language as language_of
 from newsreader.summary.leaning import Leaning
-from newsreader.summary.openings import Openings
+from newsreader.summary.openings import openings_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -36,7 +36,7 @@ def leanings(
         entities: who and what the article names.
     """
     names = _Names(article.text, candidates, entities)
-    openings = Openings(language_of(article.language))
+    openings = openings_of(article.language)
     introduced: dict[str, int] = {}
     about: dict[int, list[int]] = {}
     found: list[tuple[Leaning, ...]] = []
@@ -108,11 +108,9 @@ class _Names:
     ) -> None:
         is_person = entity.kind is EntityKind.PERSON
         full: list[int] = []
-        place = 0
         for mention in entity.mentions:
-            while place + 1 < len(starts) and starts[place + 1] <= mention.start:
-                place += 1
-            if not starts or not candidates[place].span.covers(mention):
+            place = bisect_right(starts, mention.start) - 1
+            if place < 0 or not candidates[place].span.covers(mention):
                 continue
             offset = mention.start - starts[place]
             earlier = self.first[place]

@@ -51,22 +51,18 @@ def word_importance(terms: Terms, vectors: Vectors, title: Collection[str]) -> l
             first.setdefault(term, number)
             places[term] += place
             centralities[term] += central[number]
-    length = log(max(2, count))
-    return [
-        _likelihood(
-            {
-                "bias": 1.0,
-                "frequency": log(frequency),
-                "early": exp(-first[number] / _EARLY),
-                "mean position": places[number] / frequency,
-                "in title": float(term in title),
-                "centrality": centralities[number] / frequency,
-                "article length": length,
-            }
+    bias, frequent, early, position, titled, middle, length = WEIGHTS.values()
+    of_article = length * log(max(2, count))
+    likelihoods = []
+    for (word, number), frequency in zip(terms.index.items(), terms.frequencies, strict=True):
+        total = (
+            bias
+            + frequent * log(frequency)
+            + early * exp(-first[number] / _EARLY)
+            + position * (places[number] / frequency)
+            + titled * (word in title)
+            + middle * (centralities[number] / frequency)
+            + of_article
         )
-        for (term, number), frequency in zip(terms.index.items(), terms.frequencies, strict=True)
-    ]
-
-
-def _likelihood(features: dict[str, float]) -> float:
-    return 1 / (1 + exp(-sum([WEIGHTS[name] * value for name, value in features.items()])))
+        likelihoods.append(1 / (1 + exp(-total)))
+    return likelihoods

@@ -6,6 +6,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from newsreader.languages import language as language_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -98,8 +100,9 @@ class Openings:
 
     def introduced(self, tokens: Sequence[str]) -> Iterator[str]:
         """The nouns that a sentence brings in: “a book”."""
-        for at, token in enumerate(tokens):
-            if token.lower() in self._introducing:
+        introducing = self._introducing
+        for at, token in enumerate(map(str.lower, tokens)):
+            if token in introducing:
                 phrase = self._phrase(tokens[at + 1 : at + 1 + _PHRASE])
                 yield from phrase[-2:]
 
@@ -114,6 +117,11 @@ class Openings:
 
 
 @cache
+def openings_of(code: str) -> Openings:
+    """Those of the language with this ISO 639-1 code."""
+    return Openings(language_of(code))
+
+
 def _starting(phrases: tuple[str, ...]) -> re.Pattern[str]:
     longest_first = sorted(phrases, key=lambda phrase: -len(phrase))
     either = "|".join(map(re.escape, longest_first)) or r"(?!)"

@@ -32,17 +32,20 @@ def pictured(
     if ending is None:
         return set()
     single = _single(article, sentences)
-    others = language.function_words | language.names.speech_verbs | language.names.function_words
+    others = (language.function_words, language.names.speech_verbs, language.names.function_words)
     found: set[int] = set()
     for entity in entities:
-        homes = {article.paragraph_at(mention.start) for mention in entity.mentions}
-        first = entity.mentions[0]
+        if entity.kind is not EntityKind.PERSON:
+            continue
+        first, last = entity.mentions[0], entity.mentions[-1]
         home = article.paragraph_at(first.start)
-        if entity.kind is not EntityKind.PERSON or len(homes) > 1 or home not in single:
+        if home not in single or article.paragraph_at(last.start) != home:
             continue
         opens = first.start == article.paragraphs[home].span.start and " " in first.of(article.text)
         verb = _NEXT_WORD.match(article.text, first.end) if opens else None
-        if verb and verb[1].islower() and verb[1].endswith(ending) and verb[1] not in others:
+        if not verb or not verb[1].islower() or not verb[1].endswith(ending):
+            continue
+        if not any(verb[1] in words for words in others):
             found.add(home)
     return found
 

@@ -67,7 +67,10 @@ def summarise(  # noqa: PLR0913 - the article and what is known of it, and three
     summarizer = used.load(support, checkpoint)
     if hasattr(summarizer, "explained"):
         leans = leanings(article, found, entities)
-        found = [replace(one, leanings=needs) for one, needs in zip(found, leans, strict=True)]
+        found = [
+            replace(one, leanings=needs) if needs else one
+            for one, needs in zip(found, leans, strict=True)
+        ]
     tokenizer = Tokenizer(support.code, checkpoint)
     ranking = _ranking(summarizer, found, headlines(article), tokenizer)
     notices = [notice for notice in (excess, support.notice) if notice]

@@ -18,14 +18,16 @@ if TYPE_CHECKING:
     from newsreader.article import Article
 
 _FLOWING = frozenset({Role.BODY, Role.HEADING})
-_ENDS = re.compile(r"[.!?…。！？｡．।॥؟۔։።][\"'”’»›)\]」』*]*+$")
-_ANNOUNCES = re.compile(r"[:：]$")
+_ENDS = tuple(".!?…。！？｡．।॥؟۔։።")
+_CLOSERS = "\"'”’»›)]」』*"
+_ANNOUNCES = (":", "：")
 _BULLET = re.compile(r"[•·‣◦▪►▶●○■□✓✔➤]|[*+]\s")
 _DASH = re.compile(r"[-‐‑–—]{1,2}\s")
 _COUNTED = re.compile(r"[(\[]?(?:\d{1,3}|[^\W\d_])[.)\]]\s|\d{1,3}[^\W\d_]{1,3}:\s|#\d")
 _LABEL = re.compile(r"[^\s:.!?“\"„«][^:.!?“\"„«\n]{1,60}:\s(?![\"“„«‘'])")
 _INNER_END = re.compile(r"[^\W\d_]{3,}[.!?।؟۔][\"'”’»)]*\s|[。！？]")
 _NUMBER = re.compile(r"[-+−±(]?[$£€¥₹]?\d[\d.,:/%)-]*")
+_DIGIT = re.compile(r"\d")
 _LONGEST_ITEM = 300
 _LEAST_NUMBERS = 2
 _NUMERIC = 0.25
@@ -74,11 +76,11 @@ def shaped_otherwise(article: Article, *, bare: bool = True) -> set[int]:
 def _shape(index: int, text: str) -> _Shape:
     is_short = len(text) <= _LONGEST_ITEM
     single = is_short and _INNER_END.search(text) is None
-    ended = _ENDS.search(text) is not None
+    ended = text.rstrip(_CLOSERS).endswith(_ENDS)
     return _Shape(
         index,
         is_ended=ended,
-        announces=_ANNOUNCES.search(text) is not None,
+        announces=text.endswith(_ANNOUNCES),
         is_bulleted=_BULLET.match(text) is not None,
         is_dashed=is_short and _DASH.match(text) is not None,
         is_counted=is_short and _COUNTED.match(text) is not None,
@@ -89,6 +91,8 @@ def _shape(index: int, text: str) -> _Shape:
 
 
 def _is_numeric(text: str, *, ended: bool) -> bool:
+    if not _DIGIT.search(text):
+        return False
     words = text.split()
     numbers = sum(_NUMBER.fullmatch(word.strip(";")) is not None for word in words)
     most = 2 * _NUMERIC if ended else _NUMERIC

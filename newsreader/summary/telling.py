@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsreader.languages import language as language_of
@@ -41,8 +42,8 @@ class Telling:
             return False
         if not self._addressing:
             return True
-        words = _WORD.findall(_QUOTED.sub(" ", sentence).lower())
-        return self._addressing.isdisjoint(words[:_OPENING])
+        words = _WORD.finditer(_QUOTED.sub(" ", sentence).lower())
+        return self._addressing.isdisjoint(word.group() for word in islice(words, _OPENING))
 
 
 def pieces(sentences: Sequence[Span], quotations: Iterable[Quotation]) -> set[Span]:
