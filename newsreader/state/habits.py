@@ -19,6 +19,7 @@ _FORGET = """
     DELETE FROM search
     WHERE needle NOT IN (SELECT needle FROM search ORDER BY turn DESC LIMIT ?)
 """
+_IS_TOLD = "SELECT 1 FROM told WHERE name = ?"
 _TELL = "INSERT INTO told (name) VALUES (?) ON CONFLICT (name) DO NOTHING"
 
 
@@ -34,6 +35,11 @@ def note_search(connection: sqlite3.Connection, needle: str) -> None:
     connection.execute(_FORGET, (MOST_SEARCHES,))
 
 
-def first_time(connection: sqlite3.Connection, name: str) -> bool:
-    """Whether this is the first time it is asked by that name."""
-    return connection.execute(_TELL, (name,)).rowcount == 1
+def is_told(connection: sqlite3.Connection, name: str) -> bool:
+    """Whether something has been said before."""
+    return connection.execute(_IS_TOLD, (name,)).fetchone() is not None
+
+
+def note_told(connection: sqlite3.Connection, name: str) -> None:
+    """Note that something has been said."""
+    connection.execute(_TELL, (name,))

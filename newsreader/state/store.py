@@ -192,12 +192,16 @@ class Store:
         """Make a search the latest."""
         self._database.write(lambda connection: habits.note_search(connection, storable(needle)))
 
-    def first_time(self, name: str) -> bool:
-        """Whether this is the first time it is asked by that name, by any running program.
+    def is_told(self, name: str) -> bool:
+        """Whether something has been said to the reader before, by any running program.
 
-        A closed store has nothing more to say: it says no.
+        A closed store has nothing more to say: all is told.
         """
-        return self._database.read(lambda connection: habits.first_time(connection, name), False)  # noqa: FBT003
+        return self._database.read(lambda connection: habits.is_told(connection, name), True)  # noqa: FBT003
+
+    def note_told(self, name: str) -> None:
+        """Note that something has been said to the reader."""
+        self._database.write(lambda connection: habits.note_told(connection, name))
 
     def _by_name(
         self,

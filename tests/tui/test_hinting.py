@@ -1,10 +1,15 @@
 from __future__ import annotations
 
+import threading
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tui.settings import Loaded
 from tui.settings.definition import Keys, Settings
 from widgets.hints import Hints
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def hints(reader) -> list[str]:
@@ -33,6 +38,24 @@ async def test_the_first_start_shows_hints_once_and_the_text_stays(read, tmp_pat
         assert article(reader)[: len(text)] == text
     async with read(size=(80, 24), state=state) as reader:
         assert not hints(reader)
+
+
+async def test_hints_that_nobody_has_seen_yet_come_the_next_time(read, tmp_path, monkeypatch):
+    state, go_on = tmp_path / "state.db", threading.Event()
+
+    def never_done(*_: object, checkpoint: Callable[[], None], **__: object) -> None:
+        while not go_on.wait(0.001):
+            checkpoint()
+
+    with monkeypatch.context() as patched:
+        patched.setattr("newsreader.analysis.analyse", never_done)
+        async with read(state=state, settled=False) as reader:
+            while reader.screen.session.key is None:
+                await reader.pilot.pause(0.001)
+            assert not hints(reader)
+            go_on.set()
+    async with read(state=state) as reader:
+        assert hints(reader)
 
 
 async def test_nothing_is_told_where_nothing_is_kept(read):

@@ -54,6 +54,7 @@ def until(terminal: Terminal, condition: Callable[[], bool]) -> None:
 def test_it_stands_where_it_was_and_the_bookmark_is_there(tmp_path: Path) -> None:
     with Terminal(NEWSREADER, columns=60, rows=24, home=tmp_path) as terminal:
         terminal.wait_for("8 quotations")
+        terminal.wait_for("hide this")  # by then is known what is kept of the article
         terminal.press("d", "d")
         terminal.wait_for(" %")
         terminal.press("B")

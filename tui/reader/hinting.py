@@ -41,20 +41,28 @@ class Hinting:
         self._screen = screen
         self._memory = memory
         self._hints: Hints | None = None
-        self._asked = False
+        self._is_first = False
+        self._were_shown = False
 
-    def ask(self) -> None:
-        """Look it up, once."""
-        if self._memory.outlasts_the_run and not self._asked:
-            self._asked = True
-            self._memory.ask_whether_first()
+    def take(self, *, analysed: bool) -> None:
+        """Take in that this is the first start; the hints come with the analysis, if need be.
 
-    async def show(self) -> None:
-        """Put the hints above the status line."""
+        The panes are laid out anew for either, which is as much work as to fill them.
+        """
+        self._is_first = True
+        if analysed:
+            self.show()
+
+    def show(self) -> None:
+        """Put the hints above the status line on the first start, once."""
+        if not self._is_first or self._were_shown:
+            return
         from widgets.hints import Hints
 
+        self._were_shown = True
+        self._memory.note_hints()
         self._hints = Hints([[self._hint(ids, words) for ids, words in line] for line in _LINES])
-        await self._screen.mount(self._hints, before=self._screen.query_one(StatusLine))
+        self._screen.mount(self._hints, before=self._screen.query_one(StatusLine))
 
     def _hint(self, ids: str, words: str) -> Hint:
         return " ".join(key_of(self._screen.app, name) for name in ids.split()), words

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from tui.reader.background import Background
 
 _GROUP = "memory"
+_HINTS = "hints"
 
 
 class Memory:
@@ -35,11 +36,6 @@ class Memory:
         self._opening = Lock()
         self._unwritten: deque[Callable[[Store], None]] = deque()
         self._writing = Lock()
-
-    @property
-    def outlasts_the_run(self) -> bool:
-        """Whether anything is kept for the next run."""
-        return self._state is not None
 
     # What is written, in the order in which it was asked for.
 
@@ -70,17 +66,24 @@ class Memory:
             self._write_out()
             self._opened().close()
 
+    def note_hints(self) -> None:
+        """Remember that the hints have been shown."""
+        self.keep(lambda store: store.note_told(_HINTS))
+
     # What is looked up.
 
     def recall(self, article: Article) -> None:
-        """Look up what is remembered about an article that is being opened."""
+        """Look up what is remembered about an article that is being opened, and of the hints."""
         self._start(partial(self._recall, article))
 
     def _recall(self, article: Article) -> None:
         from tui.reader import facts
 
         self._write_out()
-        self._background.post(facts.recall(article, self._opened()))
+        store = self._opened()
+        self._background.post(facts.recall(article, store))
+        if store.keeps and not store.is_told(_HINTS):
+            self._background.post(FirstStart())
 
     def recall_searches(self) -> None:
         """Look up what was searched for before."""
@@ -89,15 +92,6 @@ class Memory:
     def _recall_searches(self) -> None:
         self._write_out()
         self._background.post(SearchesRecalled(self._opened().searches()))
-
-    def ask_whether_first(self) -> None:
-        """Look up whether the hints have ever been shown."""
-        self._start(self._ask_whether_first)
-
-    def _ask_whether_first(self) -> None:
-        store = self._opened()
-        if store.first_time("hints") and store.keeps:
-            self._background.post(FirstStart())
 
     def find_facts(
         self, sources: Sequence[str], in_view: Callable[[], Iterable[str]], limit: int

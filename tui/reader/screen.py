@@ -117,7 +117,7 @@ class ReaderScreen(Screen[None]):
             self._count()
         if before.analysis is None and now.analysis is not None:
             self.parts.library.find_facts()
-            self.parts.hinting.ask()
+            self.parts.hinting.show()
         if self.is_mounted and now.article is not None:
             self.status.trail = described(now, self.key_of)
 
@@ -272,8 +272,8 @@ class ReaderScreen(Screen[None]):
         await self.parts.announcing.announce(event.sentence)
 
     @on(FirstStart)
-    async def _show_hints(self) -> None:
-        await self.parts.hinting.show()
+    def _show_hints(self) -> None:
+        self.parts.hinting.take(analysed=self.session.analysis is not None)
 
     @on(events.ScreenSuspend)
     def _hide_hints(self) -> None:

@@ -215,13 +215,15 @@ def test_searches_are_remembered_once_each_the_latest_last(store):
 
 
 def test_what_is_told_once_is_told_once(store, path):
-    assert store.first_time("hints")
-    assert not store.first_time("hints")
-    assert store.first_time("else")
+    assert not store.is_told("hints")
+    store.note_told("hints")
+    store.note_told("hints")
+    assert store.is_told("hints")
+    assert not store.is_told("else")
     store.close()
-    assert not store.first_time("never asked")
+    assert store.is_told("never asked")
     if path.exists():
         again = Store.open(path, report=fail)
-        assert not again.first_time("hints")
+        assert again.is_told("hints")
         assert again.searches() == ()
         again.close()

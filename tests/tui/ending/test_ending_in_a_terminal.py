@@ -52,6 +52,7 @@ opened = partial(changed, PATIENT)
 def bookmark_and_scroll(terminal: Terminal) -> None:
     """Leave something to be kept, the place in this very moment."""
     terminal.wait_for("8 quotations")
+    terminal.wait_for("hide this")  # by then is known what is kept of the article
     terminal.press("B")
     terminal.wait_for("Bookmark at")
     terminal.press("d", "d")
