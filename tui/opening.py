@@ -13,6 +13,7 @@ from newsreader.source.names import STANDARD_INPUT
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from newsreader.apart import Apart
     from newsreader.article import Article
 
 
@@ -29,11 +30,13 @@ class Opening:
         article: the first article that could be read.
         remaining: the sources after it, found when they are asked for.
         errors: what before it could not be read.
+        ahead: its analysis, where that is under way.
     """
 
     article: Article
     remaining: Iterator[str | SourceError]
     errors: tuple[SourceError, ...] = ()
+    ahead: Apart | None = None
 
 
 def first_readable(

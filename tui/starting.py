@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tui.browser import shown_in_browser
@@ -22,11 +23,13 @@ def open_reader(
     sources: tuple[str, ...], options: Options, loaded: Loaded | None, *, keep_state: bool
 ) -> int:
     """Show articles until the reader quits; returns the exit status."""
+    from newsreader.apart import ahead
     from tui.opening import Opening, first_readable
 
     opening = first_readable(sources, options.language, options.limit)
     if not isinstance(opening, Opening):
         return max(complain(error) for error in opening)
+    opening = replace(opening, ahead=ahead(opening.article, options))
     from tui import responsiveness
     from tui.ending.attributes import Attributes
     from tui.ending.hang_up import watch

@@ -13,9 +13,10 @@ import pytest
 
 from newsreader import apart
 from newsreader.analysis import analyse
-from newsreader.apart import analyse_apart
+from newsreader.apart import ahead, analyse_apart
 from newsreader.articles import from_text
 from newsreader.handover import receive, send
+from newsreader.options import Options
 from newsreader.summary import Length
 from newsreader.workers import WorkerDied
 
@@ -73,6 +74,19 @@ def processes(monkeypatch: pytest.MonkeyPatch) -> list[subprocess.Popen[bytes]]:
     return started
 
 
+def test_a_common_article_is_analysed_ahead_where_there_is_a_core_for_it(
+    processes, monkeypatch
+) -> None:
+    article, options = from_text(TEXT), Options(method="lexrank")
+    monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    begun = ahead(article, options)
+    assert begun.analysis(nothing) == analyse(article, method="lexrank")
+    assert ahead(from_text(TEXT * 100), options) is None
+    monkeypatch.setattr(os, "cpu_count", lambda: 1)
+    assert ahead(article, options) is None
+    assert len(processes) == 1
+
+
 def test_nobody_wants_it_any_more(processes) -> None:
     def give_up() -> None:
         raise TimeoutError
@@ -102,9 +116,9 @@ from newsreader import apart
 from newsreader.articles import from_text
 
 apart._PROGRAM = (
-    "import time, newsreader.apart as apart\\n"
-    "apart.analyse = lambda *_, **__: time.sleep(600)\\n"
-    "apart.serve()"
+    "import time, newsreader.analysis, newsreader.apart\\n"
+    "newsreader.analysis.analyse = lambda *_, **__: time.sleep(600)\\n"
+    "newsreader.apart.serve()"
 )
 start = subprocess.Popen
 

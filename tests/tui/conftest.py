@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from piloting import Hand, piloting
 
+from newsreader.apart import ahead
 from newsreader.options import Options
 from tui.app import NewsreaderApp
 from tui.opening import Opening, first_readable
@@ -45,9 +47,12 @@ async def reading(
     settled: bool = True,
     loaded: Loaded | None = None,
     state: Path | None = None,
+    is_ahead: bool = False,
 ) -> AsyncIterator[Reader]:
     opening = first_readable([str(source) for source in sources or (SEEDS,)], None)
     assert isinstance(opening, Opening)
+    if is_ahead:
+        opening = replace(opening, ahead=ahead(opening.article, Options()))
     app = NewsreaderApp(opening, Options(), loaded, state=state)
     async with piloting(Reader(app), size) as reader:
         if settled:

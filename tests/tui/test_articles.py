@@ -250,3 +250,25 @@ async def test_another_process_that_fails_is_a_sentence(read, folder, monkeypatc
         await until(reader, lambda: reader.screen.session.analysis)
         assert "could not be worked out (WorkerDied: its process ended)" in reader.status
         assert reader.screen.status.failed
+
+
+async def test_the_first_article_may_be_analysed_ahead_by_another_process(
+    read, folder, monkeypatch
+):
+    monkeypatch.setattr("os.cpu_count", lambda: 2)
+    monkeypatch.setattr(engine, "analyse", lambda *_, **__: pytest.fail("in this process"))
+    async with read(folder(FIRST), is_ahead=True) as reader:
+        await until(reader, lambda: reader.screen.session.analysis)
+        assert reader.screen.session.quotations
+        assert not reader.screen.status.failed
+
+
+async def test_what_fails_ahead_is_done_here(read, folder, monkeypatch):
+    monkeypatch.setattr("os.cpu_count", lambda: 2)
+    monkeypatch.setattr(apart, "_PROGRAM", "raise SystemExit(3)")
+    async with read(folder(FIRST, SECOND), is_ahead=True) as reader:
+        await until(reader, lambda: reader.screen.session.analysis)
+        assert reader.screen.session.quotations
+        assert not reader.screen.status.failed
+        await reader.press("J")
+        await until(reader, lambda: reader.screen.session.analysis)

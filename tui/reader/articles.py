@@ -14,6 +14,7 @@ from widgets.library_facts import Facts
 if TYPE_CHECKING:
     from textual.message import Message
 
+    from newsreader.apart import Apart
     from newsreader.article import Article
     from tui.opening import Opening
     from tui.reader.background import Background
@@ -39,6 +40,7 @@ class Articles:
         self._background = background
         self._memory = memory
         self._positions = positions
+        self._ahead: Apart | None = None
         self.piped: Article | None = None
         """What came from standard input, which can be read only once."""
 
@@ -46,6 +48,7 @@ class Articles:
         """Show the first article at once, then look for the others."""
         desk, source = self._desk, opening.article.source
         desk.shelf = desk.shelf.wanting(source).with_sources((source,))
+        self._ahead = opening.ahead
         self._show(opening.article)
         for error in opening.errors:
             self._background.soon(partial(desk.tell, str(error), failed=True))
@@ -85,7 +88,9 @@ class Articles:
 
     def _have_analysed(self, article: Article) -> None:
         self._desk.status.working = "analysing…"
-        self._background.soon(self._background.analyse, article, self._desk.session.options)
+        ahead, self._ahead = self._ahead, None
+        options = self._desk.session.options
+        self._background.soon(self._background.analyse, article, options, ahead)
 
     def take(self, report: Message) -> None:
         """Take in what a thread reports."""

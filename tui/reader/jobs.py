@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     Post = Callable[[Message], object]
 
     from newsreader.analysis import Analysis
+    from newsreader.apart import Apart
     from newsreader.article import Article
     from newsreader.options import Options
     from newsreader.search import Query, Searcher
@@ -108,8 +109,8 @@ def read_article(source: str, options: Options, post: Post) -> None:
 
 
 @abandonable
-def analyse_article(article: Article, options: Options, post: Post) -> None:
-    """Analyse an article and report what was found.
+def analyse_article(article: Article, options: Options, ahead: Apart | None, post: Post) -> None:
+    """Analyse an article and report what was found; `ahead` may have done that already.
 
     What this takes is imported here, in a thread, while the article can already be read. A large
     article has a process of its own: no thread leaves another alone for so long.
@@ -119,13 +120,25 @@ def analyse_article(article: Article, options: Options, post: Post) -> None:
     check = checkpoint()
     try:
         work = _analyse_apart if len(article.text) > _LARGE else _analyse_here
-        analysis = work(article, options, check)
+        analysis = _taken_over(ahead, check) or work(article, options, check)
     except Abandoned:
         raise
     except Exception as error:  # noqa: BLE001 - nobody is to wait for what never comes
         analysis = unanalysed(article, error, options.method)
     check()
     post(Analysed(analysis))
+
+
+def _taken_over(ahead: Apart | None, check: Callable[[], None]) -> Analysis | None:
+    """What was found ahead; where that has failed the work is done anew."""
+    if ahead is None:
+        return None
+    from newsreader.workers import WorkerDied
+
+    try:
+        return ahead.analysis(check)
+    except (OSError, WorkerDied):
+        return None
 
 
 def _analyse_here(article: Article, options: Options, check: Callable[[], None]) -> Analysis:
