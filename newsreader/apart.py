@@ -1,8 +1,8 @@
-"""The analysis of an article in a process of its own.
+"""The analysis of an article in a process of its own, which steps back behind all others.
 
-A large article is given one that steps back behind all others.  The first article has one that
-begins before there is a screen: to import what analyses it takes as long as to import what draws
-it, and with two cores both are done at once.
+A large article is given one, for no thread leaves another alone for so long; and the first article,
+before there is a screen: to import what analyses it takes as long as to import what draws it, and
+with two cores both are done at once.
 
 The process ends with the one that asked for it, however that ends: what it is sent comes through a
 pipe, whose end it notices.
@@ -35,11 +35,11 @@ if TYPE_CHECKING:
 
 _LOOK = 0.05
 """Seconds between two looks at whether the analysis is still wanted."""
-_LESS = 10
+_LESS = 5
 """By how much the priority is lower."""
 _COMMON = 1 << 14
 """Code points of an article that a pipe takes whole, so that nobody waits until it is read."""
-_PROGRAM = "from newsreader.apart import serve; serve()"
+_PROGRAM = f"import os; os.nice({_LESS}); from newsreader.apart import serve; serve()"
 
 
 class Apart:
@@ -167,9 +167,6 @@ def serve() -> None:
     Thread(target=_watch, args=(sys.stdin.buffer,), daemon=True).start()
     method, length = received.pop("")
     article = Article(**received)
-    if len(article.text) > _COMMON:
-        with suppress(OSError):
-            os.nice(_LESS)
     analysis = analyse(article, method=method, length=length)
     with suppress(BrokenPipeError):
         _send(analysis, sys.stdout.buffer)

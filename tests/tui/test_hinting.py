@@ -41,10 +41,10 @@ async def test_the_first_start_shows_hints_once_and_the_text_stays(read, tmp_pat
 
 
 async def test_hints_that_nobody_has_seen_yet_come_the_next_time(read, tmp_path, monkeypatch):
-    state, go_on = tmp_path / "state.db", threading.Event()
+    state, never = tmp_path / "state.db", threading.Event()
 
     def never_done(*_: object, checkpoint: Callable[[], None], **__: object) -> None:
-        while not go_on.wait(0.001):
+        while not never.wait(0.001):
             checkpoint()
 
     with monkeypatch.context() as patched:
@@ -53,7 +53,6 @@ async def test_hints_that_nobody_has_seen_yet_come_the_next_time(read, tmp_path,
             while reader.screen.session.key is None:
                 await reader.pilot.pause(0.001)
             assert not hints(reader)
-            go_on.set()
     async with read(state=state) as reader:
         assert hints(reader)
 
