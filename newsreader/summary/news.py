@@ -7,7 +7,7 @@ The rating of a sentence is the sum of these parts:
   is likely to have, `newsreader.summary.importance`, at the cost of its length;
 - *centrality*: how much those after it say of the same, less how much those before it did;
 - *title*: likeness to the title and the standfirst;
-- *standing*: less than nothing where it does not stand alone;
+- *context*: less than nothing where it needs the sentences around it;
 - *length*: less than nothing where it is long.
 
 Before any rating comes whether a summary can be read alone: a sentence is chosen only together with
@@ -41,9 +41,9 @@ from newsreader.summary.centrality import (
     vectors,
 )
 from newsreader.summary.choosing import Chooser
+from newsreader.summary.context import NeedOfContext
 from newsreader.summary.coverage import Coverage
 from newsreader.summary.importance import word_importance
-from newsreader.summary.standing import Dependence
 from newsreader.summary.summary import Parts
 from newsreader.summary.sumy_adapter import AbstractSummarizer, ItemsCount, SentenceInfo
 from newsreader.summary.terms import Terms, term_lists
@@ -54,7 +54,7 @@ if TYPE_CHECKING:
 
     from newsreader.summary.sumy_adapter import ObjectDocumentModel, Sentence
 
-WEIGHTS = {"coverage": 5.0, "centrality": 0.71, "title": 1.0, "standing": -0.17, "length": -0.08}
+WEIGHTS = {"coverage": 5.0, "centrality": 0.71, "title": 1.0, "context": -0.17, "length": -0.08}
 _LONG = 25
 _EXCESS = 20
 
@@ -94,7 +94,7 @@ class NewsSummarizer(AbstractSummarizer):  # type: ignore[misc]
         rated = {
             "centrality": scaled(directed_centrality(terms, weights)),
             "title": likeness(terms, title),
-            "standing": self._dependence(sentences),
+            "context": self._need_of_context(sentences),
             "length": [max(0, count - _LONG) / _EXCESS for count in words],
         }
         parts = {
@@ -120,8 +120,8 @@ class NewsSummarizer(AbstractSummarizer):  # type: ignore[misc]
         words = (sentence.words for sentence in sentences)
         return term_lists(words, self.stop_words, self._stemmer)
 
-    def _dependence(self, sentences: Iterable[Sentence]) -> list[float]:
-        rate = Dependence(self.language)
+    def _need_of_context(self, sentences: Iterable[Sentence]) -> list[float]:
+        rate = NeedOfContext(self.language)
         ratings = []
         for sentence in sentences:
             self.checkpoint()

@@ -40,7 +40,7 @@ def test_scores_fall_and_are_the_sum_of_their_parts(harbour: Article) -> None:
     assert scores == sorted(scores, reverse=True)
     for ranked in ranking:
         assert sum(ranked.parts.values()) == pytest.approx(ranked.score)
-        assert list(ranked.parts) == ["coverage", "centrality", "title", "standing", "length"]
+        assert list(ranked.parts) == ["coverage", "centrality", "title", "context", "length"]
 
 
 def test_a_ranked_sentence_knows_its_place_and_its_words(harbour: Article) -> None:

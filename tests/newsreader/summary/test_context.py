@@ -1,11 +1,11 @@
-"""Whether a sentence stands alone."""
+"""How much a sentence needs those around it."""
 
 from __future__ import annotations
 
 import pytest
 
 from newsreader.quotations.quotation import Quotation, QuotationKind
-from newsreader.summary.standing import WORST, Dependence
+from newsreader.summary.context import MOST, NeedOfContext
 from newsreader.summary.unattributed import unattributed
 from newsreader.text.span import Span
 
@@ -19,16 +19,16 @@ from newsreader.text.span import Span
         ("This is why it stopped.", 0.3),
         ("It was “the only way.", 1.0),
         ("“We tried,” said Ida Moss.", 1.0),
-        ("“Why should we?", WORST),
+        ("“Why should we?", MOST),
     ],
 )
-def test_dependence_in_english(sentence: str, rating: float) -> None:
-    assert Dependence("en")(sentence) == pytest.approx(rating)
+def test_the_need_in_english(sentence: str, rating: float) -> None:
+    assert NeedOfContext("en")(sentence) == pytest.approx(rating)
 
 
 def test_pronouns_are_those_of_the_language() -> None:
-    assert Dependence("fr")("Elle en veut au prix.") == pytest.approx(0.5)
-    assert Dependence("de")("Elle en veut au prix.") == 0.0
+    assert NeedOfContext("fr")("Elle en veut au prix.") == pytest.approx(0.5)
+    assert NeedOfContext("de")("Elle en veut au prix.") == 0.0
 
 
 def test_somebodys_unattributed_words_depend_on_others() -> None:
@@ -39,7 +39,7 @@ def test_somebodys_unattributed_words_depend_on_others() -> None:
     assert text[23:27] == "Moss"
     assert unattributed(sentences, [speech, term]) == {sentences[0]}
     assert unattributed(sentences, []) == set()
-    assert Dependence("en")("We tried.", is_unattributed=True) == 1.0
+    assert NeedOfContext("en")("We tried.", is_unattributed=True) == 1.0
 
 
 def test_no_sentences_no_quotations() -> None:

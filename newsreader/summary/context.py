@@ -1,4 +1,4 @@
-"""How badly a sentence stands alone: what it points back to, asks, or leaves open."""
+"""How much a sentence needs those around it: what it points back to, asks, or leaves open."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 
 from newsreader.languages import language as language_of
 
-WORST = 1.5
+MOST = 1.5
 
 _OPENS_QUOTED = re.compile(r"[\"'“‘«„「『—]")
 _DOUBLE_MARKS = re.compile(r"[\"“”«»]")
@@ -14,8 +14,8 @@ _FIRST_WORD = re.compile(r"\W*+(\w++)")
 _ENDS_ASKING = re.compile(r"[?？][\"'”’»)]*$")
 
 
-class Dependence:
-    """Rates how much a sentence of a language depends on those around it.
+class NeedOfContext:
+    """Rates how much a sentence of a language needs those around it.
 
     Args:
         language: ISO 639-1 code; of some languages the pronouns are known.
@@ -25,7 +25,7 @@ class Dependence:
         self._words = language_of(language).summaries
 
     def __call__(self, sentence: str, *, is_unattributed: bool = False) -> float:
-        """0 for a sentence that stands alone, up to `WORST` for one that does not.
+        """0 for a sentence that stands alone, up to `MOST` for one that does not.
 
         Args:
             sentence: on one line.
@@ -41,4 +41,4 @@ class Dependence:
             rating += 0.5
         elif word in self._words.opening_demonstratives:  # This is why it stopped.
             rating += 0.3
-        return min(rating, WORST)
+        return min(rating, MOST)
