@@ -1,6 +1,6 @@
-"""Sentences that are no prose of the article: its boilerplate.
+"""Sentences that are not the article's own prose: its boilerplate.
 
-Paragraph roles take out most of it.  But feeds and archives often run a whole page together into
+Paragraph roles remove most of it.  But feeds and archives often run a whole page together into
 one paragraph, so that a byline, a time of publication, a caption or a "click here" stands among
 the sentences.  None of them may be in a summary.
 """
@@ -34,7 +34,7 @@ _NEUTRAL = (
 
 
 def is_boilerplate(sentence: str) -> bool:
-    """Whether a sentence is no prose: too short to say a thing, a byline, a time or a credit."""
+    """Whether a sentence is not prose: too short to say anything, a byline, a time or a credit."""
     if len(sentence) < _SHORT and _says_little(sentence):
         return True
     for pattern in _among_sentences():
@@ -55,13 +55,13 @@ def _says_little(sentence: str) -> bool:
 
 @cache
 def _among_sentences() -> tuple[re.Pattern[str], ...]:
-    """What betrays boilerplate among sentences."""
+    """What gives boilerplate away among sentences."""
     return _compiled(*_NEUTRAL, *_sentence_rules(Role.BOILERPLATE))
 
 
 @cache
 def _captions() -> tuple[re.Pattern[str], ...]:
-    """What mostly betrays a caption."""
+    """What usually gives a caption away."""
     label = rf"""
     ^ [^\W\d_] [\w'’-]*+                            # Proud owner: The ship's captain on Monday.
     (?: \s (?! {any_of(page_words("announcing"))} \b ) [\w'’-]++ ){{0,4}}

@@ -60,8 +60,8 @@ def candidates(
 ) -> list[Candidate]:
     """The sentences of the body that say something, in order, a repeated one once.
 
-    A standfirst is shown above the body and mostly said again there: its sentences may be chosen
-    only where the body has none. Questions, appeals and pieces of quotations, too, may be chosen
+    A standfirst is shown above the body, which mostly repeats it: its sentences may be chosen only
+    where the body has none. Questions, appeals and pieces of quotations, likewise, may be chosen
     only where there is nothing else.
     """
     shaped = shaped_otherwise(article) | pictured(article, sentences, entities)

@@ -1,4 +1,4 @@
-"""How much sentences say of the same, in time linear in their terms.
+"""How much sentences have in common, in time linear in their terms.
 
 The cosine is bilinear: the sum of a sentence's likenesses to many others is its product with the
 sum of their vectors, so that no two sentences need be compared.

@@ -1,4 +1,4 @@
-"""Choosing the sentences that say most together, each with what it leans on.
+"""Choosing the sentences that together say the most, each with what it leans on.
 
 First the best three at once, of the likeliest candidates: two that go together may be better than
 the best one and what adds most to it.  Then one after the other, each behind what it leans on, so
@@ -103,7 +103,7 @@ class Chooser:
         return sorted(unit[1:]) + unit[:1]
 
     def _next(self) -> list[int]:
-        """The unit that is rated best, a sentence."""
+        """The unit with the best rating per sentence."""
         rated, repeated = self._rated(), self._coverage.repeated
         open_ = (
             one

@@ -27,7 +27,7 @@ def agreement(  # noqa: PLR0913 - as `summarise`, and a summary
     *,
     checkpoint: Callable[[], None] = lambda: None,
 ) -> dict[Span, tuple[str, ...]]:
-    """For each sentence of a summary, the other methods that choose it too at the same length.
+    """For each sentence of a summary, the other methods that also choose it at the same length.
 
     Runs every method that takes an article of this length: not for the event loop.
 

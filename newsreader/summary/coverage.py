@@ -21,8 +21,8 @@ _ALIKE = 0.7
 class Coverage:
     """How much of what matters the sentences chosen so far say.
 
-    The F-measure to be expected of them against a summary of `EXPECTED_WORDS` words: twice the
-    important terms in them, by the number of words of both.
+    Their expected F-measure against a summary of `EXPECTED_WORDS` words: twice the important terms
+    in them, divided by the number of words of both.
 
     Args:
         terms: the terms of the article's sentences.

@@ -126,7 +126,7 @@ class _Names:
                 self._short[place].append((name, list(dict.fromkeys(full))))
 
     def introductions(self, index: int) -> Iterator[Leaning]:
-        """What a candidate leans on for the people whom it calls by a part of their names."""
+        """What a candidate leans on for the people whom it calls by part of their names."""
         seen: set[str] = set()
         for name, full in self._short[index]:
             if name not in seen:

@@ -1,6 +1,6 @@
 """KL-Sum, SumBasic, Luhn, LSA and Edmundson: sumy's, made sound and quick enough for long articles.
 
-What is mended in each stands in its docstring.
+The docstring of each says what is mended in it.
 """
 
 from __future__ import annotations
@@ -123,7 +123,7 @@ class NewsreaderSumBasic(SumBasicSummarizer):  # type: ignore[misc]
 
 
 class NewsreaderEdmundson(EdmundsonSummarizer):  # type: ignore[misc]
-    """Edmundson by title, place and key words; its lists of cue words exist for no language.
+    """Edmundson by title, place and key words; there are lists of cue words for no language.
 
     The key words are the content words of the article itself, as in H. P. Edmundson, "New methods
     in automatic extracting", JACM 1969.
@@ -134,7 +134,7 @@ class NewsreaderEdmundson(EdmundsonSummarizer):  # type: ignore[misc]
 
     @property
     def stop_words(self) -> frozenset[str]:
-        """The null words, at least one, as sumy will have it."""
+        """The null words; at least one, since sumy insists on it."""
         words: frozenset[str] = self.null_words
         return words
 

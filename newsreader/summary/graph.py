@@ -86,7 +86,7 @@ class NewsreaderReduction(ReductionSummarizer):  # type: ignore[misc]
 
 
 def likenesses(sentences: Sequence[Sequence[str]], *, of_single_words: float = 1.0) -> Floats:
-    """TextRank's likeness of every sentence to every one: the terms in common by their lengths.
+    """TextRank's likeness of each sentence to each: their common terms, relative to their lengths.
 
     (R. Mihalcea and P. Tarau, "TextRank: bringing order into texts", EMNLP 2004.)  Where two
     sentences are of one word each, their lengths' logarithms are 0: if it is the same word, they

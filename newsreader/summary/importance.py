@@ -1,7 +1,7 @@
 """How likely each word is to be in a summary that a person writes.
 
-A logistic model over what the article itself tells of a word, the same in every language (after K.
-Hong and A. Nenkova, "Improving the estimation of word importance for news multi-document
+A logistic model over what the article itself tells about a word, the same in every language (after
+K. Hong and A. Nenkova, "Improving the estimation of word importance for news multi-document
 summarization", EACL 2014).
 """
 

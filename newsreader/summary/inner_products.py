@@ -1,6 +1,6 @@
-"""The inner products of all sentences with all, by numpy alone.
+"""The inner products of all sentences with one another, by numpy alone.
 
-A matrix of sentences × terms is nearly empty, and numpy knows no sparse ones.  But most terms stand
+A matrix of sentences × terms is nearly empty, and numpy has no sparse ones.  But most terms stand
 in a few sentences only: their pairs are added up one by one.  The few that stand in many make a
 small matrix that is multiplied as it is.
 """

@@ -1,4 +1,4 @@
-"""That a sentence cannot be understood without another."""
+"""A sentence that cannot be understood without another."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Leaning:
-    """That a sentence needs another before it.
+    """A sentence's need for another one before it.
 
     Attributes:
-        word: what in it does: “He”, “However”, “Kern”, as it stands.
+        word: the word that shows it, as it stands: “He”, “However”, “Kern”.
         supports: the candidates of which one has to come before it, in order; where there are none,
             nothing that may be chosen can help.
         is_next: whether that one has to come directly before it.

@@ -5,14 +5,14 @@ The rating of a sentence is the sum of these parts:
 
 - *coverage*: how much nearer it brings what is chosen already to the words that an editor's summary
   is likely to have, `newsreader.summary.importance`, at the cost of its length;
-- *centrality*: how much those after it say of the same, less how much those before it did;
+- *centrality*: how much it has in common with those after it, less that with those before it;
 - *title*: likeness to the title and the standfirst;
 - *context*: less than nothing where it needs the sentences around it;
 - *length*: less than nothing where it is long.
 
-Before any rating comes whether a summary can be read alone: a sentence is chosen only together with
-what it leans on (`newsreader.summary.leaning`), and the lead stays. The best three are chosen at
-once (`newsreader.summary.choosing`).
+What comes before any rating is that a summary can be read alone: a sentence is chosen only together
+with what it leans on (`newsreader.summary.leaning`), and the lead stays. The best three are chosen
+at once (`newsreader.summary.choosing`).
 
 The weights were learned by maximising the expected ROUGE of a softmax over all triples of
 candidates, with a penalty on their squares, on 836 articles of three kinds; every choice below was
@@ -131,7 +131,7 @@ class NewsSummarizer(AbstractSummarizer):  # type: ignore[misc]
 
 
 def likeness(terms: Terms, title: Collection[str]) -> list[float]:
-    """For each sentence, the cosine of its terms and the title's, by how rare they are."""
+    """For each sentence, the cosine of its terms and the title's, weighted by how rare they are."""
     squares = [rarity**2 for rarity in inverse_frequencies(terms)]
     wanted = [squares[number] if term in title else 0.0 for term, number in terms.index.items()]
     total = sum(wanted)

@@ -1,4 +1,4 @@
-"""How the sentences of a language point back to those before them, where they open."""
+"""How the openings of sentences, in one language, point back to the sentences before."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Openings:
     """The words of a language that point back, and what they point to.
 
     Args:
-        language: of some the words are known.
+        language: the words are known for some languages only.
     """
 
     def __init__(self, language: Language) -> None:

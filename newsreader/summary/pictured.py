@@ -24,8 +24,8 @@ def pictured(
 ) -> set[int]:
     """The indexes of the paragraphs that look like captions.
 
-    Such a one is a single sentence in the present that opens with the full name of somebody whom no
-    other paragraph of the body names, and it is not the body's first.
+    Such a paragraph is a single sentence in the present that opens with the full name of somebody
+    whom no other paragraph of the body names, and it is not the body's first.
     """
     language = language_of(article.language)
     ending = language.summaries.present_ending
@@ -51,7 +51,7 @@ def pictured(
 
 
 def _single(article: Article, sentences: Sequence[Sentence]) -> set[int]:
-    """The paragraphs of the body that are one sentence, without the first one of the body."""
+    """The paragraphs of the body that are one sentence, except the body's first."""
     counts: dict[int, int] = {}
     for sentence in sentences:
         if article.paragraphs[sentence.paragraph].role is Role.BODY:

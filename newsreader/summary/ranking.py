@@ -106,7 +106,7 @@ def _ranking(
 def _all_rated(summarizer: Any, document: Any) -> list[Any]:
     """All sentences as a sumy summarizer rates them, best first.
 
-    A count may be a callable in sumy: it is given all rated sentences, and picks some.
+    In sumy a count may be a callable: it is given all rated sentences and picks some.
     """
     rated: list[Any] = []
 

@@ -1,7 +1,7 @@
-"""Paragraphs that are no prose by their look: items of a list, rows of a table, bare captions.
+"""Paragraphs that do not look like prose: items of a list, rows of a table, bare captions.
 
-One alone tells little; what shows them is that those beside them look alike, or that the paragraph
-before announces them with a colon.
+One alone tells little; what gives them away is that those beside them look alike, or that the
+paragraph before announces them with a colon.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ def shaped_otherwise(article: Article, *, bare: bool = True) -> set[int]:
 
     Args:
         article: what was read.
-        bare: whether a line without an end is no prose where most of the paragraphs have one.
+        bare: whether a line without an end is not prose where most of the paragraphs have one.
     """
     shapes = [
         _shape(index, paragraph.span.of(article.text))

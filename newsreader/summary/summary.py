@@ -44,7 +44,7 @@ class RankedSentence:
 
     Attributes:
         span: the sentence's place.
-        score: the method's own rating, greater is better; comparable within one ranking only.
+        score: the method's own rating, the greater the better; comparable within one ranking only.
         parts: what the score is made of, by name, where the method can tell; they add up to it.
         words: how many words it has.
         number: which sentence of the article it is, from 0: index into the article's sentences.
@@ -85,7 +85,7 @@ class Summary:
         return tuple(sorted(self.ranking[: self.length], key=lambda ranked: ranked.span))
 
     def supported_by(self, sentence: RankedSentence) -> tuple[tuple[int, str], ...]:
-        """The chosen sentences that lean on this one: the number of each, and its word that does.
+        """The chosen sentences that lean on this one: the number of each, and its word for it.
 
         A sentence leans on the first chosen one that helps it, or on the one directly before it.
         """

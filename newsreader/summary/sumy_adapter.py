@@ -1,4 +1,4 @@
-"""All that the program has of sumy; nothing else imports it, or nltk, whose stemmers it uses.
+"""All that the program uses of sumy; nothing else imports it, or nltk, whose stemmers it uses.
 
 Importing this takes time: import it late.  Each of sumy's methods is imported when it is first
 asked for, since some of them import numpy.

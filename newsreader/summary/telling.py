@@ -37,7 +37,7 @@ class Telling:
         self._asks = _ASKS_IN_GREEK if language == "el" else _ASKS
 
     def __call__(self, sentence: str) -> bool:
-        """Whether a sentence is no question and speaks to no reader."""
+        """Whether a sentence neither asks nor addresses the reader."""
         if self._asks.search(sentence) and not _LOST_MARK.search(sentence):
             return False
         if not self._addressing:

@@ -1,7 +1,7 @@
 """Which terms stand in which sentence.
 
-A term is the stem of a word that is no stop word.  Plain lists: importing numpy takes longer than
-all that is worked out on these, and memory is linear in the words all the same.
+A term is the stem of a word that is not a stop word.  Plain lists: importing numpy takes longer
+than all that is worked out on these, and memory is linear in the words all the same.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ class Terms:
 
     Attributes:
         index: term → its number.
-        sentences: for each sentence the numbers of its terms, each once, rising.
+        sentences: for each sentence the numbers of its terms, each once, ascending.
         counts: how often each of these stands in that sentence.
     """
 

@@ -1,7 +1,7 @@
 """The words of a sentence, in every script: what sumy calls a tokenizer.
 
-sumy's own `Tokenizer` needs data that no package delivers and takes no number for a word.  This
-one has the same two methods and needs nothing; only Chinese, Japanese and Thai, which set no space
+sumy's own `Tokenizer` needs data that comes with no package and takes no number for a word.  This
+one has the same two methods and needs nothing; only Chinese, Japanese and Thai, which put no space
 between words, are cut by sumy's choice of package where it is installed, and into pairs of
 characters where it is not (as Korean always is, whose particles cling to the words; J. H. Lee and
 J. S. Ahn, "Using n-grams for Korean text retrieval", SIGIR 1996).

@@ -69,7 +69,7 @@ class Page:
         return cut
 
     def _parts(self, found: Columns, index: int, offset: int) -> bool:
-        """Whether an offset parts what is one token, or what are parts of one word.
+        """Whether an offset splits a token, or the parts of one word.
 
         Args:
             found: the paragraph's tokens.
@@ -87,7 +87,7 @@ def _start(span: Span) -> int:
 
 
 def _has_letter(text: str, cut: int) -> bool:
-    """Whether a character beside a cut may be of a word."""
+    """Whether a character beside a cut may belong to a word."""
     return any(character.isalnum() or character == "_" for character in text[cut - 1 : cut + 1])
 
 

@@ -63,10 +63,10 @@ def forms_of(text: str) -> tuple[str, Shape]:
 
 
 class Columns(NamedTuple):
-    """The tokens of a stretch of text in little room.
+    """The tokens of a stretch of text, in little memory.
 
     Attributes:
-        texts: each token as it stands; equal ones are one object as a rule.
+        texts: each token as it stands; as a rule, equal ones are one object.
         starts: offset of each one's first code point.
     """
 
@@ -114,7 +114,7 @@ def columns(text: str, start: int = 0, end: int | None = None, language: str = "
 
 @cache
 def _patterns(language: str) -> tuple[re.Pattern[str], _Parts]:
-    """What a word or mark is, with the white space before it, and the tokens of each."""
+    """What a word or a mark is, with the white space before it, and the tokens of each."""
     return _compiled(language_of(language).tokens)
 
 
@@ -140,7 +140,7 @@ def _compiled(words: TokenWords) -> tuple[re.Pattern[str], _Parts]:
 
 
 class _Parts(dict[str, tuple[str, str]]):
-    """The words met so far, each with the tokens that it is made of; of most the second is none."""
+    """The words met so far, each with the tokens it is made of; most have an empty second one."""
 
     def __init__(self, words: TokenWords) -> None:
         super().__init__()

@@ -1,7 +1,7 @@
 """Whether a single full stop ends a sentence or belongs to the word before it.
 
 What decides is the kind of abbreviation before it and the word after it; see Kiss and Strunk
-(2006), "Unsupervised Multilingual Sentence Boundary Detection", for how much either is worth.
+(2006), "Unsupervised Multilingual Sentence Boundary Detection", for how much each is worth.
 """
 
 from __future__ import annotations
