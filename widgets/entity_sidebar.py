@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from rich.cells import set_cell_size
 from textual import on
@@ -47,8 +47,7 @@ class KindHeading:
     folded: bool = field(compare=False)
 
 
-@dataclass(frozen=True, slots=True)
-class EntityRow:
+class EntityRow(NamedTuple):
     """An entity and how long its bar is, 0 to 1."""
 
     entity: Entity

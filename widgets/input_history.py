@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class InputHistory:
+class InputHistory(NamedTuple):
     """Where the reader is in what was typed before, as in a shell.
 
     Attributes:
@@ -27,12 +26,12 @@ class InputHistory:
     @property
     def earlier(self) -> InputHistory:
         """A step back, if there is one."""
-        return replace(self, steps=min(self.steps + 1, len(self._texts) - 1))
+        return self._replace(steps=min(self.steps + 1, len(self._texts) - 1))
 
     @property
     def later(self) -> InputHistory:
         """A step forward, at the end to what is being typed now."""
-        return replace(self, steps=max(self.steps - 1, 0))
+        return self._replace(steps=max(self.steps - 1, 0))
 
     @property
     def _texts(self) -> list[str]:

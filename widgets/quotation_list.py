@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from rich.cells import cell_len
 from textual import on
@@ -40,8 +40,7 @@ class SpeakerHeading:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class QuotationRow:
+class QuotationRow(NamedTuple):
     """A quotation, its number in the article from 1, and its first words."""
 
     number: int

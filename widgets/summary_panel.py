@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from textual import on
 from textual.message import Message
@@ -47,8 +47,7 @@ class SummaryRow:
     reasons: tuple[Line, ...] = field(default=(), compare=False)
 
 
-@dataclass(frozen=True, slots=True)
-class NoticeRow:
+class NoticeRow(NamedTuple):
     """What the method has to say of its summary."""
 
     text: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _NO_LETTERS = r"\\[pPN]\{[^}]*\}|\\.|\[:\w+:\]|\(\?[^:=!)]*"
 """Parts of an expression whose letters are not those of the text: `\\W`, `\\p{L}`, `(?P<name>`."""
@@ -13,8 +13,7 @@ class QueryError(ValueError):
     """An expression that cannot be searched for: a sentence that says why and what to do."""
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+class Query(NamedTuple):
     """What is searched for.
 
     Attributes:

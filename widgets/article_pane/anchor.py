@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.text.span import Span
 
@@ -13,8 +12,7 @@ if TYPE_CHECKING:
     from widgets.article_pane.layout import Layout, Row
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """What a reader has on the screen, without reference to rows.
 
     Attributes:
@@ -40,8 +38,8 @@ class Anchor:
         """The same anchor for a reader who went to a passage and sees these rows."""
         ends = [row.span.end for row in seen if row.span]
         if passage is None or not ends or not self.place <= passage.start < ends[-1]:
-            return replace(self, kept=None)
-        return replace(self, kept=Span(passage.start, min(passage.end, ends[-1])))
+            return self._replace(kept=None)
+        return self._replace(kept=Span(passage.start, min(passage.end, ends[-1])))
 
     def top(self, rows: Layout, height: int) -> int:
         """The row to put at the top of a screen of that many rows.

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from textual.cache import LRUCache
 
@@ -28,8 +27,7 @@ _LONGEST_TITLE = 400
 """The most code points of a title; anything longer is not one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One row of the text column.
 
     Attributes:
