@@ -47,6 +47,11 @@ class Registration:
 
 
 FORMATS: tuple[Registration, ...] = (
+    Registration(
+        "newsreader.formats.html",
+        frozenset({".html", ".htm", ".xhtml", ".xht"}),
+        (b"<", b"\xff\xfe<", b"\xfe\xff\0<"),
+    ),
     Registration("newsreader.formats.plain", frozenset({"", ".txt", ".text"}), (b"",)),
 )
 """All formats; the first that recognises a source reads it, plain text takes the rest."""

@@ -1,0 +1,231 @@
+"""From a tree to its blocks: lines of text with a role, and marks within them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from lxml.etree import iterwalk
+
+from newsreader.article import Role, TextMarkKind
+from newsreader.formats.html.tables import CELL, is_layout
+from newsreader.source.decoding import clean
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from lxml.html import HtmlElement
+
+_UNSEEN = frozenset(
+    "applet audio base button canvas datalist dialog embed frame frameset head iframe input link "
+    "map math menu meta meter nav noembed noframes noscript object optgroup option param progress "
+    "script select source style svg template textarea title track video".split()
+)
+"""Elements of which nothing is read."""
+
+_PARAGRAPHS = frozenset(
+    "address article aside blockquote body center dd details dir div dl dt fieldset figcaption "
+    "figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main ol p pre "
+    "section summary table tbody tfoot thead tr ul caption".split()
+)
+"""Elements before and behind which a paragraph ends."""
+
+_KINDS = {
+    **dict.fromkeys(("em", "i", "cite", "dfn", "var"), TextMarkKind.EMPHASIS),
+    **dict.fromkeys(("b", "strong"), TextMarkKind.STRONG),
+    **dict.fromkeys(("code", "kbd", "samp", "tt", "pre"), TextMarkKind.CODE),
+    "a": TextMarkKind.LINK,
+}
+
+_ROLES = {
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), Role.HEADING),
+    **dict.fromkeys(("li", "dd", "dt"), Role.ITEM),
+    **dict.fromkeys(("figcaption", "figure", "caption"), Role.CAPTION),
+    "blockquote": Role.BLOCKQUOTE,
+    "tr": Role.TABLE,
+}
+
+_WHITE_SPACE = re.compile(r"\s+")
+_HINTS = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
+"""Characters that only say where a line may end."""
+
+_HIDDEN = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.IGNORECASE
+)
+_CAPTION_CLASS = re.compile(r"(?:^|[\s_-])caption", re.IGNORECASE)
+
+
+class InlineMark(NamedTuple):
+    """What is set off within a block; `start` and `end` count into the block's text."""
+
+    start: int
+    end: int
+    kind: TextMarkKind
+    address: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PageBlock:
+    """A line of text as a page has it.
+
+    Attributes:
+        text: clean, with single spaces.
+        role: None for a paragraph of which the elements say nothing.
+        marks: in order.
+        element: the one in which it begins.
+    """
+
+    text: str
+    role: Role | None
+    marks: tuple[InlineMark, ...]
+    element: HtmlElement
+
+
+def blocks_of(root: HtmlElement, absolute: Callable[[str], str | None]) -> list[PageBlock]:
+    """The blocks of a page in order, its menus among them.
+
+    Args:
+        root: the page.
+        absolute: makes the address of a link absolute; None for one that leads nowhere.
+    """
+    walk = _Walk(absolute)
+    walker = iterwalk(root, events=("start", "end"))
+    for event, element in walker:
+        if event == "end":
+            walk.end(element)
+        elif is_unseen(element):
+            walker.skip_subtree()
+        else:
+            walk.start(element)
+    walk.finish(root)
+    return walk.blocks
+
+
+def is_unseen(element: HtmlElement) -> bool:
+    """Whether nothing of an element is seen in a browser, or nothing of it is to be read."""
+    if element.tag in _UNSEEN:
+        return element.tag != "template" or "shadowrootmode" not in element.attrib
+    style = element.get("style")
+    return (style is not None and _HIDDEN.search(style) is not None) or "hidden" in element.attrib
+
+
+class _Walk:
+    """What is known in the middle of a page."""
+
+    def __init__(self, absolute: Callable[[str], str | None]) -> None:
+        self.blocks: list[PageBlock] = []
+        self._absolute = absolute
+        self._pieces: list[str] = []
+        self._length = 0
+        self._marks: list[InlineMark] = []
+        self._open: list[tuple[HtmlElement, InlineMark]] = []
+        self._roles: list[tuple[HtmlElement, Role | None]] = []
+        self._begins: HtmlElement | None = None
+        self._breaks = 0
+        self._quoted = 0
+        self._in_figures = False
+
+    def start(self, element: HtmlElement) -> None:
+        """An element begins: what is in it follows, then its end."""
+        tag = element.tag
+        if self._ends_paragraph(element):
+            self.finish(element)
+            role = self._role(element)
+            if role is not None or tag == "table":
+                self._roles.append((element, role))
+        elif tag in CELL and self._length:
+            self._add(" | ", element)
+        elif tag == "br" or tag in _PARAGRAPHS:
+            self._breaks += tag == "br"
+            self._add(" ", element)
+        elif tag == "q":
+            self._add("‘" if self._quoted % 2 else "“", element)
+            self._quoted += 1
+        if tag == "table":
+            self._in_figures = not is_layout(element)
+        if tag in _KINDS:
+            address = self._absolute(element.get("href", "")) if tag == "a" else None
+            if tag != "a" or address:
+                self._open.append((element, InlineMark(self._length, 0, _KINDS[tag], address)))
+        self._add(element.text, element)
+
+    def end(self, element: HtmlElement) -> None:
+        """An element ends; what follows is its parent's."""
+        parent = element.getparent()
+        if element.tag == "q" and self._quoted:
+            self._quoted -= 1
+            self._add("’" if self._quoted % 2 else "”", element)
+        elif self._ends_paragraph(element):
+            self.finish(element)
+        if self._open and self._open[-1][0] is element:
+            self._marks.append(self._open.pop()[1]._replace(end=self._length))
+        if self._roles and self._roles[-1][0] is element:
+            self._roles.pop()
+        if element.tag == "table":
+            self._in_figures = False
+        if parent is not None:
+            self._add(element.tail, parent)
+
+    def finish(self, element: HtmlElement) -> None:
+        """The paragraph ends."""
+        text = "".join(self._pieces).rstrip(" |")
+        if text:
+            marks = [*self._marks, *(mark._replace(end=self._length) for _, mark in self._open)]
+            role = self._roles[-1][1] if self._roles else None
+            begins = element if self._begins is None else self._begins
+            self.blocks.append(PageBlock(text, role, _trimmed(text, marks), begins))
+        self._open = [(opened, mark._replace(start=0)) for opened, mark in self._open]
+        self._pieces, self._marks, self._begins = [], [], None
+        self._length = self._breaks = 0
+
+    def _ends_paragraph(self, element: HtmlElement) -> bool:
+        """Whether paragraphs end before and behind an element; a row of figures is one."""
+        tag = element.tag
+        if self._in_figures:
+            return tag in {"table", "tr", "caption"}
+        return tag in _PARAGRAPHS or tag in CELL
+
+    def _add(self, text: str | None, element: HtmlElement) -> None:
+        if not text:
+            return
+        line = _WHITE_SPACE.sub(" ", clean(text).translate(_HINTS))
+        if not self._pieces or self._pieces[-1].endswith(" "):
+            line = line.lstrip()
+        if not line:
+            return
+        if self._breaks and not line.isspace():
+            if self._breaks > 1:
+                self.finish(element)
+                line = line.lstrip()
+            self._breaks = 0
+        self._begins = element if self._begins is None else self._begins
+        self._pieces.append(line)
+        self._length += len(line)
+
+    def _role(self, element: HtmlElement) -> Role | None:
+        """The role of what is in an element; None where that of those around it holds."""
+        role = _ROLES.get(element.tag)
+        if role is Role.TABLE and not self._in_figures:
+            return None
+        if role is Role.HEADING or (role is None and element.tag in {"p", "div"}):
+            within = {known for _, known in self._roles}
+            if role is Role.HEADING:
+                return None if Role.BLOCKQUOTE in within else role
+            if Role.CAPTION not in within and _CAPTION_CLASS.search(element.get("class", "")):
+                return Role.CAPTION
+        return role
+
+
+def _trimmed(text: str, marks: list[InlineMark]) -> tuple[InlineMark, ...]:
+    """The marks in order, without the spaces at their ends; an empty one goes."""
+    trimmed = []
+    for mark in sorted(marks):
+        start, end = mark.start, min(mark.end, len(text))
+        while start < end and text[start] == " ":
+            start += 1
+        while start < end and text[end - 1] == " ":
+            end -= 1
+        if start < end:
+            trimmed.append(mark._replace(start=start, end=end))
+    return tuple(trimmed)
