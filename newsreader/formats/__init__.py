@@ -48,6 +48,11 @@ class Registration:
 
 FORMATS: tuple[Registration, ...] = (
     Registration(
+        "newsreader.formats.mhtml",
+        frozenset({".mht", ".mhtml"}),
+        (b"From: <Saved by", b"MIME-Version:", b"Mime-Version:"),
+    ),
+    Registration(
         "newsreader.formats.html",
         frozenset({".html", ".htm", ".xhtml", ".xht"}),
         (b"<", b"\xff\xfe<", b"\xfe\xff\0<"),

@@ -75,8 +75,13 @@ class Html:
         return None
 
 
-def article_draft(markup: str | bytes, source: str) -> Draft:
+def article_draft(markup: str | bytes, source: str, address: str | None = None) -> Draft:
     """The draft of a page that holds an article.
+
+    Args:
+        markup: the page, as `page_draft` takes it.
+        source: what to call it in an error.
+        address: where it was found, if that is known.
 
     Raises:
         NotTextError: the bytes are not text.
@@ -85,7 +90,7 @@ def article_draft(markup: str | bytes, source: str) -> Draft:
     from newsreader.formats.html.tree import PageError
 
     try:
-        draft = page_draft(markup)
+        draft = page_draft(markup, address=address)
     except PageError as error:
         raise SourceError(source, error.reason, error.remedy) from None
     if not draft.text:

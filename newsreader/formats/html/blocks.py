@@ -10,6 +10,7 @@ from lxml.etree import iterwalk
 
 from newsreader.article import Role, TextMarkKind
 from newsreader.formats.html.tables import CELL, is_layout
+from newsreader.formats.html.tree import PARAGRAPHS
 from newsreader.source.decoding import clean
 
 if TYPE_CHECKING:
@@ -24,12 +25,10 @@ _UNSEEN = frozenset(
 )
 """Elements of which nothing is read."""
 
-_PARAGRAPHS = frozenset(
-    "address article aside blockquote body center dd details dir div dl dt fieldset figcaption "
-    "figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main ol p pre "
-    "section summary table tbody tfoot thead tr ul caption".split()
-)
-"""Elements before and behind which a paragraph ends."""
+_ENDING = 2
+"""Breaks between lines that end a paragraph."""
+
+_PROPER = frozenset("p h1 h2 h3 h4 h5 h6 li figcaption blockquote caption dd dt".split())
 
 _KINDS = {
     **dict.fromkeys(("em", "i", "cite", "dfn", "var"), TextMarkKind.EMPHASIS),
@@ -57,7 +56,10 @@ _CAPTION_CLASS = re.compile(r"(?:^|[\s_-])caption", re.IGNORECASE)
 
 
 class InlineMark(NamedTuple):
-    """What is set off within a block; `start` and `end` count into the block's text."""
+    """What is set off within a block; `start` and `end` count into the block's text.
+
+    The address of a link is None if it leads nowhere else, or that is not known.
+    """
 
     start: int
     end: int
@@ -136,8 +138,9 @@ class _Walk:
                 self._roles.append((element, role))
         elif tag in CELL and self._length:
             self._add(" | ", element)
-        elif tag == "br" or tag in _PARAGRAPHS:
-            self._breaks += tag == "br"
+        elif tag == "br" or tag in PARAGRAPHS:
+            is_line = self._in_figures or tag != "br" or _is_in_paragraph(element)
+            self._breaks += (tag == "br") if is_line else _ENDING
             self._add(" ", element)
         elif tag == "q":
             self._add("‘" if self._quoted % 2 else "“", element)
@@ -145,9 +148,10 @@ class _Walk:
         if tag == "table":
             self._in_figures = not is_layout(element)
         if tag in _KINDS:
-            address = self._absolute(element.get("href", "")) if tag == "a" else None
-            if tag != "a" or address:
-                self._open.append((element, InlineMark(self._length, 0, _KINDS[tag], address)))
+            link = element.get("href", "") if tag == "a" else ""
+            if tag != "a" or link:
+                mark = InlineMark(self._length, 0, _KINDS[tag], self._absolute(link))
+                self._open.append((element, mark))
         self._add(element.text, element)
 
     def end(self, element: HtmlElement) -> None:
@@ -184,7 +188,7 @@ class _Walk:
         tag = element.tag
         if self._in_figures:
             return tag in {"table", "tr", "caption"}
-        return tag in _PARAGRAPHS or tag in CELL
+        return tag in PARAGRAPHS or tag in CELL
 
     def _add(self, text: str | None, element: HtmlElement) -> None:
         if not text:
@@ -195,7 +199,7 @@ class _Walk:
         if not line:
             return
         if self._breaks and not line.isspace():
-            if self._breaks > 1:
+            if self._breaks >= _ENDING:
                 self.finish(element)
                 line = line.lstrip()
             self._breaks = 0
@@ -217,10 +221,16 @@ class _Walk:
         return role
 
 
+def _is_in_paragraph(element: HtmlElement) -> bool:
+    """Whether an element stands in a paragraph proper, whose lines belong together."""
+    around = next(element.iterancestors(*PARAGRAPHS, *CELL), None)
+    return around is not None and around.tag in _PROPER
+
+
 def _trimmed(text: str, marks: list[InlineMark]) -> tuple[InlineMark, ...]:
     """The marks in order, without the spaces at their ends; an empty one goes."""
     trimmed = []
-    for mark in sorted(marks):
+    for mark in sorted(marks, key=lambda mark: mark[:2]):
         start, end = mark.start, min(mark.end, len(text))
         while start < end and text[start] == " ":
             start += 1

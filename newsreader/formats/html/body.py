@@ -68,19 +68,25 @@ def key(text: str) -> str:
 
 
 def _found(root: HtmlElement, blocks: Sequence[PageBlock]) -> list[int]:
-    """The blocks whose words trafilatura finds, the second of two that are alike apart."""
+    """The blocks whose words trafilatura finds, the second of two that are alike apart.
+
+    A short one has to be a line of its own there, or to stand between two of the others.
+    """
     lines = [key(line) for line in extracted(root)]
     each, whole = set(lines), "".join(lines)
-    chosen: list[int] = []
+    chosen: set[int] = set()
+    between: list[int] = []
     seen: set[str] = set()
     for index, block in enumerate(blocks):
         known = key(block.text)
         is_long = len(known) >= _LONG
         if known not in seen and (known in each or (is_long and known in whole)):
-            chosen.append(index)
+            chosen.add(index)
             if is_long:
                 seen.add(known)
-    return chosen
+        elif not is_long and index - 1 in chosen and known in whole:
+            between.append(index)
+    return sorted(chosen.union(index for index in between if index + 1 in chosen))
 
 
 def _within_one_element(

@@ -11,6 +11,7 @@ from newsreader.article import Role
 from newsreader.formats.html.linked_data import as_list, text_of
 from newsreader.formats.html.title import squashed
 from newsreader.paragraphs.bylines import author_in
+from newsreader.paragraphs.publication import date_in
 from newsreader.paragraphs.roles import assign_roles
 from newsreader.paragraphs.vocabulary import any_of, page_words
 
@@ -71,7 +72,7 @@ def _shown(around: Sequence[PageBlock], facts: Facts) -> list[str]:
         block.text for block, role in zip(lines, roles, strict=True) if role is Role.BYLINE
     )
     marked = (block.text for block in lines if _is_marked(block.element))
-    for texts in (_links(lines), marked, by_wording):
+    for texts in (_links(lines), marked, by_wording, _behind_dates(lines)):
         found = [name for text in texts for name in _names(text, facts)]
         if found:
             return found
@@ -84,6 +85,14 @@ def _links(blocks: Iterable[PageBlock]) -> Iterator[str]:
         for mark in block.marks:
             if mark.address and _LEADS_TO_AUTHOR.search(mark.address):
                 yield block.text[mark.start : mark.end]
+
+
+def _behind_dates(blocks: Iterable[PageBlock]) -> Iterator[str]:
+    """What follows a "by" on a line with a date."""
+    for block in blocks:
+        opening = _opening().search(block.text)
+        if opening and date_in(block.text):
+            yield block.text[opening.end() :]
 
 
 def _is_marked(element: HtmlElement) -> bool:
@@ -122,6 +131,8 @@ def _is_name(part: str, facts: Facts) -> bool:
         return False
     if {word.lower() for word in words} & (page_words("posts") | page_words("stamps")):
         return False
+    if part.lower() in page_words("byline_openings") | page_words("before_authors"):
+        return False
     name = squashed(part)
     return not any(site and (name in site or site in name) for site in map(squashed, facts.sites))
 
@@ -133,6 +144,12 @@ def _agencies() -> frozenset[str]:
 
 def _is_agency(name: str) -> bool:
     return squashed(name) in _agencies()
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    words = page_words("byline_openings") | page_words("before_authors")
+    return re.compile(rf"(?:^|\s){any_of(words)}\s", re.VERBOSE | re.IGNORECASE)
 
 
 @cache

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
-from itertools import chain
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.paragraphs.publication import date_in
+from newsreader.paragraphs.vocabulary import any_of, page_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -44,26 +45,27 @@ class Dates(NamedTuple):
     modified: str | None
 
 
-def dates_of(facts: Facts, around: Sequence[PageBlock]) -> Dates:
+def dates_of(facts: Facts, between: Sequence[PageBlock]) -> Dates:
     """The dates that a page gives.
 
-    JSON-LD comes first, then `meta` elements, `time` elements and lines near the title, and the
-    address.
+    JSON-LD comes first, then `meta` elements, `time` elements and lines under the title, and the
+    address. Where the page shows one of its dates under the title, that is the one of publication;
+    a day before or after it was counted elsewhere on the earth.
 
     Args:
         facts: what the page tells.
-        around: the blocks between the title and the prose, and some before.
+        between: the blocks between the title and the first paragraph.
     """
-    modified = _first(facts.linked("dateModified"), facts.told(*_MODIFIED))
-    published = _first(
-        facts.linked("datePublished"),
-        facts.told(*_PUBLISHED),
-        facts.linked("dateCreated"),
-        _times(around),
-        (block.text for block in around if len(block.text) <= _LONGEST),
-        _in_address(facts.address),
-    )
-    return Dates(published or modified, modified)
+    told = [*facts.linked("datePublished"), *facts.told(*_PUBLISHED), *facts.linked("dateCreated")]
+    changed = [*facts.linked("dateModified"), *facts.told(*_MODIFIED)]
+    lines = [block.text for block in between if len(block.text) <= _LONGEST]
+    shown = _first(line for line in lines if not _update().search(line))
+    published, modified = _first(told), _first(changed)
+    if published and shown:
+        same = (date for date in map(iso, (*told, *changed)) if date and date[:10] == shown[:10])
+        published = next(same, shown if _days(published, shown) == 1 else published)
+    published = published or _first(_times(between)) or shown or _first(lines)
+    return Dates(published or _first(_in_address(facts.address)) or modified, modified)
 
 
 def iso(given: str) -> str | None:
@@ -86,8 +88,18 @@ def iso(given: str) -> str | None:
     return time.isoformat() if has_time else time.date().isoformat()
 
 
-def _first(*told: Iterable[str]) -> str | None:
-    return next(filter(None, map(iso, chain.from_iterable(told))), None)
+def _first(told: Iterable[str]) -> str | None:
+    return next(filter(None, map(iso, told)), None)
+
+
+def _days(first: str, second: str) -> int:
+    """Days between two dates."""
+    return abs((date.fromisoformat(first[:10]) - date.fromisoformat(second[:10])).days)
+
+
+@cache
+def _update() -> re.Pattern[str]:
+    return re.compile(any_of(page_words("updates")), re.VERBOSE | re.IGNORECASE)
 
 
 def _times(around: Sequence[PageBlock]) -> Iterable[str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
+from newsreader.formats.html.tree import too_deep
 from newsreader.importing import only_what_is_needed
 
 with only_what_is_needed(
@@ -32,8 +33,14 @@ def extracted(root: HtmlElement) -> Iterator[str]:
 
     Args:
         root: the page; it is not changed.
+
+    Raises:
+        PageError: the page is nested too deeply.
     """
-    found = bare_extraction(root, fast=True, include_comments=False)
+    try:
+        found = bare_extraction(root, fast=True, include_comments=False)
+    except RecursionError:
+        raise too_deep() from None
     text = None if found is None or isinstance(found, dict) else found.text
     for line in (text or "").split("\n"):
         if line.strip():

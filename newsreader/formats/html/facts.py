@@ -7,7 +7,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
-from newsreader.formats.html.linked_data import Thing, article_in, as_list, text_of
+from newsreader.formats.html.linked_data import (
+    Thing,
+    article_in,
+    as_list,
+    is_article_type,
+    text_of,
+)
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -18,6 +24,7 @@ _SAVED_FROM = re.compile(
 )
 _SAVED_WITHIN = 4096
 _SITES = ("og:site_name", "application-name", "publisher", "dc.publisher", "copyright-holder")
+_PROPERTIES = frozenset({"author", "datepublished", "datemodified", "headline"})
 _LINKS = frozenset({"http", "https", "mailto"})
 
 
@@ -82,8 +89,13 @@ def facts_of(root: HtmlElement, markup: str, address: str | None) -> Facts:
         name = element.get("property") or element.get("name") or element.get("itemprop")
         if content and name:
             meta.setdefault(name.lower(), []).append(content)
+    for element in root.iterfind("body//*[@itemprop]"):
+        name = element.get("itemprop", "").lower()
+        if name in _PROPERTIES and _is_of_article(element) and (content := _microdata(element)):
+            meta.setdefault(name, []).append(content)
     saved = _SAVED_FROM.search(markup, 0, _SAVED_WITHIN)
-    found = address or (saved and absolute(None, saved["browser"] or saved["single"])) or None
+    told = (address, *(saved.groups() if saved else ()))
+    found = next((page for one in told if one and (page := absolute(None, one))), None)
     article = article_in(root)
     canonical = _canonical(root, meta, article, found)
     based = next(
@@ -91,6 +103,21 @@ def facts_of(root: HtmlElement, markup: str, address: str | None) -> Facts:
     )
     base = absolute(found or canonical, based) if based else None
     return Facts(article, meta, canonical or found, base or found or canonical)
+
+
+def _is_of_article(element: HtmlElement) -> bool:
+    """Whether a property in microdata is one of an article, not of a comment on it."""
+    scopes = (around for around in element.iterancestors() if "itemscope" in around.attrib)
+    scope = next(scopes, None)
+    return scope is not None and is_article_type(scope.get("itemtype", "").rstrip("/"))
+
+
+def _microdata(element: HtmlElement) -> str:
+    """The value of a property in microdata on one line; of a person, the name."""
+    named = element.find(".//*[@itemprop='name']")
+    told = element if named is None else named
+    value = told.get("content") or told.get("datetime") or "".join(told.itertext())
+    return " ".join(value.split())
 
 
 def _canonical(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsreader.article import TextMark
+from newsreader.article import TextMark, TextMarkKind
 from newsreader.formats.draft import Block, Draft
 from newsreader.text.span import Span
 
@@ -36,6 +36,8 @@ def draft_of(lines: Iterable[Line]) -> Draft:
         end = start + len(line.text)
         blocks.append(Block(Span(start, end), line.role))
         for mark in line.marks:
+            if mark.kind is TextMarkKind.LINK and mark.address is None:
+                continue
             span = Span(start + mark.start, start + mark.end)
             marks.append(TextMark(span, mark.kind, mark.address))
         start = end + len(_BETWEEN)

@@ -66,7 +66,12 @@ def _things(root: HtmlElement) -> Iterator[Thing]:
 
 def _is_article(thing: Thing) -> bool:
     kinds = [kind for kind in as_list(thing.get("@type")) if isinstance(kind, str)]
-    return any(kind.endswith(("Article", "Posting", "Report", "Review")) for kind in kinds)
+    return any(map(is_article_type, kinds))
+
+
+def is_article_type(kind: str) -> bool:
+    """Whether a type of schema.org is some article, by its name or its address."""
+    return kind.endswith(("Article", "Posting", "Report", "Review"))
 
 
 def _told(thing: Thing) -> int:

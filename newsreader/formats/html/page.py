@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.article import UNKNOWN_LANGUAGE, Role
@@ -112,8 +113,7 @@ def _draft(
     top = _top(blocks, body, title)
     between = blocks[top.title : top.prose + 1]
     standfirst = standfirst_in(between, facts, [blocks[index] for index in body])
-    byline = byline_of(facts, blocks[max(0, top.title - _ABOVE) : top.prose])
-    byline = byline or byline_of(facts, blocks[max(body) + 1 :][:_BELOW])
+    byline = _byline(facts, blocks, top, max(body) + 1)
     lines = [Line(title, Role.TITLE)] if title else []
     lines += [Line(standfirst.text, Role.STANDFIRST, standfirst.marks)] if standfirst else []
     lines += [Line(byline, Role.BYLINE)] if byline else []
@@ -128,13 +128,33 @@ def _draft(
 
 
 def _top(blocks: Sequence[PageBlock], body: Mapping[int, Role], title: str | None) -> _Top:
-    """The title that stands nearest above the first paragraph, and that paragraph."""
+    """The title that stands nearest above most of the article, and the first paragraph under it."""
     wanted = squashed(title or "")
-    texts = [squashed(block.text) for block in blocks[: max(body) + 1]]
-    long = (index for index in body if len(blocks[index].text) >= _PROSE and texts[index] != wanted)
-    prose = next(long, min(body))
-    above = (index for index in range(prose - 1, -1, -1) if texts[index] == wanted)
-    return _Top(next(above, max(0, min(body) - _ABOVE)), prose)
+    middle = list(body)[len(body) // 2]
+    above = (index for index in range(middle, -1, -1) if squashed(blocks[index].text) == wanted)
+    at = next(above, max(0, min(body) - _ABOVE))
+    prose = next(
+        (
+            index
+            for index, role in body.items()
+            if index > at and role is not Role.BOILERPLATE and len(blocks[index].text) >= _PROSE
+        ),
+        max(at + 1, min(body)),
+    )
+    return _Top(at, prose)
+
+
+def _byline(facts: Facts, blocks: Sequence[PageBlock], top: _Top, end: int) -> str | None:
+    """The author, named under the title, above it, or below the article before the next heading."""
+    below = takewhile(lambda block: block.role is not Role.HEADING, blocks[end : end + _BELOW])
+    for around in (
+        blocks[top.title + 1 : top.prose],
+        blocks[max(0, top.title - _ABOVE) : top.title],
+        list(below),
+    ):
+        if byline := byline_of(facts, around):
+            return byline
+    return None
 
 
 def _is_top_matter(index: int, block: PageBlock, role: Role, top: _Top) -> bool:

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from newsreader.formats.html.blocks import PageBlock
     from newsreader.formats.html.facts import Facts
 
-_SEPARATOR = re.compile(r"\s+(?:[-–—|·•»«:/]|::|<|>)\s+|\s*\|\s*")
+_SEPARATOR = re.compile(r"\s+(?:[-–—|·•»«:/]|::|<|>)\s+|\s*\|\s*|:\s+")
 _WORD = re.compile(r"\w+")
 _LIKE = 0.5
-"""Share of the words of the shorter of two titles, above which they are of one article."""
+"""Share of common words among those of two titles, above which they are of one article."""
 
 _LONGEST = 400
 
@@ -32,11 +32,12 @@ def title_of(root: HtmlElement, facts: Facts, blocks: Iterable[PageBlock]) -> st
     """
     told = [
         *facts.linked("headline"),
+        *facts.told("headline"),
         *facts.told("og:title", "twitter:title", "parsely-title", "dc.title", "citation_title"),
     ]
     window = [title.text or "" for title in root.iterfind("head/title")]
     sites = {squashed(site) for site in facts.sites}
-    others = [_without_site(title, sites) for title in (*told, *window) if title.strip()]
+    others = [_without_site(title, sites) for title in (*told, *window) if _is_short(title)]
     headings = [heading for heading in _first_headings(blocks) if squashed(heading) not in sites]
     alike = [heading for heading in headings if any(_alike(heading, other) for other in others)]
     if alike:
@@ -53,7 +54,7 @@ def _first_headings(blocks: Iterable[PageBlock]) -> list[str]:
         block.text
         for block in blocks
         if block.role is Role.HEADING
-        and len(block.text) <= _LONGEST
+        and _is_short(block.text)
         and (block.element.tag == "h1" or next(block.element.iterancestors("h1"), None) is not None)
     ]
 
@@ -61,6 +62,10 @@ def _first_headings(blocks: Iterable[PageBlock]) -> list[str]:
 def squashed(text: str) -> str:
     """The letters and digits of a text in lower case, by which names are compared."""
     return "".join(_WORD.findall(text.lower())).removeprefix("the").replace("_", "")
+
+
+def _is_short(title: str) -> bool:
+    return 0 < len(title.strip()) <= _LONGEST
 
 
 def _without_site(title: str, sites: set[str]) -> str:
@@ -102,4 +107,4 @@ def _alike(first: str, second: str) -> bool:
 
 def _likeness(first: str, second: str) -> float:
     words, others = (set(_WORD.findall(title.lower())) for title in (first, second))
-    return len(words & others) / max(1, min(len(words), len(others)))
+    return 2 * len(words & others) / max(1, len(words) + len(others))

@@ -13,6 +13,13 @@ from newsreader.source.decoding import clean, decode
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
+PARAGRAPHS = frozenset(
+    "address article aside blockquote body center dd details dir div dl dt fieldset figcaption "
+    "figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main ol p pre "
+    "section summary table tbody tfoot thead tr ul caption".split()
+)
+"""Elements before and behind which a paragraph ends."""
+
 _DECLARED_WITHIN = 4096
 """Bytes in which a page may say its encoding; the HTML standard wants it in the first 1024."""
 
@@ -44,6 +51,10 @@ _EMBEDDED = re.compile(r"""data:[\w.+-]+/[^"'\s)<>]{256,}""")
 _XML_DECLARATION = re.compile(r"\s*<\?xml[^>]{0,200}\?>")
 
 
+_MOST = 20_000
+"""Elements that may stand in one paragraph: what is found in it takes the square of them."""
+
+
 class PageError(ValueError):
     """A page that cannot be read.
 
@@ -65,7 +76,7 @@ def parse(markup: str) -> HtmlElement | None:
     not expanded.
 
     Raises:
-        PageError: it is nested too deeply.
+        PageError: it would take too long, or is nested too deeply.
     """
     text = _EMBEDDED.sub("data:,", clean(_XML_DECLARATION.sub("", markup, count=1)))
     parser = HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
@@ -76,8 +87,21 @@ def parse(markup: str) -> HtmlElement | None:
     except (ValueError, AssertionError, IndexError):  # nothing but white space and comments
         return None
     if any("depth" in error.message for error in parser.error_log.filter_from_fatals()):
-        raise PageError("is nested too deeply", "save its text from a browser")
+        raise too_deep()
+    if any(len(one) > _MOST and _phrases(one) > _MOST for one in root.body.iter()):
+        reason = f"has more than {_MOST:,} elements in one paragraph"
+        raise PageError(reason, "save its text from a browser")
     return root
+
+
+def too_deep() -> PageError:
+    """What to say of a page whose elements stand in one another by the hundreds."""
+    return PageError("is nested too deeply", "save its text from a browser")
+
+
+def _phrases(element: HtmlElement) -> int:
+    """How many of an element's children are no paragraphs."""
+    return sum(child.tag not in PARAGRAPHS for child in element)
 
 
 def markup_of(data: bytes) -> str:
@@ -107,7 +131,7 @@ def _declared(data: bytes) -> str | None:
     label = found[1].decode("ascii").lower()
     try:
         codec = codecs.lookup(_LABELS.get(label, label))
-        is_text = isinstance(b"".decode(codec.name), str)
+        is_text = isinstance(b"a".decode(codec.name), str)
     except (LookupError, UnicodeError):
         return None
     return codec.name if is_text and not codec.name.startswith("utf") else None

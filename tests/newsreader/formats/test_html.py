@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 
 from newsreader.article import Role, TextMarkKind
@@ -82,3 +85,241 @@ def test_a_page_without_an_article_says_so(tmp_path):
         read(str(file))
     told = f"{file} holds no article: save the page of one article, or copy its text into a file."
     assert str(raised.value) == told
+
+
+def article_page(head: str = "", tail: str = "") -> str:
+    return page(f"<article><h1>Bridge opens in Ringby</h1>{PARAGRAPHS}{tail}</article>", head)
+
+
+def bodies(draft):
+    return [text for role, text in lines(draft) if role is Role.BODY]
+
+
+def test_a_table_of_figures_is_a_row_a_line_and_a_layout_is_none():
+    table = "<table><tr><th>Town<th>Boats<tr><td>Ringby<td>12<tr><td><p>Skarn</p><td>9</table>"
+    layout = "<table><tr><td><p>It rained.</p><p>It snowed.</p></td></tr></table>"
+    draft = page_draft(table + layout, whole=True)
+    assert lines(draft) == [
+        (Role.TABLE, "Town | Boats"),
+        (Role.TABLE, "Ringby | 12"),
+        (Role.TABLE, "Skarn | 9"),
+        (None, "It rained."),
+        (None, "It snowed."),
+    ]
+
+
+def test_what_is_not_seen_is_not_read_and_quoted_words_get_their_marks():
+    draft = page_draft(
+        "<div style='display: none'>Preview</div><p>She said <q>It is <q>open</q></q>.</p>"
+        "<template>Later</template><p hidden>Draft</p><p>Soft&shy;ly, she\nsaid&nbsp;so.</p>",
+        whole=True,
+    )
+    assert [text for _, text in lines(draft)] == [
+        "She said “It is ‘open’”.",
+        "Softly, she said so.",
+    ]
+
+
+def test_lines_end_at_two_breaks_in_a_paragraph_and_at_one_outside_of_it():
+    draft = page_draft("<p>One<br>two<br><br>three</p><div>four<br>five</div>", whole=True)
+    assert [text for _, text in lines(draft)] == ["One two", "three", "four", "five"]
+
+
+def test_links_are_relative_to_the_base_or_to_where_the_page_was_saved_from():
+    link = "<a href='../b?c#d'>b</a> <a href='javascript:x()'>x</a> <a href='#top'>top</a>"
+    saved = "<!-- saved from url=(0030)https://ringby.example/news/a -->"
+    addresses = {mark.address for mark in page_draft(f"{saved}<p>{link}", whole=True).marks}
+    assert addresses == {"https://ringby.example/b?c#d"}
+    based = page_draft(f"<base href='https://x.example/y/z/'><p>{link}", whole=True)
+    assert {mark.address for mark in based.marks} == {"https://x.example/y/b?c#d"}
+    assert page_draft(f"<p>{link} <a href='http://[x'>y</a>", whole=True).marks == ()
+
+
+@pytest.mark.parametrize(
+    ("head", "published"),
+    [
+        ('<meta name="date" content="Fri, 12 Jan 2024 06:30:00 GMT">', "2024-01-12T06:30:00+00:00"),
+        ('<meta name="pubdate" content="12 January 2024">', "2024-01-12"),
+        ('<meta name="pubdate" content="1705041000">', "2024-01-12T06:30:00+00:00"),
+        ('<meta name="pubdate" content="soon">', None),
+        ('<link rel="canonical" href="https://a.example/2024/01/12/bridge">', "2024-01-12"),
+        ('<link rel="canonical" href="https://a.example/2024/13/12/bridge">', None),
+    ],
+)
+def test_dates_are_read_in_the_forms_that_pages_write(head, published):
+    assert page_draft(article_page(head)).published == published
+
+
+def test_the_day_that_the_page_shows_is_the_day_of_publication():
+    head = '<meta property="article:published_time" content="2024-01-11T23:30:00Z">'
+    shown = article_page(head).replace("</h1>", "</h1><p>12 January 2024</p>")
+    assert page_draft(shown).published == "2024-01-12"
+    assert page_draft(article_page(head)).published == "2024-01-11T23:30:00+00:00"
+
+
+@pytest.mark.parametrize(
+    ("author", "byline"),
+    [
+        ('{"@type": "Person", "name": "Bo Lind"}', "Bo Lind"),
+        (
+            '[{"@type": "Person", "name": "Bo Lind"}, {"name": "Ada Holm", "@type": "Person"}]',
+            "Bo Lind, Ada Holm",
+        ),
+        ('{"@type": "Person", "name": "By Bo Lind and Ada Holm"}', "Bo Lind, Ada Holm"),
+        ('{"@type": "Person", "name": "The Ringby Post"}', None),
+        ('{"@type": "Person", "name": "Ringby Post Staff"}', None),
+        ('{"@type": "Organization", "name": "Example Wire"}', None),
+        ('{"@type": "Person", "name": "https://ringby.example/bo"}', None),
+    ],
+)
+def test_an_author_is_no_site_and_no_company(author, byline):
+    head = (
+        f'<script type="application/ld+json">{{"@type": "NewsArticle", "author": {author},'
+        ' "publisher": {"name": "The Ringby Post"}}</script>'
+    )
+    assert page_draft(article_page(head)).byline == byline
+
+
+@pytest.mark.parametrize("data", ["{", "[" * 100_000, '{"@id": "a", "author": {"@id": "a"}}', "0"])
+def test_metadata_that_cannot_be_read_costs_nothing(data):
+    head = f'<script type="application/ld+json">{data}</script>'
+    assert len(bodies(page_draft(article_page(head)))) == 3
+
+
+@pytest.mark.parametrize(
+    ("encoding", "declared"),
+    [
+        ("utf-8", "iso-8859-1"),
+        ("cp1252", "iso-8859-1"),
+        ("cp1252", "utf-8"),
+        ("utf-16", "utf-8"),
+        ("cp1252", "no-such"),
+        ("cp1252", "base64"),
+    ],
+)
+def test_the_encoding_may_be_declared_wrongly(encoding, declared):
+    text = article_page(f'<meta charset="{declared}">', "<p>Der Bürgermeister aß Brötchen.</p>" * 3)
+    draft = page_draft(text.encode(encoding))
+    assert "Der Bürgermeister aß Brötchen." in draft.text
+    assert "“We waited" in draft.text
+
+
+def test_an_encoding_that_only_the_page_tells_is_believed():
+    text = article_page('<meta charset="windows-1251">', "<p>Мост открыт, сказал мэр города.</p>")
+    ascii_marks = text.replace("“", '"').replace("”", '"')
+    assert "Мост открыт" in page_draft(ascii_marks.encode("cp1251")).text
+
+
+def test_an_article_in_a_frame_or_a_shadow_is_found():
+    inner = article_page().replace("&", "&amp;").replace('"', "&quot;")
+    frame = page(f'<p>Menu</p><iframe srcdoc="{inner}"></iframe>')
+    assert page_draft(frame).title == "Bridge opens in Ringby"
+    shadow = page(f'<div><template shadowrootmode="open">{PARAGRAPHS}</template></div>')
+    assert len(bodies(page_draft(shadow))) == 3
+
+
+def test_pictures_within_a_saved_page_cost_nothing():
+    picture = "data:image/png;base64," + "A" * 12_000_000
+    assert len(bodies(page_draft(article_page("", f'<img src="{picture}"><p>End.')))) >= 3
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<html><body>" + "<div>" * 10_000 + PARAGRAPHS,
+        "<html><body><article>" + PARAGRAPHS + "<ul><li>a" * 900 + PARAGRAPHS,
+        "<html><body><p>" + "<a href='/'>a</a> " * 30_000,
+    ],
+)
+def test_a_page_that_would_take_too_long_says_so(markup, tmp_path):
+    file = tmp_path / "a.html"
+    file.write_text(markup)
+    with pytest.raises(
+        SourceError, match=r"is nested too deeply|elements in one paragraph"
+    ) as told:
+        read(str(file))
+    assert len(str(told.value)) < 300
+
+
+@pytest.mark.parametrize(
+    "damaged",
+    [
+        article_page()[:-120],
+        article_page() + "<!-- " + "x" * 100_000,
+        '<!DOCTYPE html [<!ENTITY a "&b;&b;"><!ENTITY b "&a;&a;">]>' + article_page("", "<p>&a;"),
+        article_page().replace("<p>", "<p><b><i>").replace("</article>", "</div></td></b>"),
+        article_page().replace("opened", "ope\x00ned\x1b[31m"),
+    ],
+)
+def test_a_damaged_page_is_read_as_far_as_it_goes(damaged, tmp_path):
+    file = tmp_path / "a.html"
+    file.write_text(damaged)
+    article = read(str(file))
+    assert article.text.count("the first lorry") == 1
+    assert article.text.isprintable() or set(
+        filter(lambda c: not c.isprintable(), article.text)
+    ) == {"\n"}
+
+
+def mhtml(*parts: str) -> bytes:
+    bodies = "".join(
+        f"--x\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n"
+        f"Content-Location: https://ringby.example/{number}\r\n\r\n{part}\r\n"
+        for number, part in enumerate(parts)
+    )
+    return (
+        "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://ringby.example/news/a\r\n"
+        'MIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"; boundary="x"\r\n'
+        f"\r\n{bodies}--x\r\nContent-Type: image/png\r\n\r\nxxxx\r\n--x--\r\n"
+    ).encode()
+
+
+def test_a_page_saved_with_its_parts_is_read(tmp_path):
+    file = tmp_path / "a.mhtml"
+    file.write_bytes(mhtml(article_page()))
+    article = read(str(file))
+    assert (article.title, article.format) == ("Bridge opens in Ringby", "mhtml")
+    assert article.url == "https://ringby.example/news/a"
+    assert [mark.address for mark in article.marks if mark.address] == [
+        "https://ringby.example/fish"
+    ]
+    file.write_bytes(mhtml(page("<p>Menu</p>"), page("<p>Ad</p>"), article_page()))
+    assert read(str(file)).title == "Bridge opens in Ringby"
+    file.write_bytes(mhtml(article_page())[:900])
+    assert "opened on Monday" in read(str(file)).text
+
+
+def test_a_saved_page_without_a_page_says_so(tmp_path):
+    file = tmp_path / "a.mht"
+    for parts, told in (((), "holds no page"), ((page("Menu"),), "holds no article")):
+        file.write_bytes(mhtml(*parts))
+        with pytest.raises(SourceError, match=f"a.mht {told}: save the page"):
+            read(str(file))
+
+
+def test_a_mail_with_pictures_is_no_saved_page():
+    mail = mhtml(article_page()).replace(b"<Saved by Blink>", b"ada@ringby.example")
+    mail = mail.replace(b"Snapshot-Content-Location", b"X-Snapshot")
+    assert recognised("a.eml", mail[:BEGINNING]).format.name != "mhtml"
+
+
+def test_who_reads_text_imports_no_parser():
+    code = (
+        "import sys; from newsreader.reading import read;"
+        "from newsreader.formats import recognised;"
+        "print(recognised('a.txt', b'<Applause> It is open.').format.name);"
+        "print(sorted({name.partition('.')[0] for name in sys.modules} & {'lxml', 'trafilatura'}))"
+    )
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert told.stdout == "text\n[]\n"
+
+
+def test_trafilatura_brings_nothing_that_is_not_needed():
+    code = (
+        "import sys; from newsreader.formats.html.extraction import extracted;"
+        "print(sorted({name.partition('.')[0] for name in sys.modules}"
+        " & {'trafilatura', 'urllib3', 'courlan', 'htmldate', 'justext', 'dateparser'}));"
+        "import trafilatura; print(trafilatura.load_html('<p>a</p><p>b</p>') is not None)"
+    )
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert told.stdout == "[]\nTrue\n"
