@@ -21,12 +21,8 @@ _SUFFIXES = (".html", ".htm", ".xhtml", ".xht")
 _SKIPPED = re.compile(r"\s+|<!--.*?(?:-->|$)|<\?xml\b[^>]*(?:>|$)", re.DOTALL)
 """What may stand before the first element."""
 
-_PAGE = re.compile(r"<!doctype\s+html\b|<(?:html|head|body)(?:\s[^<]*)?(?:>|$)", re.IGNORECASE)
-_ELEMENT = re.compile(
-    r"<(?:a|article|b|br|center|div|font|form|h[1-6]|hr|i|iframe|img|link|main|meta|nav|p|pre"
-    r"|script|section|span|style|table|title|ul)\b[^<]*>",
-    re.IGNORECASE,
-)
+_PAGE = re.compile(r"<!doctype\s+html\b|<(?:html|body)(?:\s[^<]*)?(?:>|$)", re.IGNORECASE)
+_ELEMENT = re.compile(r"<[a-z][a-z\d-]*(?:\s[^<>]*)?/?>", re.IGNORECASE)
 
 
 def page_draft(markup: str | bytes, *, address: str | None = None, whole: bool = False) -> Draft:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from lxml.etree import iterwalk
 
 from newsreader.article import Role, TextMarkKind
-from newsreader.formats.html.tables import CELL, is_layout
-from newsreader.formats.html.tree import PARAGRAPHS
+from newsreader.formats.html.elements import kind_of
+from newsreader.formats.html.tables import is_layout
 from newsreader.source.decoding import clean
 
 if TYPE_CHECKING:
@@ -18,33 +18,11 @@ if TYPE_CHECKING:
 
     from lxml.html import HtmlElement
 
-_UNSEEN = frozenset(
-    "applet audio base button canvas datalist dialog embed frame frameset head iframe input link "
-    "map math menu meta meter nav noembed noframes noscript object optgroup option param progress "
-    "script select source style svg template textarea title track video".split()
-)
-"""Elements of which nothing is read."""
-
 _ENDING = 2
 """Breaks between lines that end a paragraph."""
 
-_PROPER = frozenset("p h1 h2 h3 h4 h5 h6 li figcaption blockquote caption dd dt".split())
-
-_KINDS = {
-    **dict.fromkeys(("em", "i", "cite", "dfn", "var"), TextMarkKind.EMPHASIS),
-    **dict.fromkeys(("b", "strong"), TextMarkKind.STRONG),
-    **dict.fromkeys(("code", "kbd", "samp", "tt", "pre"), TextMarkKind.CODE),
-    "a": TextMarkKind.LINK,
-}
-
-_ROLES = {
-    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), Role.HEADING),
-    **dict.fromkeys(("li", "dd", "dt"), Role.ITEM),
-    **dict.fromkeys(("figcaption", "figure", "caption"), Role.CAPTION),
-    "blockquote": Role.BLOCKQUOTE,
-    "tr": Role.TABLE,
-}
-
+_START = "start"
+_END = "end"
 _WHITE_SPACE = re.compile(r"\s+")
 _HINTS = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
 """Characters that only say where a line may end."""
@@ -92,9 +70,9 @@ def blocks_of(root: HtmlElement, absolute: Callable[[str], str | None]) -> list[
         absolute: makes the address of a link absolute; None for one that leads nowhere.
     """
     walk = _Walk(absolute)
-    walker = iterwalk(root, events=("start", "end"))
+    walker = iterwalk(root, events=[_START, _END])
     for event, element in walker:
-        if event == "end":
+        if event == _END:
             walk.end(element)
         elif is_unseen(element):
             walker.skip_subtree()
@@ -106,7 +84,7 @@ def blocks_of(root: HtmlElement, absolute: Callable[[str], str | None]) -> list[
 
 def is_unseen(element: HtmlElement) -> bool:
     """Whether nothing of an element is seen in a browser, or nothing of it is to be read."""
-    if element.tag in _UNSEEN:
+    if kind_of(element).is_unseen:
         return element.tag != "template" or "shadowrootmode" not in element.attrib
     style = element.get("style")
     return (style is not None and _HIDDEN.search(style) is not None) or "hidden" in element.attrib
@@ -130,28 +108,28 @@ class _Walk:
 
     def start(self, element: HtmlElement) -> None:
         """An element begins: what is in it follows, then its end."""
-        tag = element.tag
+        tag, kind = element.tag, kind_of(element)
         if self._ends_paragraph(element):
             self.finish(element)
             role = self._role(element)
             if role is not None or tag == "table":
                 self._roles.append((element, role))
-        elif tag in CELL and self._length:
+        elif kind.is_cell and self._length:
             self._add(" | ", element)
-        elif tag == "br" or tag in PARAGRAPHS:
-            is_line = self._in_figures or tag != "br" or _is_in_paragraph(element)
-            self._breaks += (tag == "br") if is_line else _ENDING
+        elif tag == "br":
+            self._breaks += 1 if self._in_figures or _is_in_paragraph(element) else _ENDING
+            self._add(" ", element)
+        elif kind.ends_paragraph:
             self._add(" ", element)
         elif tag == "q":
             self._add("‘" if self._quoted % 2 else "“", element)
             self._quoted += 1
         if tag == "table":
             self._in_figures = not is_layout(element)
-        if tag in _KINDS:
-            link = element.get("href", "") if tag == "a" else ""
-            if tag != "a" or link:
-                mark = InlineMark(self._length, 0, _KINDS[tag], self._absolute(link))
-                self._open.append((element, mark))
+        link = element.get("href", "") if kind.mark is TextMarkKind.LINK else ""
+        if kind.mark and (link or kind.mark is not TextMarkKind.LINK):
+            mark = InlineMark(self._length, 0, kind.mark, self._absolute(link))
+            self._open.append((element, mark))
         self._add(element.text, element)
 
     def end(self, element: HtmlElement) -> None:
@@ -185,10 +163,10 @@ class _Walk:
 
     def _ends_paragraph(self, element: HtmlElement) -> bool:
         """Whether paragraphs end before and behind an element; a row of figures is one."""
-        tag = element.tag
+        kind = kind_of(element)
         if self._in_figures:
-            return tag in {"table", "tr", "caption"}
-        return tag in PARAGRAPHS or tag in CELL
+            return element.tag == "table" or kind.role in (Role.TABLE, Role.CAPTION)
+        return kind.ends_paragraph or kind.is_cell
 
     def _add(self, text: str | None, element: HtmlElement) -> None:
         if not text:
@@ -209,22 +187,22 @@ class _Walk:
 
     def _role(self, element: HtmlElement) -> Role | None:
         """The role of what is in an element; None where that of those around it holds."""
-        role = _ROLES.get(element.tag)
+        role = kind_of(element).role
         if role is Role.TABLE and not self._in_figures:
             return None
-        if role is Role.HEADING or (role is None and element.tag in {"p", "div"}):
-            within = {known for _, known in self._roles}
-            if role is Role.HEADING:
-                return None if Role.BLOCKQUOTE in within else role
-            if Role.CAPTION not in within and _CAPTION_CLASS.search(element.get("class", "")):
-                return Role.CAPTION
-        return role
+        within = {known for _, known in self._roles}
+        if role is Role.HEADING:
+            return None if Role.BLOCKQUOTE in within else role
+        is_caption = role is None and _CAPTION_CLASS.search(element.get("class", ""))
+        return Role.CAPTION if is_caption and Role.CAPTION not in within else role
 
 
 def _is_in_paragraph(element: HtmlElement) -> bool:
     """Whether an element stands in a paragraph proper, whose lines belong together."""
-    around = next(element.iterancestors(*PARAGRAPHS, *CELL), None)
-    return around is not None and around.tag in _PROPER
+    for around in map(kind_of, element.iterancestors()):
+        if around.ends_paragraph or around.is_cell:
+            return around.keeps_lines
+    return False
 
 
 def _trimmed(text: str, marks: list[InlineMark]) -> tuple[InlineMark, ...]:

@@ -11,6 +11,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from newsreader.article import Role, TextMarkKind
+from newsreader.formats.html.elements import kind_of
 from newsreader.formats.html.extraction import extracted
 from newsreader.paragraphs.roles import assign_roles
 
@@ -39,8 +40,6 @@ _LINKED = 0.9
 _LISTED = 0.5
 """The same of what is put back."""
 
-_UNITS = frozenset("p h1 h2 h3 h4 h5 h6 ul ol dl blockquote table figure".split())
-_SECTIONS = frozenset({"article", "main", "section", "body"})
 _RESTORED = frozenset({Role.HEADING, Role.ITEM, Role.BLOCKQUOTE, Role.TABLE})
 
 
@@ -136,9 +135,10 @@ def _parent(block: PageBlock) -> HtmlElement | None:
     """The element that a block's paragraph, list, quotation, table or picture stands in."""
     unit = None
     for element in chain((block.element,), block.element.iterancestors()):
-        if element.tag in _SECTIONS:
+        kind = kind_of(element)
+        if kind.is_section:
             break
-        if element.tag in _UNITS:
+        if kind.is_unit:
             unit = element
     return None if unit is None else unit.getparent()
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import chain, islice
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from newsreader.article import Role
 from newsreader.formats.html.linked_data import as_list, text_of
+from newsreader.formats.html.marked import has_word, is_called
 from newsreader.formats.html.title import squashed
 from newsreader.paragraphs.bylines import author_in
 from newsreader.paragraphs.publication import date_in
@@ -18,20 +19,12 @@ from newsreader.paragraphs.vocabulary import any_of, page_words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from lxml.html import HtmlElement
-
     from newsreader.formats.html.blocks import PageBlock
     from newsreader.formats.html.facts import Facts
 
 _NAMED = tuple(
     "author article:author parsely-author sailthru.author dc.creator byl dcterms.creator "
     "article.author citation_author creator dc.contributor cxenseparse:author".split()
-)
-_MARKED = re.compile(r"author|byline|by-line|contributor", re.IGNORECASE)
-_ATTRIBUTES = ("class", "rel", "itemprop", "id", "data-testid")
-_LEADS_TO_AUTHOR = re.compile(
-    r"/(?:authors?|staff|contributors?|writers?|by|autor(?:en|es)?|auteurs?)(?:/|-)",
-    re.IGNORECASE,
 )
 _END = re.compile(r"\s+[-–—|•·/]\s|\s*[|•·(;@\d]|\s*[-–—]\s*$|https?:")
 _NAME = re.compile(r"[^\W\d_][\w.’'`-]*(?:\s+[\w.’'`\"“”-]+){0,5}")
@@ -71,7 +64,11 @@ def _shown(around: Sequence[PageBlock], facts: Facts) -> list[str]:
     by_wording = (
         block.text for block, role in zip(lines, roles, strict=True) if role is Role.BYLINE
     )
-    marked = (block.text for block in lines if _is_marked(block.element))
+    marked = (
+        block.text
+        for block in lines
+        if is_called(block.element, page_words("author_marks"), _PARENTS)
+    )
     for texts in (_links(lines), marked, by_wording, _behind_dates(lines)):
         found = [name for text in texts for name in _names(text, facts)]
         if found:
@@ -83,7 +80,7 @@ def _links(blocks: Iterable[PageBlock]) -> Iterator[str]:
     """The texts of links that lead to authors."""
     for block in blocks:
         for mark in block.marks:
-            if mark.address and _LEADS_TO_AUTHOR.search(mark.address):
+            if has_word(urlsplit(mark.address or "").path, page_words("author_marks")):
                 yield block.text[mark.start : mark.end]
 
 
@@ -93,15 +90,6 @@ def _behind_dates(blocks: Iterable[PageBlock]) -> Iterator[str]:
         opening = _opening().search(block.text)
         if opening and date_in(block.text):
             yield block.text[opening.end() :]
-
-
-def _is_marked(element: HtmlElement) -> bool:
-    """Whether an element is called a byline, or one close around it."""
-    return any(
-        _MARKED.search(around.get(name, ""))
-        for around in islice(chain((element,), element.iterancestors()), 1 + _PARENTS)
-        for name in _ATTRIBUTES
-    )
 
 
 def _names(text: str, facts: Facts, *, is_list: bool = False) -> list[str]:

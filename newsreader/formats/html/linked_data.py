@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -13,6 +14,16 @@ if TYPE_CHECKING:
 
 Thing = dict[str, Any]
 """An object with properties; each may be a string, another object, or a list of them."""
+
+
+class _Ending(StrEnum):
+    """What the names of those types end with that are some article."""
+
+    ARTICLE = "Article"
+    POSTING = "Posting"
+    REPORT = "Report"
+    REVIEW = "Review"
+
 
 _WRAPPING = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|(?://)?\s*\]\]>|;)\s*$")
 _INSIDE = ("@graph", "mainEntity", "mainEntityOfPage")
@@ -71,12 +82,14 @@ def _is_article(thing: Thing) -> bool:
 
 def is_article_type(kind: str) -> bool:
     """Whether a type of schema.org is some article, by its name or its address."""
-    return kind.endswith(("Article", "Posting", "Report", "Review"))
+    return any(kind.endswith(ending) for ending in _Ending)
 
 
 def _told(thing: Thing) -> int:
     """How much an object tells of what is asked for; the first of equals is the page's."""
-    return sum(bool(thing.get(name)) for name in ("headline", "author", "datePublished"))
+    return (
+        bool(thing.get("headline")) + bool(thing.get("author")) + bool(thing.get("datePublished"))
+    )
 
 
 def _resolved(value: Any, named: dict[str, Thing]) -> Any:

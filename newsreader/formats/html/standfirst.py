@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from newsreader.article import Role
+from newsreader.formats.html.marked import is_called
 from newsreader.formats.html.title import squashed
+from newsreader.paragraphs.vocabulary import page_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -14,11 +15,6 @@ if TYPE_CHECKING:
     from newsreader.formats.html.blocks import PageBlock
     from newsreader.formats.html.facts import Facts
 
-_MARKED = re.compile(
-    r"standfirst|(?:^|[\s_-])dek|dek(?:$|[\s_-])|sub-?title|sub-?head|strapline|article-?intro"
-    r"|chapeau|sous-?titre|entradilla|sumario|vorspann|occhiello|sommario",
-    re.IGNORECASE,
-)
 _PARENTS = 2
 _SHORTEST, _LONGEST = 30, 600
 _CUT = 20
@@ -49,21 +45,11 @@ def standfirst_in(
     for block in between:
         if block.role not in (None, Role.HEADING) or not _SHORTEST <= len(block.text) <= _LONGEST:
             continue
-        if _is_marked(block) or (id(block) not in own and _is_told(block, descriptions)):
+        if is_called(block.element, page_words("standfirst_marks"), _PARENTS) or (
+            id(block) not in own and _is_told(block, descriptions)
+        ):
             return block
     return None
-
-
-def _is_marked(block: PageBlock) -> bool:
-    element = block.element
-    for _ in range(1 + _PARENTS):
-        if _MARKED.search(f"{element.get('class', '')} {element.get('id', '')}"):
-            return True
-        parent = element.getparent()
-        if parent is None:
-            return False
-        element = parent
-    return False
 
 
 def _is_told(block: PageBlock, descriptions: Iterable[str]) -> bool:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsreader.formats.html.elements import kind_of
+
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
-
-CELL = frozenset({"td", "th"})
 
 _LONGEST = 300
 """Characters that a cell of a table of figures may have."""
@@ -22,7 +22,7 @@ def is_layout(table: HtmlElement) -> bool:
         return True
     most = 0
     for row in table.iter("tr"):
-        cells = [cell for cell in row if cell.tag in CELL]
+        cells = [cell for cell in row if kind_of(cell).is_cell]
         most = max(most, len(cells))
         if any(len("".join(cell.itertext())) > _LONGEST for cell in cells):
             return True

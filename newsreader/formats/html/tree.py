@@ -8,17 +8,11 @@ from typing import TYPE_CHECKING
 
 from lxml.html import HTMLParser, document_fromstring
 
+from newsreader.formats.html.elements import kind_of
 from newsreader.source.decoding import clean, decode
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
-
-PARAGRAPHS = frozenset(
-    "address article aside blockquote body center dd details dir div dl dt fieldset figcaption "
-    "figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main ol p pre "
-    "section summary table tbody tfoot thead tr ul caption".split()
-)
-"""Elements before and behind which a paragraph ends."""
 
 _DECLARED_WITHIN = 4096
 """Bytes in which a page may say its encoding; the HTML standard wants it in the first 1024."""
@@ -101,7 +95,7 @@ def too_deep() -> PageError:
 
 def _phrases(element: HtmlElement) -> int:
     """How many of an element's children are no paragraphs."""
-    return sum(child.tag not in PARAGRAPHS for child in element)
+    return sum(not kind_of(child).ends_paragraph for child in element)
 
 
 def markup_of(data: bytes) -> str:
