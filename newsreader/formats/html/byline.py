@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -11,6 +12,7 @@ from newsreader.article import Role
 from newsreader.formats.html.linked_data import as_list, text_of
 from newsreader.formats.html.marked import has_word, is_called
 from newsreader.formats.html.title import squashed
+from newsreader.languages.base.first_names import first_names
 from newsreader.paragraphs.bylines import author_in
 from newsreader.paragraphs.publication import date_in
 from newsreader.paragraphs.roles import assign_roles
@@ -48,8 +50,8 @@ def byline_of(facts: Facts, around: Sequence[PageBlock]) -> str | None:
     for author in as_list(facts.article.get("author")):
         is_person = not isinstance(author, dict) or "Person" in as_list(author.get("@type"))
         (people if is_person else companies).extend(filter(None, [text_of(author)]))
-    for told in (people, *([name] for name in facts.told(*_NAMED)), companies):
-        found = [name for text in told for name in _names(text, facts, is_list=True)]
+    for told in (people, *map(facts.told, _NAMED), companies):
+        found = [name for text in told for name in _names(text, facts)]
         if found and (told is companies or any(map(_is_agency, found))):
             found = [name for name in found if name in shown]
         if found:
@@ -77,11 +79,20 @@ def _shown(around: Sequence[PageBlock], facts: Facts) -> list[str]:
 
 
 def _links(blocks: Iterable[PageBlock]) -> Iterator[str]:
-    """The texts of links that lead to authors."""
+    """The texts of links that lead to authors: those on the first line, and on lines of their own.
+
+    On another line an editor or a photographer may be named.
+    """
+    is_first = True
     for block in blocks:
-        for mark in block.marks:
-            if has_word(urlsplit(mark.address or "").path, page_words("author_marks")):
-                yield block.text[mark.start : mark.end]
+        links = [
+            block.text[mark.start : mark.end]
+            for mark in block.marks
+            if has_word(urlsplit(mark.address or "").path, page_words("author_marks"))
+        ]
+        if is_first or links == [block.text]:
+            yield from links
+        is_first = is_first and not links
 
 
 def _behind_dates(blocks: Iterable[PageBlock]) -> Iterator[str]:
@@ -92,19 +103,22 @@ def _behind_dates(blocks: Iterable[PageBlock]) -> Iterator[str]:
             yield block.text[opening.end() :]
 
 
-def _names(text: str, facts: Facts, *, is_list: bool = False) -> list[str]:
+def _names(text: str, facts: Facts) -> list[str]:
     """The names of a byline, without what follows them: jobs, papers, dates.
 
-    Commas separate names in a list, and before an "and"; otherwise a paper follows the first.
+    Commas separate names before an "and"; behind it, what begins with no known first name is a
+    paper or a post.
     """
-    line = author_in(" ".join(text.split()[:40])).lstrip("-–—:|•· ")
+    line = author_in(_stuck().sub("", " ".join(text.split()[:40]))).lstrip("-–—:|•· ")
     end = _END.search(line, 1)
     line = line[: end.start()] if end else line
-    groups = [re.split(r"\s*,\s*", group) for group in _and().split(line)]
-    parts = [part for group in groups[:-1] for part in group] + groups[-1][: None if is_list else 1]
+    *listed, last = (re.split(r"\s*,\s*", group) for group in _and().split(line))
+    certain = sum(map(len, listed)) + 1
     names: list[str] = []
-    for part in parts:
+    for number, part in enumerate((*chain.from_iterable(listed), *last)):
         if not _is_name(part, facts) or (names and _is_agency(part)):
+            break
+        if number >= certain and part.split()[0].lower() not in first_names():
             break
         names.append(part)
     return names
@@ -138,6 +152,13 @@ def _is_agency(name: str) -> bool:
 def _opening() -> re.Pattern[str]:
     words = page_words("byline_openings") | page_words("before_authors")
     return re.compile(rf"(?:^|\s){any_of(words)}\s", re.VERBOSE | re.IGNORECASE)
+
+
+@cache
+def _stuck() -> re.Pattern[str]:
+    """A "By" that the markup sets off from a name, without a space between."""
+    openings = (word.capitalize() for word in page_words("before_authors"))
+    return re.compile(rf"^{any_of(openings)}(?=[^\W\d_a-z])", re.VERBOSE)
 
 
 @cache

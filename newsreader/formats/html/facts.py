@@ -57,6 +57,12 @@ class Facts:
         """What the site calls itself."""
         return [*self.told("og:site_name"), *self.linked("publisher"), *self.told(*_SITES[1:])]
 
+    @property
+    def hosts(self) -> list[str]:
+        """The host of the address, as a name: `example.com` and `example`."""
+        host = (urlsplit(self.address or "").hostname or "").removeprefix("www.")
+        return [host, host.partition(".")[0]] if host else []
+
     def absolute(self, link: str) -> str | None:
         """The address that a link leads to; None for one that leads nowhere else."""
         if not link.strip() or link.lstrip().startswith("#"):

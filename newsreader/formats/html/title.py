@@ -21,6 +21,10 @@ _LIKE = 0.5
 """Share of common words among those of two titles, above which they are of one article."""
 
 _LONGEST = 400
+"""Characters of a title."""
+
+_SECTION = 2
+"""Words of the name of a section."""
 
 
 def title_of(root: HtmlElement, facts: Facts, blocks: Iterable[PageBlock]) -> str | None:
@@ -36,7 +40,7 @@ def title_of(root: HtmlElement, facts: Facts, blocks: Iterable[PageBlock]) -> st
         *facts.told("og:title", "twitter:title", "parsely-title", "dc.title", "citation_title"),
     ]
     window = [title.text or "" for title in root.iterfind("head/title")]
-    sites = {squashed(site) for site in facts.sites}
+    sites = {squashed(site) for site in (*facts.sites, *facts.hosts)}
     others = [_without_site(title, sites) for title in (*told, *window) if _is_short(title)]
     headings = [heading for heading in _first_headings(blocks) if squashed(heading) not in sites]
     alike = [heading for heading in headings if any(_alike(heading, other) for other in others)]
@@ -69,12 +73,17 @@ def _is_short(title: str) -> bool:
 
 
 def _without_site(title: str, sites: set[str]) -> str:
-    """A title without the name of the site at either end, and what stands between."""
+    """A title without the name of the site at either end, and the section that stands before it."""
     title = " ".join(title.split())
     cuts = list(_SEPARATOR.finditer(title))
-    for cut in cuts:
-        if squashed(title[cut.end() :]) in sites and title[: cut.start()]:
-            return _without_site(title[: cut.start()], sites)
+    for number, cut in enumerate(cuts):
+        if squashed(title[cut.end() :]) in sites and cut.start():
+            before = cuts[number - 1] if number else None
+            if before is not None and before.group() == cut.group():
+                section = title[before.end() : cut.start()]
+                if len(section.split()) <= _SECTION < len(title[: before.start()].split()):
+                    return title[: before.start()]
+            return title[: cut.start()]
     for cut in reversed(cuts):
         if squashed(title[: cut.start()]) in sites and title[cut.end() :]:
             return title[cut.end() :]

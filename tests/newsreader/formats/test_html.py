@@ -323,3 +323,40 @@ def test_trafilatura_brings_nothing_that_is_not_needed():
     )
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert told.stdout == "[]\nTrue\n"
+
+
+@pytest.mark.parametrize(
+    ("window", "title"),
+    [
+        ("Bridge opens in Ringby", "Bridge opens in Ringby"),
+        ("Bridge opens in Ringby | News | post.example", "Bridge opens in Ringby"),
+        ("Ringby: Bridge opens | The Ringby Post", "Ringby: Bridge opens"),
+        ("The Ringby Post: Bridge opens", "Bridge opens"),
+        ("Bridge - and road - open", "Bridge - and road - open"),
+    ],
+)
+def test_the_name_of_the_site_is_no_part_of_the_title(window, title):
+    head = (
+        f"<title>{window}</title><meta property='og:site_name' content='The Ringby Post'>"
+        "<link rel='canonical' href='https://www.post.example/a'>"
+    )
+    assert page_draft(page(f"<article>{PARAGRAPHS}</article>", head)).title == title
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        ("By Bo Lind", "Bo Lind"),
+        ("<span class='page-byline'>ByBo Lind</span>", "Bo Lind"),
+        ("by Bo Lind, 12 January 2024", "Bo Lind"),
+        ("By Bo Lind and Ada Holm, Example News", "Bo Lind, Ada Holm"),
+        ("By Bo Lind, Ada Holm", "Bo Lind, Ada Holm"),
+        ("Von Bo Lind | 12. Januar 2024", "Bo Lind"),
+        ("<a href='/authors/bo'>Bo Lind</a> Ringby Post", "Bo Lind"),
+        ("Edited by <a href='/about'>Bo Lind</a>", None),
+        ("By the harbour", None),
+    ],
+)
+def test_a_byline_names_people_alone(line, byline):
+    text = article_page("<base href='https://ringby.example'>")
+    assert page_draft(text.replace("</h1>", f"</h1><p>{line}</p>")).byline == byline
