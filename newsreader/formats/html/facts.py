@@ -12,6 +12,7 @@ from newsreader.formats.html.linked_data import (
     article_in,
     as_list,
     is_article_type,
+    line,
     text_of,
 )
 
@@ -91,7 +92,7 @@ def facts_of(root: HtmlElement, markup: str, address: str | None) -> Facts:
     """
     meta: dict[str, list[str]] = {}
     for element in root.iter("meta"):
-        content = " ".join(element.get("content", "").split())
+        content = line(element.get("content", ""))
         name = element.get("property") or element.get("name") or element.get("itemprop")
         if content and name:
             meta.setdefault(name.lower(), []).append(content)
@@ -123,7 +124,7 @@ def _microdata(element: HtmlElement) -> str:
     named = element.find(".//*[@itemprop='name']")
     told = element if named is None else named
     value = told.get("content") or told.get("datetime") or "".join(told.itertext())
-    return " ".join(value.split())
+    return line(value)
 
 
 def _canonical(

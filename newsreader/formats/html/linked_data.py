@@ -5,7 +5,10 @@ from __future__ import annotations
 import json
 import re
 from enum import StrEnum
+from html import unescape
 from typing import TYPE_CHECKING, Any
+
+from newsreader.source.decoding import clean
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,7 +55,12 @@ def text_of(value: Any) -> str | None:
     """The text of a value, or the name of an object."""
     if isinstance(value, dict):
         value = next(iter(as_list(value.get("name"))), None)
-    return value if isinstance(value, str) and value.strip() else None
+    return (line(value) or None) if isinstance(value, str) else None
+
+
+def line(value: str) -> str:
+    """A text of the metadata, clean and on one line; some pages escape what is in it twice."""
+    return " ".join(clean(unescape(value)).split())
 
 
 def _things(root: HtmlElement) -> Iterator[Thing]:

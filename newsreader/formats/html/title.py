@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsreader.article import Role
+from newsreader.formats.html.linked_data import line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -39,7 +40,7 @@ def title_of(root: HtmlElement, facts: Facts, blocks: Iterable[PageBlock]) -> st
         *facts.told("headline"),
         *facts.told("og:title", "twitter:title", "parsely-title", "dc.title", "citation_title"),
     ]
-    window = [title.text or "" for title in root.iterfind("head/title")]
+    window = [line(title.text or "") for title in root.iterfind("head/title")]
     sites = {squashed(site) for site in (*facts.sites, *facts.hosts)}
     others = [_without_site(title, sites) for title in (*told, *window) if _is_short(title)]
     headings = [heading for heading in _first_headings(blocks) if squashed(heading) not in sites]

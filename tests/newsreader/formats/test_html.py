@@ -360,3 +360,11 @@ def test_the_name_of_the_site_is_no_part_of_the_title(window, title):
 def test_a_byline_names_people_alone(line, byline):
     text = article_page("<base href='https://ringby.example'>")
     assert page_draft(text.replace("</h1>", f"</h1><p>{line}</p>")).byline == byline
+
+
+def test_metadata_is_clean_whatever_it_holds(tmp_path):
+    told = '{"@type": "Article", "headline": "Fish &amp; chips\\u2028in\\u001b[31m Ringby"}'
+    file = tmp_path / "a.html"
+    head = f'<script type="application/ld+json">{told}</script>'
+    file.write_text(page(f"<article>{PARAGRAPHS}</article>", head))
+    assert read(str(file)).title == "Fish & chips in[31m Ringby"
