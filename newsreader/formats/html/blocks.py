@@ -23,6 +23,7 @@ _ENDING = 2
 
 _START = "start"
 _END = "end"
+_EMPTY_LINE = re.compile(r"\n[^\S\n]*\n\s*")
 _WHITE_SPACE = re.compile(r"\s+")
 _HINTS = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
 """Characters that only say where a line may end."""
@@ -105,6 +106,7 @@ class _Walk:
         self._breaks = 0
         self._quoted = 0
         self._in_figures = False
+        self._preformatted = 0
 
     def start(self, element: HtmlElement) -> None:
         """An element begins: what is in it follows, then its end."""
@@ -124,6 +126,7 @@ class _Walk:
         elif tag == "q":
             self._add("‘" if self._quoted % 2 else "“", element)
             self._quoted += 1
+        self._preformatted += tag == "pre"
         if tag == "table":
             self._in_figures = not is_layout(element)
         link = element.get("href", "") if kind.mark is TextMarkKind.LINK else ""
@@ -144,6 +147,7 @@ class _Walk:
             self._marks.append(self._open.pop()[1]._replace(end=self._length))
         if self._roles and self._roles[-1][0] is element:
             self._roles.pop()
+        self._preformatted -= element.tag == "pre"
         if element.tag == "table":
             self._in_figures = False
         if parent is not None:
@@ -169,8 +173,15 @@ class _Walk:
         return kind.ends_paragraph or kind.is_cell
 
     def _add(self, text: str | None, element: HtmlElement) -> None:
-        if not text:
-            return
+        if text and self._preformatted:
+            for number, paragraph in enumerate(_EMPTY_LINE.split(text)):
+                if number:
+                    self.finish(element)
+                self._add_line(paragraph, element)
+        elif text:
+            self._add_line(text, element)
+
+    def _add_line(self, text: str, element: HtmlElement) -> None:
         line = _WHITE_SPACE.sub(" ", clean(text).translate(_HINTS))
         if not self._pieces or self._pieces[-1].endswith(" "):
             line = line.lstrip()

@@ -16,7 +16,7 @@ from newsreader.formats.html.extraction import extracted
 from newsreader.paragraphs.roles import assign_roles
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from lxml.html import HtmlElement
 
@@ -29,7 +29,7 @@ _PROSE = 60
 """Characters of a block by which the place of the article on the page is found."""
 
 _SHORTEST = 120
-"""Characters of prose that an article has at least."""
+"""Characters that an article has at least beside headings and links."""
 
 _MOST = 0.9
 """Share of the article's prose that lies in the element around it; the rest is other articles'."""
@@ -39,6 +39,12 @@ _LINKED = 0.9
 
 _LISTED = 0.5
 """The same of what is put back."""
+
+_FEW = 5
+"""Headings that are links, of which an article may have fewer."""
+
+_TEASERS = 0.7
+"""Such headings for each paragraph, above which a page is a list of articles."""
 
 _RESTORED = frozenset({Role.HEADING, Role.ITEM, Role.BLOCKQUOTE, Role.TABLE})
 
@@ -57,8 +63,24 @@ def body_of(root: HtmlElement, blocks: Sequence[PageBlock]) -> dict[int, Role]:
     roles = _roles(blocks, _restored(blocks, chosen))
     while roles and next(reversed(roles.values())) is Role.HEADING:
         roles.popitem()
-    prose = sum(len(blocks[index].text) for index in roles if _is_prose(blocks[index]))
-    return roles if prose >= _SHORTEST else {}
+    told = (
+        len(blocks[index].text)
+        for index, role in roles.items()
+        if role is not Role.HEADING and linked(blocks[index]) <= _LISTED
+    )
+    return roles if sum(told) >= _SHORTEST else {}
+
+
+def is_index(blocks: Sequence[PageBlock], body: Iterable[int]) -> bool:
+    """Whether the paragraphs of a page are teasers, most of them under a heading that is a link."""
+    prose = [index for index in body if _is_prose(blocks[index])]
+    if not prose:
+        return False
+    leading = sum(
+        block.role is Role.HEADING and linked(block) > _LINKED
+        for block in blocks[prose[0] : prose[-1]]
+    )
+    return leading >= max(_FEW, _TEASERS * len(prose))
 
 
 def key(text: str) -> str:

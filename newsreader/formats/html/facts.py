@@ -54,6 +54,11 @@ class Facts:
         return [text for value in as_list(self.article.get(name)) if (text := text_of(value))]
 
     @property
+    def is_article(self) -> bool:
+        """Whether the page calls itself an article."""
+        return bool(self.article) or "article" in self.told("og:type")
+
+    @property
     def sites(self) -> list[str]:
         """What the site calls itself."""
         return [*self.told("og:site_name"), *self.linked("publisher"), *self.told(*_SITES[1:])]

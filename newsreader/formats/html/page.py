@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsreader.article import UNKNOWN_LANGUAGE, Role
 from newsreader.formats.draft import Draft
 from newsreader.formats.html.blocks import blocks_of
-from newsreader.formats.html.body import body_of
+from newsreader.formats.html.body import body_of, is_index
 from newsreader.formats.html.byline import byline_of
 from newsreader.formats.html.dates import dates_of, iso
 from newsreader.formats.html.facts import facts_of
@@ -62,7 +62,7 @@ def draft_of_page(markup: str | bytes, address: str | None, frames: int = _FRAME
     facts = facts_of(root, text, address)
     blocks = blocks_of(root, facts.absolute)
     body = body_of(root, blocks)
-    if body:
+    if body and (facts.is_article or not is_index(blocks, body)):
         return _draft(root, facts, blocks, body)
     for frame in frames_of(root) if frames else ():
         draft = draft_of_page(frame, facts.base, frames - 1)

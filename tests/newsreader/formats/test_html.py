@@ -78,9 +78,24 @@ def test_all_of_a_whole_is_read():
     assert page_draft("", whole=True).text == page_draft("  no markup ", whole=False).text == ""
 
 
-def test_a_page_without_an_article_says_so(tmp_path):
+TEASERS = "".join(
+    f"<div><h3><a href='/{number}'>The {name} of Ringby opens again</a></h3><p>It had been closed"
+    f" for {number} years, and hardly anybody in town remembers it.</p></div>"
+    for number, name in enumerate("harbour market bridge theatre school ferry".split(), 2)
+)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<nav><a href='/'>Home</a> <a href='/news'>News</a></nav>",
+        f"<h1>The Ringby Post</h1><main>{TEASERS}</main>",
+        "<noscript>You need to enable JavaScript to run this app.</noscript><div id='root'></div>",
+    ],
+)
+def test_a_page_without_an_article_says_so(body, tmp_path):
     file = tmp_path / "a.html"
-    file.write_text(page("<nav><a href='/'>Home</a> <a href='/news'>News</a></nav>"))
+    file.write_text(page(body))
     with pytest.raises(SourceError) as raised:
         read(str(file))
     told = f"{file} holds no article: save the page of one article, or copy its text into a file."
@@ -123,6 +138,8 @@ def test_what_is_not_seen_is_not_read_and_quoted_words_get_their_marks():
 def test_lines_end_at_two_breaks_in_a_paragraph_and_at_one_outside_of_it():
     draft = page_draft("<p>One<br>two<br><br>three</p><div>four<br>five</div>", whole=True)
     assert [text for _, text in lines(draft)] == ["One two", "three", "four", "five"]
+    draft = page_draft("<pre>One\ntwo\n \nthree</pre>", whole=True)
+    assert [text for _, text in lines(draft)] == ["One two", "three"]
 
 
 def test_links_are_relative_to_the_base_or_to_where_the_page_was_saved_from():
