@@ -7,12 +7,14 @@ from dataclasses import replace
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from newsreader.formats import BEGINNING, has_containers, recognised
+from newsreader.formats import BEGINNING, has_containers, is_named_as_container, recognised
+from newsreader.packed import Walk
 from newsreader.source.content import Limits, file_content, standard_input
 from newsreader.source.decoding import NotTextError
 from newsreader.source.defect import given_up
 from newsreader.source.error import SourceError, too_large
 from newsreader.source.names import STANDARD_INPUT, address
+from newsreader.source.unpacking import unpacked, unpacked_beginning
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,15 +27,15 @@ class Contents:
 
     Attributes:
         file: the source without a fragment.
-        data: all that it holds.
+        data: all that it holds, unpacked.
         registration: its format.
     """
 
-    def __init__(self, file: str, data: bytes) -> None:
+    def __init__(self, file: str, data: bytes, limits: Limits) -> None:
         self.file = file
         self.data = data
         self.registration = recognised(file, data[:BEGINNING])
-        self._rest = self.registration.format.entries(data, file)
+        self._rest = Walk(file, limits).entries(self.registration, data)
         self._found: dict[str | None, Entry] = {}
         self._order: list[Entry] = []
         self._error: SourceError | None = None
@@ -125,15 +127,19 @@ def contents_of(file: str, limit: int, whole: int) -> Contents:
     """
     limits = limits_of(file, limit, whole)
     if file == STANDARD_INPUT:
-        return Contents(file, standard_input(limits))
+        return _unpacked(file, standard_input(limits), limits)
     state = _state(file) if has_containers() else None
     if state is not None and state in _LAST:
         return _LAST[state]
-    contents = Contents(file, file_content(file, limits))
+    contents = _unpacked(file, file_content(file, limits), limits)
     if state is not None and contents.registration.container:
         _LAST.clear()
         _LAST[state] = contents
     return contents
+
+
+def _unpacked(file: str, data: bytes, limits: Limits) -> Contents:
+    return Contents(file, unpacked(data, file, limits), limits)
 
 
 def limits_of(file: str, limit: int, whole: int) -> Limits:
@@ -146,7 +152,9 @@ def limits_of(file: str, limit: int, whole: int) -> Limits:
     """
 
     def holds_several(beginning: bytes) -> bool:
-        return recognised(file, beginning[:BEGINNING]).container
+        if not beginning:
+            return is_named_as_container(file)
+        return recognised(file, unpacked_beginning(beginning, BEGINNING)).container
 
     return Limits(limit, whole if has_containers() else limit, holds_several)
 

@@ -14,6 +14,7 @@ from newsreader.source.decoding import NotTextError
 from newsreader.source.discovery import find_files
 from newsreader.source.error import SourceError
 from newsreader.source.names import STANDARD_INPUT, address, located
+from newsreader.source.unpacking import unpacked_beginning
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -115,13 +116,15 @@ def read_beginning(source: str, size: int, *, limit: int = LIMIT) -> Article:
         SourceError: there is no article to be had from the source.
     """
     file, fragment = located(source)
-    data = file_content(file, limits_of(file, limit, LIMIT_OF_ALL), max(size, BEGINNING))
+    limits = limits_of(file, limit, LIMIT_OF_ALL)
+    at_least = max(size, BEGINNING)
+    data = unpacked_beginning(file_content(file, limits, at_least), at_least)
     if fragment is not None or not recognised(file, data[:BEGINNING]).format.starts_alone:
         return read(source, language=UNKNOWN_LANGUAGE, limit=limit)
     data = data[:size]
     if len(data) == size and 0 not in data:
         data = data[: max(data.rfind(b"\n"), data.rfind(b" ")) + 1] or data
-    contents = Contents(file, data)
+    contents = Contents(file, data, limits)
     return article_of(contents.draft(contents.entry(None), limit), file, UNKNOWN_LANGUAGE)
 
 
@@ -150,7 +153,7 @@ def _is_container(source: str) -> bool:
         beginning = file_content(source, limits_of(source, LIMIT, LIMIT_OF_ALL), BEGINNING)
     except SourceError:
         return False  # whoever reads it is told why it cannot be read
-    return recognised(source, beginning).container
+    return recognised(source, unpacked_beginning(beginning, BEGINNING)).container
 
 
 def _addresses(file: str) -> Iterator[str | SourceError]:

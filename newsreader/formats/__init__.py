@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from importlib import import_module
-from pathlib import PurePath
 from typing import TYPE_CHECKING, cast
+
+from newsreader.source.names import suffix
 
 if TYPE_CHECKING:
     from newsreader.formats.draft import Format
@@ -48,6 +49,12 @@ class Registration:
 
 FORMATS: tuple[Registration, ...] = (
     Registration(
+        "newsreader.formats.archive",
+        frozenset({".zip"}),
+        (b"PK\x03\x04", b"PK\x05\x06"),
+        container=True,
+    ),
+    Registration(
         "newsreader.formats.mhtml",
         frozenset({".mht", ".mhtml"}),
         (b"From: <Saved by", b"MIME-Version:", b"Mime-Version:"),
@@ -81,11 +88,11 @@ def suffixes() -> frozenset[str]:
     return frozenset().union(*(registration.suffixes for registration in FORMATS))
 
 
+def is_named_as_container(name: str) -> bool:
+    """Whether a source may hold several articles as far as its name can tell."""
+    return any(one.container and suffix(name) in one.suffixes for one in FORMATS)
+
+
 def has_containers() -> bool:
     """Whether there is a format whose sources may hold several articles."""
     return any(registration.container for registration in FORMATS)
-
-
-def suffix(name: str) -> str:
-    """The ending of a file's name with its dot, in lower case; "" where it has none."""
-    return PurePath(name).suffix.lower()

@@ -52,12 +52,12 @@ def special(source: str) -> SourceError:
     return SourceError(source, "is a pipe, a socket or a device", remedy)
 
 
-def too_large(source: str, limit: int, *, is_part: bool = False) -> SourceError:
-    """What to say of more than `limit` bytes, in a file or in part of one."""
+def too_large(source: str, limit: int, *, is_part: bool = False, how: str = "") -> SourceError:
+    """What to say of more than `limit` bytes, in a file or in part of one; `how` they are many."""
     size = f"{limit >> 20} MiB" if limit >= 1 << 20 else f"{limit:,} bytes"
     otherwise = "read the others" if is_part else "cut it into parts"
     remedy = f"{otherwise}, or raise the limit in the settings"
-    return SourceError(source, f"is larger than {size}", remedy)
+    return SourceError(source, f"is larger than {size}{how}", remedy)
 
 
 _REFUSALS = {

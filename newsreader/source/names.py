@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import os
 import re
+from pathlib import PurePath
+
+PACKED = (".gz", ".zst")
+"""Endings that the name of a compressed file has behind its own."""
 
 STANDARD_INPUT = "-"
 """The source that stands for standard input."""
@@ -39,3 +43,13 @@ def located(source: str) -> tuple[str, str | None]:
 def address(source: str, fragment: str | None) -> str:
     """The address of an article in a source."""
     return source if fragment is None else f"{source}#{fragment}"
+
+
+def suffix(name: str) -> str:
+    """The ending of a file's name with its dot, in lower case; "" where it has none.
+
+    Of a compressed file it is the one that the file has when it is unpacked: `.md` of `a.md.gz`.
+    """
+    path = PurePath(name)
+    ending = path.suffix.lower()
+    return PurePath(path.stem).suffix.lower() if ending in PACKED else ending
