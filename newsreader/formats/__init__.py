@@ -64,6 +64,7 @@ FORMATS: tuple[Registration, ...] = (
         frozenset({".html", ".htm", ".xhtml", ".xht"}),
         (b"<", b"\xff\xfe<", b"\xfe\xff\0<"),
     ),
+    Registration("newsreader.formats.markdown", frozenset({".md", ".markdown", ".mdown", ".mkd"})),
     Registration("newsreader.formats.plain", frozenset({"", ".txt", ".text"}), (b"",)),
 )
 """All formats; the first that recognises a source reads it, plain text takes the rest."""
