@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from importlib import import_module
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, cast
 
 from newsreader.source.names import suffix
@@ -29,17 +30,24 @@ class Registration:
             one of them may be of this format.
         begins: so may one that begins with any of these, white space and a byte order mark apart.
         container: whether a source may hold several articles.
+        package: what has to be installed beside newsreader, None where nothing has.
     """
 
     module: str
     suffixes: frozenset[str]
     begins: tuple[bytes, ...] = ()
     container: bool = False
+    package: str | None = None
 
     def may_be(self, name: str, beginning: bytes) -> bool:
         """Whether it is worth importing the format to ask."""
         bare = beginning.removeprefix(b"\xef\xbb\xbf").lstrip()
         return bare.startswith(self.begins) or suffix(name) in self.suffixes
+
+    @property
+    def is_usable(self) -> bool:
+        """Whether all that it needs is installed."""
+        return self.package is None or find_spec(self.package) is not None
 
     @property
     def format(self) -> Format:
@@ -54,6 +62,7 @@ FORMATS: tuple[Registration, ...] = (
         (b"PK\x03\x04", b"PK\x05\x06"),
         container=True,
     ),
+    Registration("newsreader.formats.pdf", frozenset({".pdf"}), (b"%PDF-",), package="pypdfium2"),
     Registration(
         "newsreader.formats.mhtml",
         frozenset({".mht", ".mhtml"}),
@@ -86,7 +95,7 @@ def recognised(name: str, beginning: bytes) -> Registration:
 
 def suffixes() -> frozenset[str]:
     """Endings of the files that count as articles in a folder; a file named itself may have any."""
-    return frozenset().union(*(registration.suffixes for registration in FORMATS))
+    return frozenset().union(*(one.suffixes for one in FORMATS if one.is_usable))
 
 
 def is_named_as_container(name: str) -> bool:
