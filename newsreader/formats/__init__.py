@@ -55,6 +55,14 @@ class Registration:
         return cast("Format", import_module(self.module).FORMAT)
 
 
+_FIELDS_OF_MAILS = tuple(
+    f"{field}:".encode()
+    for field in (
+        "From", "To", "Date", "Subject", "Return-Path", "Received", "Delivered-To", "Message-ID",
+        "MIME-Version", "Content-Type", "DKIM-Signature", "ARC-Seal", "X-Received",
+    )
+)  # fmt: skip
+
 FORMATS: tuple[Registration, ...] = (
     Registration(
         "newsreader.formats.archive",
@@ -73,6 +81,8 @@ FORMATS: tuple[Registration, ...] = (
         frozenset({".html", ".htm", ".xhtml", ".xht"}),
         (b"<", b"\xff\xfe<", b"\xfe\xff\0<"),
     ),
+    Registration("newsreader.formats.mailbox", frozenset({".mbox"}), (b"From ",), container=True),
+    Registration("newsreader.formats.mail", frozenset({".eml"}), _FIELDS_OF_MAILS),
     Registration("newsreader.formats.markdown", frozenset({".md", ".markdown", ".mdown", ".mkd"})),
     Registration("newsreader.formats.plain", frozenset({"", ".txt", ".text"}), (b"",)),
 )

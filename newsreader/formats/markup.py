@@ -1,0 +1,31 @@
+"""The markup of mails, books and feeds, all of which is the article."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsreader.source.error import SourceError
+
+if TYPE_CHECKING:
+    from newsreader.formats.draft import Draft
+
+
+def markup_draft(markup: str | bytes, source: str, address: str | None = None) -> Draft:
+    """The draft of markup; its text is empty where there is none.
+
+    Args:
+        markup: HTML, or text that might be.
+        source: what to call it in an error.
+        address: where it was found, if that is known.
+
+    Raises:
+        NotTextError: the bytes are not text.
+        SourceError: it cannot be read.
+    """
+    from newsreader.formats.html import page_draft
+    from newsreader.formats.html.tree import PageError
+
+    try:
+        return page_draft(markup, address=address, whole=True)
+    except PageError as error:
+        raise SourceError(source, error.reason, error.remedy) from None
