@@ -65,6 +65,11 @@ _FIELDS_OF_MAILS = tuple(
 
 FORMATS: tuple[Registration, ...] = (
     Registration(
+        "newsreader.formats.office",
+        frozenset(),
+        (b"PK\x03\x04", b"{\\rtf", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"),
+    ),
+    Registration(
         "newsreader.formats.archive",
         frozenset({".zip"}),
         (b"PK\x03\x04", b"PK\x05\x06"),
