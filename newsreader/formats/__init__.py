@@ -77,6 +77,12 @@ FORMATS: tuple[Registration, ...] = (
     ),
     Registration("newsreader.formats.pdf", frozenset({".pdf"}), (b"%PDF-",), package="pypdfium2"),
     Registration(
+        "newsreader.formats.feed",
+        frozenset({".rss", ".atom", ".rdf"}),
+        (b"<", b"{", b"\xff\xfe", b"\xfe\xff"),
+        container=True,
+    ),
+    Registration(
         "newsreader.formats.mhtml",
         frozenset({".mht", ".mhtml"}),
         (b"From: <Saved by", b"MIME-Version:", b"Mime-Version:"),
