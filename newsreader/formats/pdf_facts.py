@@ -25,6 +25,8 @@ _NO_TITLE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 """What programs put where the title should be."""
+_LONGEST = 300
+"""Characters of a title, or of the names of the authors, that are read."""
 _PRINTERS = ("Skia/PDF", "Quartz", "Print To PDF", "cairo", "Qt ", "wkhtmltopdf")
 """What browsers make PDFs with; they are dated on the day on which a page was printed."""
 _NAME = re.compile(r"[^\W\d_][\w.'’-]*(?:[ ,]{1,2}(?:(?:and|&)[ ])?[^\W\d_][\w.'’-]*){1,7}")
@@ -33,7 +35,7 @@ _DATE = re.compile(r"D:(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d))?(?:([+-])(\d\d)
 
 def given_title(told: Mapping[str, str]) -> str | None:
     """The title that a file gives, None where it is none that somebody wrote."""
-    title = " ".join(clean(told.get("Title", "")).split())
+    title = " ".join(clean(told.get("Title", "")[:_LONGEST]).split())
     return None if _NO_TITLE.fullmatch(title) else title
 
 
@@ -48,7 +50,7 @@ def dated(draft: Draft, told: Mapping[str, str]) -> Draft:
     paragraphs = tuple(
         Paragraph(span, guess) for (span, _), guess in zip(draft.blocks or (), roles, strict=True)
     )
-    author = " ".join(clean(told.get("Author", "")).split())
+    author = " ".join(clean(told.get("Author", "")[:_LONGEST]).split())
     is_name = _NAME.fullmatch(author) and author != author.lower() and Role.BYLINE not in roles
     is_print = any(name in told.get("Producer", "") for name in _PRINTERS)
     created, changed = _time(told.get("CreationDate", "")), _time(told.get("ModDate", ""))

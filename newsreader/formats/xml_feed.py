@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _DECLARED = re.compile(rb"""<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w.-]{1,40})["']""")
-_DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
-_DOCTYPE = re.compile(r"<!DOCTYPE[^\[>]*(?:\[[^\]]*\]?)?[^>]*>", re.IGNORECASE)
+_DECLARATION = re.compile(r"<\?xml[^>]*+>")
+_DOCTYPE = re.compile(r"<!DOCTYPE[^\[>]*+(?:\[[^\]]*+\]?+)?+[^>]*+>")
 """What declares entities, which nothing here needs."""
 
 _SIGN = re.compile(
@@ -47,7 +47,7 @@ def entries_of(data: bytes, source: str) -> Iterator[Entry]:
     tail = _tail(text)
     for number, (start, end) in enumerate(_places(text), 1):
         if head is None:
-            head = _DOCTYPE.sub("", _DECLARATION.sub("", text[:start], count=1))[:_LONGEST_HEAD]
+            head = _head(text[:start][:_LONGEST_HEAD])
         if end is None:
             raise SourceError(source, f"is cut short in entry {number}", "fetch it again")
         named = f"{source}#{number}"
@@ -66,6 +66,14 @@ def _decoded(data: bytes) -> str:
         except (LookupError, ValueError):
             pass  # it says something else than is true
     return decode(data).lstrip("\ufeff")
+
+
+def _head(above: str) -> str:
+    """What stands above the first entry, without what declares encoding and entities."""
+    head = _DECLARATION.sub("", above.lstrip(), count=1) if "<?xml" in above else above
+    at = head.find("<!DOCTYPE")
+    doctype = _DOCTYPE.match(head, at) if at >= 0 else None
+    return head[:at] + head[doctype.end() :] if doctype else head
 
 
 def _tail(text: str) -> str:
@@ -90,6 +98,8 @@ def _places(text: str) -> Iterator[tuple[int, int | None]]:
             start = sign.start()
         elif start is not None and sign["close"]:
             at = text.find(">", at) + 1
+            if not at:
+                break
             yield start, at
             start = None
     if start is not None:

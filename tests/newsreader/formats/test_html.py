@@ -45,7 +45,7 @@ def lines(draft):
         ("a.txt", b"<Applause> The mayor opens the bridge.", "text"),
         ("a.txt", b"<html-like> signs are text", "text"),
         ("a.txt", b"< and > are signs", "text"),
-        ("a.xml", b"<?xml version='1.0'?><rss>", "text"),
+        ("a.xml", b"<?xml version='1.0'?><gpx>", "text"),
     ],
 )
 def test_a_page_is_known_by_how_it_begins(name, beginning, format_name):
