@@ -69,6 +69,7 @@ FORMATS: tuple[Registration, ...] = (
         frozenset(),
         (b"PK\x03\x04", b"{\\rtf", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"),
     ),
+    Registration("newsreader.formats.epub", frozenset({".epub"}), (b"PK\x03\x04",), container=True),
     Registration(
         "newsreader.formats.archive",
         frozenset({".zip"}),
