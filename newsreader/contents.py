@@ -7,7 +7,7 @@ from dataclasses import replace
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from newsreader.formats import BEGINNING, has_containers, is_named_as_container, recognised
+from newsreader.formats import BEGINNING, is_named_as_container, recognised
 from newsreader.packed import Walk
 from newsreader.source.content import Limits, file_content, standard_input
 from newsreader.source.decoding import NotTextError
@@ -128,7 +128,7 @@ def contents_of(file: str, limit: int, whole: int) -> Contents:
     limits = limits_of(file, limit, whole)
     if file == STANDARD_INPUT:
         return _unpacked(file, standard_input(limits), limits)
-    state = _state(file) if has_containers() else None
+    state = _state(file)
     if state is not None and state in _LAST:
         return _LAST[state]
     contents = _unpacked(file, file_content(file, limits), limits)
@@ -156,7 +156,7 @@ def limits_of(file: str, limit: int, whole: int) -> Limits:
             return is_named_as_container(file)
         return recognised(file, unpacked_beginning(beginning, BEGINNING)).container
 
-    return Limits(limit, whole if has_containers() else limit, holds_several)
+    return Limits(limit, whole, holds_several)
 
 
 _LAST: dict[tuple[str, int, int, int], Contents] = {}

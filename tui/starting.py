@@ -24,7 +24,7 @@ def open_reader(
     """Show articles until the reader quits; returns the exit status."""
     from tui.opening import Opening, first_readable
 
-    opening = first_readable(sources, options.language, options.limit)
+    opening = first_readable(sources, options.language, options.limit, options.whole)
     if not isinstance(opening, Opening):
         return max(complain(error) for error in opening)
     from tui import responsiveness

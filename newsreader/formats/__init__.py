@@ -39,10 +39,14 @@ class Registration:
     container: bool = False
     package: str | None = None
 
-    def may_be(self, name: str, beginning: bytes) -> bool:
-        """Whether it is worth importing the format to ask."""
-        bare = beginning.removeprefix(b"\xef\xbb\xbf").lstrip()
-        return bare.startswith(self.begins) or suffix(name) in self.suffixes
+    def may_be(self, ending: str, bare: bytes) -> bool:
+        """Whether it is worth importing the format to ask.
+
+        Args:
+            ending: that of the source's name.
+            bare: its first bytes behind white space and a byte order mark.
+        """
+        return bare.startswith(self.begins) or ending in self.suffixes
 
     @property
     def is_usable(self) -> bool:
@@ -108,10 +112,11 @@ def recognised(name: str, beginning: bytes) -> Registration:
         name: the source.
         beginning: its first bytes, `BEGINNING` of them or all.
     """
+    ending, bare = suffix(name), beginning.removeprefix(b"\xef\xbb\xbf").lstrip()
     return next(
         registration
         for registration in FORMATS
-        if registration.may_be(name, beginning) and registration.format.recognises(name, beginning)
+        if registration.may_be(ending, bare) and registration.format.recognises(name, beginning)
     )
 
 
@@ -123,8 +128,3 @@ def suffixes() -> frozenset[str]:
 def is_named_as_container(name: str) -> bool:
     """Whether a source may hold several articles as far as its name can tell."""
     return any(one.container and suffix(name) in one.suffixes for one in FORMATS)
-
-
-def has_containers() -> bool:
-    """Whether there is a format whose sources may hold several articles."""
-    return any(registration.container for registration in FORMATS)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-from pathlib import PurePath
 
 PACKED = (".gz", ".zst")
 """Endings that the name of a compressed file has behind its own."""
@@ -50,6 +49,5 @@ def suffix(name: str) -> str:
 
     Of a compressed file it is the one that the file has when it is unpacked: `.md` of `a.md.gz`.
     """
-    path = PurePath(name)
-    ending = path.suffix.lower()
-    return PurePath(path.stem).suffix.lower() if ending in PACKED else ending
+    stem, ending = os.path.splitext(os.path.basename(name).lower())
+    return os.path.splitext(stem)[1] if ending in PACKED else ending
