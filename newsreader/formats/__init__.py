@@ -80,6 +80,7 @@ FORMATS: tuple[Registration, ...] = (
         (b"PK\x03\x04", b"PK\x05\x06"),
         container=True,
     ),
+    Registration("newsreader.formats.warc", frozenset({".warc"}), (b"WARC/",), container=True),
     Registration("newsreader.formats.pdf", frozenset({".pdf"}), (b"%PDF-",), package="pypdfium2"),
     Registration(
         "newsreader.formats.feed",
