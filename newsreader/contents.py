@@ -12,7 +12,7 @@ from newsreader.packed import Walk
 from newsreader.source.content import Limits, file_content, standard_input
 from newsreader.source.decoding import NotTextError
 from newsreader.source.defect import given_up
-from newsreader.source.error import SourceError, too_large
+from newsreader.source.error import SourceError, not_text, too_large
 from newsreader.source.names import STANDARD_INPUT, address
 from newsreader.source.unpacking import unpacked, unpacked_beginning
 
@@ -88,8 +88,7 @@ class Contents:
         except SourceError:
             raise
         except NotTextError:
-            remedy = "read the others" if is_part else "convert it to plain text first"
-            raise SourceError(named, "is not text", remedy) from None
+            raise not_text(named, is_part=is_part) from None
         except Exception as error:  # a defect must not cost the articles behind it
             raise given_up(named, error, "read") from error
         return replace(draft, fragment=entry.fragment) if is_part else draft
@@ -107,6 +106,8 @@ class Contents:
                         return True
             except SourceError as error:
                 self._error = error
+            except NotTextError:
+                self._error = not_text(self.file)
             except Exception as error:  # noqa: BLE001 - told as every error of a source
                 self._error = given_up(self.file, error, "read")
             if self._error is not None:

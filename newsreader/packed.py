@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from newsreader.formats import BEGINNING, recognised
 from newsreader.formats.draft import Entry, Member
+from newsreader.source.decoding import NotTextError
 from newsreader.source.defect import given_up
-from newsreader.source.error import SourceError, too_large
+from newsreader.source.error import SourceError, not_text, too_large
 from newsreader.source.names import address
 from newsreader.source.unpacking import refuse_bomb, unpacked, unpacked_beginning
 
@@ -75,6 +76,8 @@ class Walk:
             if error.source == self._file:
                 raise
             yield Entry(fragment, 0, partial(_refused, error))
+        except NotTextError:
+            yield Entry(fragment, 0, partial(_refused, not_text(named, is_part=True)))
         except Exception as error:  # noqa: BLE001 - a defect must not cost the articles behind it
             yield Entry(fragment, 0, partial(_refused, given_up(named, error, "read")))
 

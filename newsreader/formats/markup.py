@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from html import unescape
 from typing import TYPE_CHECKING
 
+from newsreader.formats.stacking import block, stacked
 from newsreader.source.error import SourceError
 
 if TYPE_CHECKING:
@@ -14,7 +16,7 @@ def markup_draft(markup: str | bytes, source: str, address: str | None = None) -
     """The draft of markup; its text is empty where there is none.
 
     Args:
-        markup: HTML, or text that might be.
+        markup: HTML, or plain text in which only characters are written as in HTML.
         source: what to call it in an error.
         address: where it was found, if that is known.
 
@@ -22,6 +24,10 @@ def markup_draft(markup: str | bytes, source: str, address: str | None = None) -
         NotTextError: the bytes are not text.
         SourceError: it cannot be read.
     """
+    if isinstance(markup, str) and "<" not in markup:
+        return stacked(map(block, unescape(markup).split("\n\n")))
+    from lxml.etree import ParserError
+
     from newsreader.formats.html import page_draft
     from newsreader.formats.html.tree import PageError
 
@@ -29,3 +35,5 @@ def markup_draft(markup: str | bytes, source: str, address: str | None = None) -
         return page_draft(markup, address=address, whole=True)
     except PageError as error:
         raise SourceError(source, error.reason, error.remedy) from None
+    except ParserError:  # there is nothing in it but what looked like an element
+        return block("")

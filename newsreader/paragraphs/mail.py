@@ -96,11 +96,12 @@ def _labels() -> Mapping[str, str]:
 def decoded(value: str) -> str:
     """The words of a field, which mails encode in ASCII: `=?utf-8?Q?Caf=C3=A9?=`."""
     if "=?" in value:
+        from email.errors import MessageError
         from email.header import decode_header, make_header
 
         try:
             value = str(make_header(decode_header(value)))
-        except (ValueError, LookupError):
+        except (ValueError, LookupError, MessageError):
             return ""
     return " ".join(value.split())
 

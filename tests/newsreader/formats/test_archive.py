@@ -144,6 +144,15 @@ def test_zip_files_that_are_cut_short_or_empty(tmp_path):
     assert told(source) == [f"{source} holds no articles: name another file."]
 
 
+def test_however_long_a_name_the_sentence_is_short(tmp_path):
+    name = "ferry/" * 9000 + "\x1b[2J\n.zip"
+    source = written(tmp_path, "a.zip", zipped(**{name: b"PK\x03\x04 no zip"}))
+    (error,) = told(source)
+    assert error.startswith(f"{source}#ferry/")
+    assert error.endswith("ferry/\\x1b[2J\\n.zip is a damaged zip file: fetch it again.")
+    assert len(error) == 300
+
+
 def test_bombs_are_refused_at_once(tmp_path, monkeypatch):
     zeros = bytes(16 << 20)
     refused = " unpacks to more than 200 times its size: unpack it yourself if you trust it."

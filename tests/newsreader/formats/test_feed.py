@@ -42,7 +42,7 @@ RDF = """\
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/">
 <channel rdf:about="https://ringby.example/"><title>Ringby</title></channel>
 <item rdf:about="https://ringby.example/1"><title>Ferry</title><link>https://ringby.example/1</link>
-<description>It stops on Monday.</description></item></rdf:RDF>
+<description>It stops &amp;amp; waits.</description></item></rdf:RDF>
 """
 JSON = {
     "version": "https://jsonfeed.org/version/1.1",
@@ -116,6 +116,7 @@ def test_an_atom_feed_gives_dates_and_language(reading):
 def test_an_older_feed_is_read_too(reading):
     (article,) = reading(RDF)
     assert (article.title, article.url) == ("Ferry", "https://ringby.example/1")
+    assert blocks(article) == [("title", "Ferry"), ("body", "It stops & waits.")]
 
 
 def test_a_json_feed_is_read(reading):
