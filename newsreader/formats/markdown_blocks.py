@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 8 << 20
 """Characters that are parsed; what markdown-it makes of a longer text takes gigabytes."""
-_LONGEST_PARAGRAPH = 20_000
+_LONGEST_PARAGRAPH = 10_000
 """Characters of a paragraph in which marks are looked for: the time may grow with the square."""
 
 _KINDS = {"em": TextMarkKind.EMPHASIS, "strong": TextMarkKind.STRONG}
