@@ -5,15 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsreader.article import TextMark, TextMarkKind
+from newsreader.article import Role, TextMark, TextMarkKind
 from newsreader.formats.draft import Block
 from newsreader.source.decoding import clean
 from newsreader.text.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-    from newsreader.article import Role
 
     Setting = tuple[TextMarkKind, str | None]
     """How words are set off, with the address of a link."""
@@ -74,13 +72,21 @@ class Composition:
             ]
         return begun is not None
 
-    def add_lines(self, text: str, role: Role | None = None) -> bool:
-        """Add a block that keeps its lines, and is a mark of code."""
-        lines = "\n".join(line.rstrip() for line in clean(text).split("\n")).strip("\n")
-        start = self._placed(lines, role) if lines.strip() else None
-        if start is not None:
+    def add_code(self, code: str) -> list[int]:
+        """Add code: a block a line, all of them one mark.
+
+        Returns:
+            Which lines are blocks, by their number from 0: those with something in them.
+        """
+        lines = [line.rstrip() for line in clean(code).split("\n")]
+        filled = [number for number, line in enumerate(lines) if line]
+        if filled:
+            text = "\n".join(lines[filled[0] : filled[-1] + 1])
+            start = self._placed(text, None) or 0
+            self.blocks.pop()
+            self.blocks += blocks_of_lines(text, start, Role.BOILERPLATE)
             self.marks.append(TextMark(Span(start, self._end), TextMarkKind.CODE))
-        return start is not None
+        return filled
 
     def _placed(self, text: str, role: Role | None) -> int | None:
         """Where a block begins that is put behind the others; None where it is empty."""
@@ -94,6 +100,22 @@ class Composition:
         self._end += len(text)
         self.blocks.append(Block(Span(start, self._end), role))
         return start
+
+
+def blocks_of_lines(text: str, start: int, role: Role | None) -> list[Block]:
+    """A block for each line that has something in it.
+
+    Args:
+        text: the lines.
+        start: where they begin in the text that the blocks count into.
+        role: what they are.
+    """
+    blocks = []
+    for line in text.split("\n"):
+        if line.strip():
+            blocks.append(Block(Span(start, start + len(line)), role))
+        start += len(line) + 1
+    return blocks
 
 
 def _joined(found: Iterable[tuple[int, int, Setting]]) -> list[tuple[int, int, Setting]]:

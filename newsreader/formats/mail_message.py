@@ -8,6 +8,7 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from newsreader.article import Role
+from newsreader.formats.composition import blocks_of_lines
 from newsreader.formats.draft import Block, Draft
 from newsreader.formats.markup import markup_draft
 from newsreader.formats.stacking import block, stacked, without_title
@@ -74,7 +75,8 @@ def message_draft(data: bytes, source: str) -> Draft:
 
 def _html_draft(bodies: list[_Body], told: Draft, source: str) -> Draft:
     """The header, and the blocks of what is HTML below it."""
-    parts = [block(told.text, Role.BOILERPLATE)]
+    header = blocks_of_lines(told.text, 0, Role.BOILERPLATE)
+    parts = [replace(told, blocks=tuple(header))]
     for body in bodies:
         if body.is_html:
             part = markup_draft(body.text, source)

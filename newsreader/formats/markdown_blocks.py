@@ -91,8 +91,8 @@ class _Blocks:
                     self._add(self._cells, Role.TABLE)
                     self._cells = []
             elif token.type in {"fence", "code_block"}:
-                if self.composition.add_lines(token.content, Role.BOILERPLATE):
-                    self.lines.append(self._line)
+                first = self._line + (token.type == "fence")
+                self.lines += [first + line for line in self.composition.add_code(token.content)]
             elif token.type == "inline":
                 self._take_inline(token.content)
 
