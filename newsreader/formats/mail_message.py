@@ -12,7 +12,7 @@ from newsreader.formats.composition import blocks_of_lines
 from newsreader.formats.draft import Block, Draft
 from newsreader.formats.markup import markup_draft
 from newsreader.formats.stacking import block, stacked, without_title
-from newsreader.paragraphs.mail import LONGEST_SIGNATURE, decoded, sender_name
+from newsreader.paragraphs.mail import LONGEST_SIGNATURE, decoded, mail_header, sender_name
 from newsreader.source.decoding import NotTextError, clean, decode
 from newsreader.source.error import SourceError
 
@@ -67,14 +67,15 @@ def message_draft(data: bytes, source: str) -> Draft:
         byline=sender_name(fields.get("from", "")),
         published=_time(fields.get("date", "")),
     )
-    if any(body.is_html for body in bodies):
-        return _html_draft(bodies, told, source)
     text = "\n\n".join(clean(body.text).strip("\n") for body in bodies)
-    return replace(told, text=f"{header}\n\n{text}" if header else text)
+    whole = f"{header}\n\n{text}" if header else text
+    if any(body.is_html for body in bodies) or (header and mail_header(whole) is None):
+        return _in_blocks(bodies, told, source)
+    return replace(told, text=whole)
 
 
-def _html_draft(bodies: list[_Body], told: Draft, source: str) -> Draft:
-    """The header, and the blocks of what is HTML below it."""
+def _in_blocks(bodies: list[_Body], told: Draft, source: str) -> Draft:
+    """A mail whose paragraphs are known, and not found in its text as those of a plain one."""
     header = blocks_of_lines(told.text, 0, Role.BOILERPLATE)
     parts = [replace(told, blocks=tuple(header))]
     for body in bodies:

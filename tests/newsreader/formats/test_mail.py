@@ -116,6 +116,15 @@ def test_what_an_html_mail_answers_to_is_no_prose(reading):
     assert role_of(article, "\nIda Moss") is Role.BOILERPLATE
 
 
+def test_a_header_of_a_single_field_is_a_header(reading):
+    article = reading(b"MIME-Version: 1.0\nTo: list@moss.example\n\nIt stops.\n\nAnd sails.\n")
+    assert [(p.role, p.span.of(article.text)) for p in article.paragraphs] == [
+        (Role.BOILERPLATE, "To: list@moss.example"),
+        (Role.BODY, "It stops."),
+        (Role.BODY, "And sails."),
+    ]
+
+
 def test_attachments_are_not_read(reading):
     message = mail()
     message.add_attachment(b"\x00\x01" * 99, maintype="image", subtype="png", filename="a.png")
