@@ -13,6 +13,8 @@ from newsreader.text.span import Span
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from newsreader.formats.draft import Draft
+
     Setting = tuple[TextMarkKind, str | None]
     """How words are set off, with the address of a link."""
 
@@ -88,6 +90,18 @@ class Composition:
             self.marks.append(TextMark(Span(start, self._end), TextMarkKind.CODE))
         return filled
 
+    def add_draft(self, draft: Draft) -> int:
+        """Add the blocks and marks of a draft; returns how many blocks."""
+        start = self._placed(draft.text, None)
+        if start is None:
+            return 0
+        self.blocks.pop()
+        self.blocks += [Block(moved(span, start), role) for span, role in draft.blocks or ()]
+        self.marks += [
+            TextMark(moved(mark.span, start), mark.kind, mark.address) for mark in draft.marks
+        ]
+        return len(draft.blocks or ())
+
     def _placed(self, text: str, role: Role | None) -> int | None:
         """Where a block begins that is put behind the others; None where it is empty."""
         if not text:
@@ -100,6 +114,11 @@ class Composition:
         self._end += len(text)
         self.blocks.append(Block(Span(start, self._end), role))
         return start
+
+
+def moved(span: Span, by: int) -> Span:
+    """A span so many code points further on."""
+    return Span(span.start + by, span.end + by)
 
 
 def blocks_of_lines(text: str, start: int, role: Role | None) -> list[Block]:

@@ -26,23 +26,23 @@ class Markdown:
         """By its name; formats that are known by their bytes are asked before."""
         return suffix(name) in SUFFIXES
 
-    def entries(self, data: bytes, source: str) -> Iterator[Entry]:  # noqa: ARG002
+    def entries(self, data: bytes, source: str) -> Iterator[Entry]:
         """The one article."""
-        yield Entry(None, len(data), lambda: _draft(data))
+        yield Entry(None, len(data), lambda: _draft(data, source))
 
     def line(self, data: bytes, article: Article, offset: int) -> int | None:
         """The line in which the paragraph of a place begins."""
         from newsreader.formats.markdown_blocks import composed
 
-        lines = composed(clean(decode(data))).lines
+        lines = composed(clean(decode(data)), article.file).lines
         index = article.paragraph_at(offset)
         return lines[index] + 1 if index < len(lines) else None
 
 
-def _draft(data: bytes) -> Draft:
+def _draft(data: bytes, source: str) -> Draft:
     from newsreader.formats.markdown_blocks import composed
 
-    return composed(clean(decode(data))).draft
+    return composed(clean(decode(data)), source).draft
 
 
 FORMAT = Markdown()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from markdown_it import MarkdownIt
@@ -9,6 +10,7 @@ from markdown_it import MarkdownIt
 from newsreader.article import Role, TextMarkKind
 from newsreader.formats.composition import Composition, Piece
 from newsreader.formats.draft import Draft
+from newsreader.formats.stacking import without_title
 from newsreader.paragraphs.headers import find_header
 
 if TYPE_CHECKING:
@@ -24,6 +26,8 @@ _LONGEST_PARAGRAPH = 10_000
 """Characters of a paragraph in which marks are looked for: the time may grow with the square."""
 
 _KINDS = {"em": TextMarkKind.EMPHASIS, "strong": TextMarkKind.STRONG}
+_TAG = re.compile(r"<[^<>]*>")
+_SAYS = re.compile(r"\w")
 _BETWEEN_CELLS = " | "
 
 
@@ -34,13 +38,17 @@ class Composed(NamedTuple):
     lines: Sequence[int]
 
 
-def composed(text: str) -> Composed:
-    """What a clean text in Markdown says, with or without front matter."""
+def composed(text: str, source: str) -> Composed:
+    """What a clean text in Markdown says, with or without front matter.
+
+    Raises:
+        SourceError: HTML in it cannot be read; it calls the text by `source`.
+    """
     if len(text) > _LONGEST:
         return Composed(Draft(text, "markdown"), ())
     header = find_header(text) if text.startswith(("---", "+++")) else None
     end = header.end if header else 0
-    blocks = _Blocks(text.count("\n", 0, end), header.title if header else None)
+    blocks = _Blocks(source, text.count("\n", 0, end), header.title if header else None)
     blocks.take(text[end:])
     found = blocks.composition
     draft = Draft(
@@ -65,7 +73,8 @@ class _Blocks:
         title: the one that the front matter gives, else the first heading of the first level.
     """
 
-    def __init__(self, first_line: int, title: str | None) -> None:
+    def __init__(self, source: str, first_line: int, title: str | None) -> None:
+        self._source = source
         self.composition = Composition()
         self.lines: list[int] = []
         self.title = title
@@ -93,8 +102,19 @@ class _Blocks:
             elif token.type in {"fence", "code_block"}:
                 first = self._line + (token.type == "fence")
                 self.lines += [first + line for line in self.composition.add_code(token.content)]
+            elif token.type == "html_block":
+                self._take_markup(token.content)
             elif token.type == "inline":
                 self._take_inline(token.content)
+
+    def _take_markup(self, markup: str) -> None:
+        """Add what HTML between the paragraphs says."""
+        if not _SAYS.search(_TAG.sub("", markup)):
+            return
+        from newsreader.formats.markup import markup_draft
+
+        draft = without_title(markup_draft(markup, self._source))
+        self.lines += [self._line] * self.composition.add_draft(draft)
 
     def _take_inline(self, content: str) -> None:
         pieces = list(self._pieces(content))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from newsreader.article import Role, TextMark
+from newsreader.article import Role
+from newsreader.formats.composition import Composition
 from newsreader.formats.draft import Block, Draft
 from newsreader.source.decoding import clean
 from newsreader.text.span import Span
@@ -26,18 +27,10 @@ def stacked(parts: Iterable[Draft]) -> Draft:
     Args:
         parts: drafts with blocks.
     """
-    text = ""
-    blocks: list[Block] = []
-    marks: list[TextMark] = []
+    composition = Composition()
     for part in parts:
-        if not part.text:
-            continue
-        text += "\n\n" if text else ""
-        by = len(text)
-        text += part.text
-        blocks += [Block(_moved(span, by), role) for span, role in part.blocks or ()]
-        marks += [TextMark(_moved(mark.span, by), mark.kind, mark.address) for mark in part.marks]
-    return Draft(text, blocks=tuple(blocks), marks=tuple(marks))
+        composition.add_draft(part)
+    return Draft(composition.text, blocks=tuple(composition.blocks), marks=tuple(composition.marks))
 
 
 def titled(title: str | None, body: Draft) -> Draft:
@@ -70,7 +63,3 @@ def without_title(draft: Draft) -> Draft:
 
 def _letters(text: str) -> str:
     return "".join(filter(str.isalnum, text.lower()))
-
-
-def _moved(span: Span, by: int) -> Span:
-    return Span(span.start + by, span.end + by)

@@ -136,6 +136,23 @@ def test_a_text_without_headings_is_guessed_like_any_other(reading):
     assert article.byline == "Ida Moss"
 
 
+def test_html_in_it_is_read_as_html(reading):
+    html = (
+        "<!-- hidden -->\n\n<div>\n<h1>Pier</h1><p>It <b>opens</b>.</p>"
+        "<script>no()</script>\n</div>"
+    )
+    article = reading(f"# Ferry\n\nIt stops.\n\n{html}\n\nThe *end*.\n")
+    assert blocks(article) == [
+        ("title", "Ferry"),
+        ("body", "It stops."),
+        ("heading", "Pier"),
+        ("body", "It opens."),
+        ("body", "The end."),
+    ]
+    assert marks(article) == [("strong", "opens", None), ("emphasis", "end", None)]
+    assert line_in_file(article, article.text.index("The end")) == 11
+
+
 def test_the_line_of_a_paragraph_is_that_of_the_file(reading, tmp_path):
     code = "```\n\none\n\ntwo\n```\n\nEnd.\n"
     article = reading(f"---\ntitle: Ferry\n---\n\n## Why\n\nIt is old\nand it is slow.\n\n{code}")
