@@ -11,7 +11,7 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, cast
 
-from newsreader.source.names import suffix
+from newsreader.source.names import suffix, unpacked_name
 
 if TYPE_CHECKING:
     from newsreader.formats.draft import Format
@@ -113,6 +113,7 @@ def recognised(name: str, beginning: bytes) -> Registration:
         name: the source.
         beginning: its first bytes, `BEGINNING` of them or all.
     """
+    name = unpacked_name(name)
     ending, bare = suffix(name), beginning.removeprefix(b"\xef\xbb\xbf").lstrip()
     return next(
         registration

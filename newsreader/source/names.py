@@ -49,5 +49,10 @@ def suffix(name: str) -> str:
 
     Of a compressed file it is the one that the file has when it is unpacked: `.md` of `a.md.gz`.
     """
-    stem, ending = os.path.splitext(os.path.basename(name).lower())
-    return os.path.splitext(stem)[1] if ending in PACKED else ending
+    return os.path.splitext(os.path.basename(unpacked_name(name)).lower())[1]
+
+
+def unpacked_name(name: str) -> str:
+    """The name that a file has when it is unpacked: `a.md` of `a.md.gz`."""
+    stem, ending = os.path.splitext(name)
+    return stem if ending.lower() in PACKED else name

@@ -59,6 +59,19 @@ def test_a_compressed_text_is_read_like_the_text(tmp_path):
     assert list(discover([str(tmp_path)])) == [source]
 
 
+def test_a_compressed_file_goes_by_the_name_that_it_has_unpacked(tmp_path):
+    prose = "".join(
+        f"<p>The ferry stops on day {day}, said Ada Quill, who has been its master for years.</p>"
+        for day in range(6)
+    )
+    for name, text, format_name in (
+        ("a.md.gz", "# Ferry stops\n\nIt *stops*.", "markdown"),
+        ("a.html.gz", f"<h1>Ferry stops</h1>{prose}", "html"),
+    ):
+        article = read(written(tmp_path, name, gzip.compress(text.encode())))
+        assert (article.format, article.title) == (format_name, "Ferry stops")
+
+
 def test_streams_that_follow_one_another_are_one_text(tmp_path):
     parts = gzip.compress(FERRY.encode()) + gzip.compress(PIER.encode())
     assert read(written(tmp_path, "a", parts)).text == FERRY + PIER
