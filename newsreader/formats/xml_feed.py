@@ -26,7 +26,7 @@ _DOCTYPE = re.compile(r"<!DOCTYPE[^\[>]*+(?:\[[^\]]*+\]?+)?+[^>]*+>")
 _SIGN = re.compile(
     r"""
       <!\[CDATA\[ | <!--                                # what ends at its own sign
-    | < (?P<close> /? ) (?:rss:)? (?: item | entry ) (?= [\s>] )
+    | < (?P<close> /? ) (?:rss:|atom:)? (?: item | entry ) (?= [\s>] )
     """,
     re.VERBOSE,
 )
