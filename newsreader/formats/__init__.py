@@ -59,13 +59,12 @@ class Registration:
         return cast("Format", import_module(self.module).FORMAT)
 
 
-_FIELDS_OF_MAILS = tuple(
-    f"{field}:".encode()
-    for field in (
-        "From", "To", "Date", "Subject", "Return-Path", "Received", "Delivered-To", "Message-ID",
-        "MIME-Version", "Content-Type", "DKIM-Signature", "ARC-Seal", "X-Received",
-    )
+_FIELDS_OF_MAILS = (
+    b"From:", b"To:", b"Date:", b"Subject:", b"Return-Path:", b"Received:", b"Delivered-To:",
+    b"Message-ID:", b"Message-Id:", b"MIME-Version:", b"Mime-Version:", b"Content-Type:",
+    b"DKIM-Signature:", b"ARC-Seal:", b"X-",
 )  # fmt: skip
+"""How mails begin."""
 
 FORMATS: tuple[Registration, ...] = (
     Registration(

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from email.message import Message
 
 _SHOWN = (
-    "from", "to", "cc", "date", "subject", "reply-to", "newsgroups", "organization",
+    b"from", b"to", b"cc", b"date", b"subject", b"reply-to", b"newsgroups", b"organization",
 )  # fmt: skip
 """Fields that stand in the text; the others are for programs."""
 _MOST_PARTS = 1000
@@ -56,7 +56,7 @@ def message_draft(data: bytes, source: str) -> Draft:
         raise SourceError(source, "is nested too deeply", "open it in a mail program") from None
     if not bodies:
         raise SourceError(source, "has no text in it", "open it in a mail program")
-    fields = {name: value for name in _SHOWN if (value := _field(message, name))}
+    fields = {name: value for shown in _SHOWN if (value := _field(message, name := shown.decode()))}
     written = [f"{name.title()}: {fields[name]}" for name in fields]
     header = "\n".join(written)
     subject = fields.get("subject")

@@ -118,7 +118,7 @@ class _Blocks:
 
     def _take_inline(self, content: str) -> None:
         pieces = list(self._pieces(content))
-        if self._around[-1] in {"td", "th"}:
+        if self._around[-1].startswith("t"):  # a cell, be it a heading
             self._cells += [Piece(_BETWEEN_CELLS)] * bool(self._cells) + pieces
             return
         words = "".join(piece.text for piece in pieces)
