@@ -38,7 +38,7 @@ _HEADING, _TITLE = 1.12, 1.3
 _LONGEST_HEADING = 200
 _FULL = 0.85
 """Share of a column's width that a line takes which goes on in the next column."""
-_ITEM = re.compile(r"(?:[•◦▪‣·*–-]|\d{1,2}[.)])\s+(?=\S)")
+_ITEM = re.compile(r"(?:[•◦▪‣·*-]|\d{1,2}[.)])\s+(?=\S)")
 _ENDS = re.compile(r"[.!?…:][\W\d]{0,3}$")
 
 

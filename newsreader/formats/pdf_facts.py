@@ -30,6 +30,8 @@ _LONGEST = 300
 _PRINTERS = ("Skia/PDF", "Quartz", "Print To PDF", "cairo", "Qt ", "wkhtmltopdf")
 """What browsers make PDFs with; they are dated on the day on which a page was printed."""
 _NAME = re.compile(r"[^\W\d_][\w.'’-]*(?:[ ,]{1,2}(?:(?:and|&)[ ])?[^\W\d_][\w.'’-]*){1,7}")
+_NOBODY = "Microsoft"
+"""What begins the author of a document whose writer gave no name: Microsoft Office User."""
 _DATE = re.compile(r"D:(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d))?(?:([+-])(\d\d)'?(\d\d)|Z)?")
 
 
@@ -51,12 +53,15 @@ def dated(draft: Draft, told: Mapping[str, str]) -> Draft:
         Paragraph(span, guess) for (span, _), guess in zip(draft.blocks or (), roles, strict=True)
     )
     author = " ".join(clean(told.get("Author", "")[:_LONGEST]).split())
-    is_name = _NAME.fullmatch(author) and author != author.lower() and Role.BYLINE not in roles
+    is_name = (
+        _NAME.fullmatch(author) and author != author.lower() and not author.startswith(_NOBODY)
+    )
+    is_told = Role.BYLINE in roles
     is_print = any(name in told.get("Producer", "") for name in _PRINTERS)
     created, changed = _time(told.get("CreationDate", "")), _time(told.get("ModDate", ""))
     return replace(
         draft,
-        byline=author if is_name else None,
+        byline=author if is_name and not is_told else None,
         published=find_published(draft.text, paragraphs) or (None if is_print else created),
         modified=changed if created and changed and changed[:10] > created[:10] else None,
     )

@@ -128,6 +128,7 @@ def test_what_stands_on_the_page_comes_before_what_the_file_tells(reading):
     "facts",
     [
         "/Title (Microsoft Word - ferry.docx) /Author (imoss) /CreationDate (yesterday)",
+        "/Title (untitled) /Author (Microsoft Office User)",
         (
             "/Title (ferry.indd) /Author (Administrator) /Producer (Skia/PDF m120) "
             "/CreationDate (D:20240101)"
