@@ -80,7 +80,7 @@ def _composed(draft: Draft, source: str, language: str | None) -> Article:
         source=address(source, draft.fragment),
         text=text,
         paragraphs=paragraphs,
-        language=language or draft.language or detect_language(text),
+        language=language or draft.language or told.language or detect_language(text),
         published=_date(draft.published) or told.published or find_published(text, paragraphs),
         format=draft.format,
         fragment=draft.fragment,
@@ -89,7 +89,7 @@ def _composed(draft: Draft, source: str, language: str | None) -> Article:
         given_byline=_line(draft.byline) or told.byline or find_author(text, paragraphs),
         modified=_date(draft.modified) or told.modified,
         site=_line(draft.site),
-        url=_line(draft.url),
+        url=_line(draft.url) or told.url,
     )
 
 

@@ -57,7 +57,7 @@ def analysed(source: str, options: Options, piped: Draft | None = None) -> Analy
         SourceError: it cannot be read.
     """
     if piped is None:
-        article = read(source, language=options.language, limit=options.limit)
+        article = read(source, language=options.language, limit=options.limit, whole=options.whole)
     else:
         article = article_of(piped, STANDARD_INPUT, options.language)
     return analyse(article, method=options.method, length=options.length)
@@ -113,7 +113,7 @@ def _tasks(sources: Iterable[str | SourceError], options: Options, form: Form) -
         if isinstance(source, SourceError) or not is_standard_input(source):
             yield _Task(source, options, form, None)
             continue
-        for draft in drafts(source, limit=options.limit):
+        for draft in drafts(source, limit=options.limit, whole=options.whole):
             if isinstance(draft, SourceError):
                 yield _Task(draft, options, form, None)
             else:

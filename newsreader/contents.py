@@ -7,12 +7,14 @@ from dataclasses import replace
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from newsreader.formats import BEGINNING, has_containers, recognised
+from newsreader.formats import BEGINNING, is_named_as_container, recognised
+from newsreader.packed import Walk
 from newsreader.source.content import Limits, file_content, standard_input
 from newsreader.source.decoding import NotTextError
 from newsreader.source.defect import given_up
-from newsreader.source.error import SourceError, too_large
+from newsreader.source.error import SourceError, not_text, too_large
 from newsreader.source.names import STANDARD_INPUT, address
+from newsreader.source.unpacking import unpacked, unpacked_beginning
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,15 +27,15 @@ class Contents:
 
     Attributes:
         file: the source without a fragment.
-        data: all that it holds.
+        data: all that it holds, unpacked.
         registration: its format.
     """
 
-    def __init__(self, file: str, data: bytes) -> None:
+    def __init__(self, file: str, data: bytes, limits: Limits) -> None:
         self.file = file
         self.data = data
         self.registration = recognised(file, data[:BEGINNING])
-        self._rest = self.registration.format.entries(data, file)
+        self._rest = Walk(file, limits).entries(self.registration, data)
         self._found: dict[str | None, Entry] = {}
         self._order: list[Entry] = []
         self._error: SourceError | None = None
@@ -86,8 +88,7 @@ class Contents:
         except SourceError:
             raise
         except NotTextError:
-            remedy = "read the others" if is_part else "convert it to plain text first"
-            raise SourceError(named, "is not text", remedy) from None
+            raise not_text(named, is_part=is_part) from None
         except Exception as error:  # a defect must not cost the articles behind it
             raise given_up(named, error, "read") from error
         return replace(draft, fragment=entry.fragment) if is_part else draft
@@ -105,6 +106,8 @@ class Contents:
                         return True
             except SourceError as error:
                 self._error = error
+            except NotTextError:
+                self._error = not_text(self.file)
             except Exception as error:  # noqa: BLE001 - told as every error of a source
                 self._error = given_up(self.file, error, "read")
             if self._error is not None:
@@ -125,15 +128,19 @@ def contents_of(file: str, limit: int, whole: int) -> Contents:
     """
     limits = limits_of(file, limit, whole)
     if file == STANDARD_INPUT:
-        return Contents(file, standard_input(limits))
-    state = _state(file) if has_containers() else None
+        return _unpacked(file, standard_input(limits), limits)
+    state = _state(file)
     if state is not None and state in _LAST:
         return _LAST[state]
-    contents = Contents(file, file_content(file, limits))
+    contents = _unpacked(file, file_content(file, limits), limits)
     if state is not None and contents.registration.container:
         _LAST.clear()
         _LAST[state] = contents
     return contents
+
+
+def _unpacked(file: str, data: bytes, limits: Limits) -> Contents:
+    return Contents(file, unpacked(data, file, limits), limits)
 
 
 def limits_of(file: str, limit: int, whole: int) -> Limits:
@@ -146,9 +153,11 @@ def limits_of(file: str, limit: int, whole: int) -> Limits:
     """
 
     def holds_several(beginning: bytes) -> bool:
-        return recognised(file, beginning[:BEGINNING]).container
+        if not beginning:
+            return is_named_as_container(file)
+        return recognised(file, unpacked_beginning(beginning, BEGINNING)).container
 
-    return Limits(limit, whole if has_containers() else limit, holds_several)
+    return Limits(limit, whole, holds_several)
 
 
 _LAST: dict[tuple[str, int, int, int], Contents] = {}

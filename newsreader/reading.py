@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from newsreader.article import UNKNOWN_LANGUAGE
 from newsreader.articles import article_of
 from newsreader.contents import Contents, contents_of, limits_of
-from newsreader.formats import BEGINNING, has_containers, recognised, suffixes
+from newsreader.formats import BEGINNING, recognised, suffixes
 from newsreader.limit import LIMIT, LIMIT_OF_ALL
 from newsreader.source.content import file_content
 from newsreader.source.decoding import NotTextError
 from newsreader.source.discovery import find_files
 from newsreader.source.error import SourceError
 from newsreader.source.names import STANDARD_INPUT, address, located
+from newsreader.source.unpacking import unpacked_beginning
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -80,7 +81,9 @@ def drafts(
         yield error
 
 
-def discover(sources: Iterable[str]) -> Iterator[str | SourceError]:
+def discover(
+    sources: Iterable[str], *, limit: int = LIMIT, whole: int = LIMIT_OF_ALL
+) -> Iterator[str | SourceError]:
     """Name the articles that the sources hold, one after the other.
 
     Folders are searched as `find_files` does it. Only a file that may hold several articles is
@@ -89,6 +92,8 @@ def discover(sources: Iterable[str]) -> Iterator[str | SourceError]:
     Args:
         sources: files, folders, addresses of articles in a file, and `-` for standard input, which
             is a single source however many articles it holds.
+        limit: bytes that an article may have.
+        whole: bytes that a source of several articles may have.
 
     Yields:
         A source for `read`, or a `SourceError` in the place of one that cannot be read.
@@ -97,7 +102,7 @@ def discover(sources: Iterable[str]) -> Iterator[str | SourceError]:
         if isinstance(source, SourceError) or not _is_container(source):
             yield source
         else:
-            yield from _addresses(source)
+            yield from _addresses(source, limit, whole)
 
 
 def read_beginning(source: str, size: int, *, limit: int = LIMIT) -> Article:
@@ -115,13 +120,15 @@ def read_beginning(source: str, size: int, *, limit: int = LIMIT) -> Article:
         SourceError: there is no article to be had from the source.
     """
     file, fragment = located(source)
-    data = file_content(file, limits_of(file, limit, LIMIT_OF_ALL), max(size, BEGINNING))
+    limits = limits_of(file, limit, LIMIT_OF_ALL)
+    at_least = max(size, BEGINNING)
+    data = unpacked_beginning(file_content(file, limits, at_least), at_least)
     if fragment is not None or not recognised(file, data[:BEGINNING]).format.starts_alone:
         return read(source, language=UNKNOWN_LANGUAGE, limit=limit)
     data = data[:size]
     if len(data) == size and 0 not in data:
         data = data[: max(data.rfind(b"\n"), data.rfind(b" ")) + 1] or data
-    contents = Contents(file, data)
+    contents = Contents(file, data, limits)
     return article_of(contents.draft(contents.entry(None), limit), file, UNKNOWN_LANGUAGE)
 
 
@@ -144,18 +151,18 @@ def line_in_file(article: Article, offset: int, *, limit: int = LIMIT) -> int | 
 
 def _is_container(source: str) -> bool:
     """Whether a source is a file that may hold several articles; the others are not opened."""
-    if not has_containers() or source == STANDARD_INPUT or located(source)[1] is not None:
+    if source == STANDARD_INPUT or located(source)[1] is not None:
         return False
     try:
         beginning = file_content(source, limits_of(source, LIMIT, LIMIT_OF_ALL), BEGINNING)
     except SourceError:
         return False  # whoever reads it is told why it cannot be read
-    return recognised(source, beginning).container
+    return recognised(source, unpacked_beginning(beginning, BEGINNING)).container
 
 
-def _addresses(file: str) -> Iterator[str | SourceError]:
+def _addresses(file: str, limit: int, whole: int) -> Iterator[str | SourceError]:
     try:
-        contents = contents_of(file, LIMIT, LIMIT_OF_ALL)
+        contents = contents_of(file, limit, whole)
         for entry in contents.entries():
             yield address(file, entry.fragment)
         contents.entry(None)

@@ -228,7 +228,7 @@ def _serve(
 
     if STANDARD_INPUT in sources:
         raise click.UsageError("standard input cannot be served: name a file or a folder.")
-    opening = first_readable(sources, options.language, options.limit)
+    opening = first_readable(sources, options.language, options.limit, options.whole)
     if not isinstance(opening, Opening):
         return max(complain(error) for error in opening)
 

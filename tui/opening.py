@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from newsreader.limit import LIMIT
+from newsreader.limit import LIMIT, LIMIT_OF_ALL
 from newsreader.reading import discover, read
 from newsreader.source import SourceError
 from newsreader.source.names import STANDARD_INPUT
@@ -40,7 +40,10 @@ class Opening:
 
 
 def first_readable(
-    sources: Iterable[str], language: str | None, limit: int = LIMIT
+    sources: Iterable[str],
+    language: str | None,
+    limit: int = LIMIT,
+    whole: int = LIMIT_OF_ALL,
 ) -> Opening | list[SourceError]:
     """Read the first article that the sources hold; if none can be read, say why.
 
@@ -48,14 +51,15 @@ def first_readable(
         sources: files, folders, and `-` for standard input.
         language: ISO 639-1 code; detected where it is None.
         limit: bytes that an article may have.
+        whole: bytes that a source of several articles may have.
     """
-    remaining = discover(sources)
+    remaining = discover(sources, limit=limit, whole=whole)
     errors: list[SourceError] = []
     for source in remaining:
         try:
             if isinstance(source, SourceError):
                 raise source
-            article = read(source, language=language, limit=limit)
+            article = read(source, language=language, limit=limit, whole=whole)
             if article.fragment is not None and source == STANDARD_INPUT:
                 errors.append(_ONE_OF_SEVERAL)
             return Opening(article, remaining, tuple(errors))

@@ -16,7 +16,7 @@ from newsreader.source import SourceError, printable
 from tui.responsiveness import collect_garbage
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterable
+    from collections.abc import Generator, Iterable, Iterator
 
     from newsreader.options import Options
 
@@ -34,7 +34,7 @@ def print_json(sources: Iterable[str], options: Options) -> int:
     from newsreader.batch import all_written
     from newsreader.export.record import json_line
 
-    lines = all_written(discover(sources), options, json_line, output=_pipe())
+    lines = all_written(_found(sources, options), options, json_line, output=_pipe())
     return _print(lines, end="\n")
 
 
@@ -43,8 +43,12 @@ def print_briefs(sources: Iterable[str], options: Options) -> int:
     from newsreader.batch import all_written
     from newsreader.export.brief import plain
 
-    briefs = all_written(discover(sources), options, plain, output=_pipe())
+    briefs = all_written(_found(sources, options), options, plain, output=_pipe())
     return _print(briefs, between=_BETWEEN_BRIEFS)
+
+
+def _found(sources: Iterable[str], options: Options) -> Iterator[str | SourceError]:
+    return discover(sources, limit=options.limit, whole=options.whole)
 
 
 def say(text: str) -> None:

@@ -26,7 +26,7 @@ def open_reader(
     from newsreader.apart import ahead
     from tui.opening import Opening, first_readable
 
-    opening = first_readable(sources, options.language, options.limit)
+    opening = first_readable(sources, options.language, options.limit, options.whole)
     if not isinstance(opening, Opening):
         return max(complain(error) for error in opening)
     opening = replace(opening, ahead=ahead(opening.article, options))

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from importlib import import_module
-from pathlib import PurePath
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, cast
+
+from newsreader.source.names import suffix, unpacked_name
 
 if TYPE_CHECKING:
     from newsreader.formats.draft import Format
@@ -28,17 +30,28 @@ class Registration:
             one of them may be of this format.
         begins: so may one that begins with any of these, white space and a byte order mark apart.
         container: whether a source may hold several articles.
+        package: what has to be installed beside newsreader, None where nothing has.
     """
 
     module: str
     suffixes: frozenset[str]
     begins: tuple[bytes, ...] = ()
     container: bool = False
+    package: str | None = None
 
-    def may_be(self, name: str, beginning: bytes) -> bool:
-        """Whether it is worth importing the format to ask."""
-        bare = beginning.removeprefix(b"\xef\xbb\xbf").lstrip()
-        return bare.startswith(self.begins) or suffix(name) in self.suffixes
+    def may_be(self, ending: str, bare: bytes) -> bool:
+        """Whether it is worth importing the format to ask.
+
+        Args:
+            ending: that of the source's name.
+            bare: its first bytes behind white space and a byte order mark.
+        """
+        return bare.startswith(self.begins) or ending in self.suffixes
+
+    @property
+    def is_usable(self) -> bool:
+        """Whether all that it needs is installed."""
+        return self.package is None or find_spec(self.package) is not None
 
     @property
     def format(self) -> Format:
@@ -46,7 +59,47 @@ class Registration:
         return cast("Format", import_module(self.module).FORMAT)
 
 
+_FIELDS_OF_MAILS = (
+    b"From:", b"To:", b"Date:", b"Subject:", b"Return-Path:", b"Received:", b"Delivered-To:",
+    b"Message-ID:", b"Message-Id:", b"MIME-Version:", b"Mime-Version:", b"Content-Type:",
+    b"DKIM-Signature:", b"ARC-Seal:", b"X-",
+)  # fmt: skip
+"""How mails begin."""
+
 FORMATS: tuple[Registration, ...] = (
+    Registration(
+        "newsreader.formats.office",
+        frozenset(),
+        (b"PK\x03\x04", b"{\\rtf", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"),
+    ),
+    Registration("newsreader.formats.epub", frozenset({".epub"}), (b"PK\x03\x04",), container=True),
+    Registration(
+        "newsreader.formats.archive",
+        frozenset({".zip"}),
+        (b"PK\x03\x04", b"PK\x05\x06"),
+        container=True,
+    ),
+    Registration("newsreader.formats.warc", frozenset({".warc"}), (b"WARC/",), container=True),
+    Registration("newsreader.formats.pdf", frozenset({".pdf"}), (b"%PDF-",), package="pypdfium2"),
+    Registration(
+        "newsreader.formats.feed",
+        frozenset({".rss", ".atom", ".rdf"}),
+        (b"<", b"{", b"\xff\xfe", b"\xfe\xff"),
+        container=True,
+    ),
+    Registration(
+        "newsreader.formats.mhtml",
+        frozenset({".mht", ".mhtml"}),
+        (b"From: <Saved by", b"MIME-Version:", b"Mime-Version:"),
+    ),
+    Registration(
+        "newsreader.formats.html",
+        frozenset({".html", ".htm", ".xhtml", ".xht"}),
+        (b"<", b"\xff\xfe<", b"\xfe\xff\0<"),
+    ),
+    Registration("newsreader.formats.mailbox", frozenset({".mbox"}), (b"From ",), container=True),
+    Registration("newsreader.formats.mail", frozenset({".eml"}), _FIELDS_OF_MAILS),
+    Registration("newsreader.formats.markdown", frozenset({".md", ".markdown", ".mdown", ".mkd"})),
     Registration("newsreader.formats.plain", frozenset({"", ".txt", ".text"}), (b"",)),
 )
 """All formats; the first that recognises a source reads it, plain text takes the rest."""
@@ -59,23 +112,20 @@ def recognised(name: str, beginning: bytes) -> Registration:
         name: the source.
         beginning: its first bytes, `BEGINNING` of them or all.
     """
+    name = unpacked_name(name)
+    ending, bare = suffix(name), beginning.removeprefix(b"\xef\xbb\xbf").lstrip()
     return next(
         registration
         for registration in FORMATS
-        if registration.may_be(name, beginning) and registration.format.recognises(name, beginning)
+        if registration.may_be(ending, bare) and registration.format.recognises(name, beginning)
     )
 
 
 def suffixes() -> frozenset[str]:
     """Endings of the files that count as articles in a folder; a file named itself may have any."""
-    return frozenset().union(*(registration.suffixes for registration in FORMATS))
+    return frozenset().union(*(one.suffixes for one in FORMATS if one.is_usable))
 
 
-def has_containers() -> bool:
-    """Whether there is a format whose sources may hold several articles."""
-    return any(registration.container for registration in FORMATS)
-
-
-def suffix(name: str) -> str:
-    """The ending of a file's name with its dot, in lower case; "" where it has none."""
-    return PurePath(name).suffix.lower()
+def is_named_as_container(name: str) -> bool:
+    """Whether a source may hold several articles as far as its name can tell."""
+    return any(one.container and suffix(name) in one.suffixes for one in FORMATS)

@@ -69,6 +69,25 @@ class Entry:
     draft: Callable[[], Draft]
 
 
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A file that is packed into a source: it has a format of its own, and maybe several articles.
+
+    Attributes:
+        name: its path in there, which begins the fragments of its articles.
+        size: its bytes, unpacked.
+        packed: its bytes in the source.
+        beginning: gives its first bytes; may raise a `SourceError`.
+        unpack: gives all, never more than `size`; may raise a `SourceError`.
+    """
+
+    name: str
+    size: int
+    packed: int
+    beginning: Callable[[int], bytes]
+    unpack: Callable[[], bytes]
+
+
 class Format(Protocol):
     """What a source may come as."""
 
@@ -85,8 +104,8 @@ class Format(Protocol):
             beginning: its first bytes, `newsreader.formats.BEGINNING` of them or all.
         """
 
-    def entries(self, data: bytes, source: str) -> Iterator[Entry]:
-        """The articles of a source, one by one.
+    def entries(self, data: bytes, source: str) -> Iterator[Entry | Member]:
+        """The articles of a source, one by one, or the files that are packed into it.
 
         Args:
             data: all that the source holds.

@@ -26,6 +26,10 @@ _TITLES = ("title", "headline")
 _AUTHORS = ("author", "authors", "byline", "by", "creator")
 _DATES = ("date", "published", "pubdate", "publishdate", "datepublished", "created")
 _CHANGES = ("updated", "modified", "lastmod", "lastmodified", "datemodified")
+_ADDRESSES = ("url", "canonicalurl", "canonical", "source", "link")
+_LANGUAGES = ("language", "lang", "locale")
+_ADDRESS = re.compile(r"https?://\S+")
+_CODE = re.compile(r"[a-z]{2}(?![a-z])")
 
 
 def front_matter(text: str) -> Header | None:
@@ -42,6 +46,8 @@ def front_matter(text: str) -> Header | None:
         byline=_names(_first(facts, _AUTHORS)),
         published=date_in(str(_first(facts, _DATES) or "")),
         modified=date_in(str(_first(facts, _CHANGES) or "")),
+        url=_matched(_ADDRESS, _first(facts, _ADDRESSES)),
+        language=_matched(_CODE, _first(facts, _LANGUAGES)),
     )
 
 
@@ -87,3 +93,9 @@ def _names(authors: Any) -> str | None:
 
 def _line(fact: object) -> str | None:
     return " ".join(fact.split()) or None if isinstance(fact, str) else None
+
+
+def _matched(form: re.Pattern[str], fact: object) -> str | None:
+    """What a fact begins with, where it has that form."""
+    match = form.match(fact.strip()) if isinstance(fact, str) else None
+    return match.group() if match else None

@@ -15,6 +15,8 @@ class Header:
         byline: the author, without "By".
         published: ISO 8601 date.
         modified: ISO 8601 date of the last change.
+        url: its canonical address.
+        language: ISO 639-1 code.
         is_mail: whether it is the header of a mail or of an article in a newsgroup.
     """
 
@@ -23,4 +25,6 @@ class Header:
     byline: str | None = None
     published: str | None = None
     modified: str | None = None
+    url: str | None = None
+    language: str | None = None
     is_mail: bool = False

@@ -22,7 +22,7 @@ _FEWEST = 2
 """Known fields that make a header; a title may begin with one, too ("Date: how it came to us")."""
 _TELLING = ("subject", "from")
 _SIGNATURE = re.compile(r"^--[ ]?$", re.MULTILINE)
-_LONGEST_SIGNATURE = 12
+LONGEST_SIGNATURE = 12
 """Lines of a signature: the usual four, and what lists and employers put below."""
 _LONGEST_OPENING = 200
 
@@ -36,8 +36,8 @@ def mail_header(text: str) -> Header | None:
         return None
     return Header(
         end,
-        title=_decoded(known.get("subject", "")) or None,
-        byline=_name(_decoded(known.get("from", ""))),
+        title=decoded(known.get("subject", "")) or None,
+        byline=sender_name(decoded(known.get("from", ""))),
         published=_day(known.get("date", "")),
         is_mail=True,
     )
@@ -56,7 +56,7 @@ def is_opening(paragraph: str, following: str) -> bool:
 def signature_start(text: str) -> int | None:
     """Where the signature at the end of a mail begins, None where it has none."""
     starts = [match.start() for match in _SIGNATURE.finditer(text)]
-    if not starts or text.count("\n", starts[-1]) > _LONGEST_SIGNATURE:
+    if not starts or text.count("\n", starts[-1]) > LONGEST_SIGNATURE:
         return None
     return starts[-1]
 
@@ -93,19 +93,20 @@ def _labels() -> Mapping[str, str]:
     return {label: kind for known in all_languages() for label, kind in known.page.mail.items()}
 
 
-def _decoded(value: str) -> str:
+def decoded(value: str) -> str:
     """The words of a field, which mails encode in ASCII: `=?utf-8?Q?Caf=C3=A9?=`."""
     if "=?" in value:
+        from email.errors import MessageError
         from email.header import decode_header, make_header
 
         try:
             value = str(make_header(decode_header(value)))
-        except (ValueError, LookupError):
+        except (ValueError, LookupError, MessageError):
             return ""
     return " ".join(value.split())
 
 
-def _name(sender: str) -> str | None:
+def sender_name(sender: str) -> str | None:
     """The sender's name: `Jane Doe <jane@example.org>`, `jane@example.org (Jane Doe)`."""
     from email.utils import parseaddr
 

@@ -24,8 +24,8 @@ class Limits(NamedTuple):
     Attributes:
         article: a source that holds one article.
         whole: one that holds several.
-        holds_several: says by the first bytes which of the two a source is; asked only if it has
-            more than an article may.
+        holds_several: says by the first bytes which of the two a source is, by its name where there
+            are none; asked only if it has more than an article may.
     """
 
     article: int
@@ -67,7 +67,7 @@ def file_content(file: str, limits: Limits, size: int | None = None) -> bytes:
         status = path.stat()
         if stat.S_ISREG(status.st_mode):
             if status.st_size > max(limits.article, limits.whole):
-                raise too_large(file, max(limits.article, limits.whole))
+                raise too_large(file, limits.of(b""))
             with path.open("rb") as opened:
                 if status.st_size > limits.article:
                     limit = limits.of(opened.peek())

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newsreader.source.error import SourceError, special, unreadable
-from newsreader.source.names import STANDARD_INPUT, located
+from newsreader.source.names import STANDARD_INPUT, located, suffix
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator
@@ -79,7 +79,7 @@ def _walk(
             folder = None
             continue
         entry = waiting.pop()
-        is_article = Path(entry.name).suffix.lower() in suffixes
+        is_article = suffix(entry.name) in suffixes
         try:
             status = _status(entry)
         except OSError as error:
@@ -96,10 +96,10 @@ def _entries(folder: str) -> list[os.DirEntry[str]]:
     """What a folder holds, except hidden things, the last by name first."""
     with os.scandir(folder) as entries:
         shown = [entry for entry in entries if not entry.name.startswith(".")]
-    return sorted(shown, key=lambda entry: _natural(entry.name), reverse=True)
+    return sorted(shown, key=lambda entry: natural(entry.name), reverse=True)
 
 
-def _natural(name: str) -> tuple[list[str | int], str]:
+def natural(name: str) -> tuple[list[str | int], str]:
     """The sort key of a name, by which 2 comes before 10."""
     parts: list[str | int] = list(_DIGITS.split(name.casefold()))
     parts[1::2] = [int(digits) for digits in parts[1::2]]

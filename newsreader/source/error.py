@@ -6,12 +6,15 @@ import errno
 
 from newsreader.source.names import STANDARD_INPUT
 
+_LONGEST = 300
+"""Code points of a sentence."""
+
 
 class SourceError(Exception):
     """A source that gives no article: which, why, and the way out.
 
-    `str()` of it is one sentence on one line, without control characters whatever the source's
-    name holds.
+    `str()` of it is one sentence on one line, without control characters and never long, whatever
+    the source's name holds.
 
     Attributes:
         source: the source as the reader named it.
@@ -27,7 +30,8 @@ class SourceError(Exception):
 
     def __str__(self) -> str:
         name = "standard input" if self.source == STANDARD_INPUT else printable(self.source)
-        return f"{name} {self.reason}: {self.remedy}."
+        told = f" {self.reason}: {self.remedy}."
+        return _shortened(name, _LONGEST - len(told)) + told
 
 
 def printable(name: str) -> str:
@@ -37,6 +41,14 @@ def printable(name: str) -> str:
     return "".join(
         character if character.isprintable() else ascii(character)[1:-1] for character in name
     )
+
+
+def _shortened(name: str, room: int) -> str:
+    """A name with its middle left out where it is too long: files in archives may have any."""
+    if len(name) <= room:
+        return name
+    start = room // 3
+    return f"{name[:start]}…{name[start + 1 - room :]}"
 
 
 def unreadable(source: str, error: OSError | ValueError) -> SourceError:
@@ -52,12 +64,18 @@ def special(source: str) -> SourceError:
     return SourceError(source, "is a pipe, a socket or a device", remedy)
 
 
-def too_large(source: str, limit: int, *, is_part: bool = False) -> SourceError:
-    """What to say of more than `limit` bytes, in a file or in part of one."""
+def not_text(source: str, *, is_part: bool = False) -> SourceError:
+    """What to say of bytes that are no text in any encoding."""
+    remedy = "read the others" if is_part else "convert it to plain text first"
+    return SourceError(source, "is not text", remedy)
+
+
+def too_large(source: str, limit: int, *, is_part: bool = False, how: str = "") -> SourceError:
+    """What to say of more than `limit` bytes, in a file or in part of one; `how` they are many."""
     size = f"{limit >> 20} MiB" if limit >= 1 << 20 else f"{limit:,} bytes"
     otherwise = "read the others" if is_part else "cut it into parts"
     remedy = f"{otherwise}, or raise the limit in the settings"
-    return SourceError(source, f"is larger than {size}", remedy)
+    return SourceError(source, f"is larger than {size}{how}", remedy)
 
 
 _REFUSALS = {

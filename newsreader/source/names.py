@@ -5,6 +5,9 @@ from __future__ import annotations
 import os
 import re
 
+PACKED = (".gz", ".zst")
+"""Endings that the name of a compressed file has behind its own."""
+
 STANDARD_INPUT = "-"
 """The source that stands for standard input."""
 
@@ -39,3 +42,17 @@ def located(source: str) -> tuple[str, str | None]:
 def address(source: str, fragment: str | None) -> str:
     """The address of an article in a source."""
     return source if fragment is None else f"{source}#{fragment}"
+
+
+def suffix(name: str) -> str:
+    """The ending of a file's name with its dot, in lower case; "" where it has none.
+
+    Of a compressed file it is the one that the file has when it is unpacked: `.md` of `a.md.gz`.
+    """
+    return os.path.splitext(os.path.basename(unpacked_name(name)).lower())[1]
+
+
+def unpacked_name(name: str) -> str:
+    """The name that a file has when it is unpacked: `a.md` of `a.md.gz`."""
+    stem, ending = os.path.splitext(name)
+    return stem if ending.lower() in PACKED else name

@@ -21,7 +21,7 @@ def folder(tmp_path: Path) -> Path:
         file = tmp_path / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text("text")
-    for name in (".hidden.txt", ".git/1.txt", "page.html", "photo.jpg", "b/data.json"):
+    for name in (".hidden.txt", ".git/1.txt", "page.css", "photo.jpg", "b/data.json"):
         file = tmp_path / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text("text")
@@ -52,7 +52,7 @@ def test_names_are_joined_as_the_reader_gave_them(
 
 
 def test_sources_keep_their_order(folder: Path) -> None:
-    page, first = folder / "page.html", folder / "2.txt"
+    page, first = folder / "page.css", folder / "2.txt"
     assert found(page, "-", first) == [str(page), "-", str(first)]
 
 

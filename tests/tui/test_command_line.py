@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -102,6 +103,19 @@ def test_the_settings_say_how_large_an_article_may_be(tmp_path, monkeypatch):
         assert "article.txt is larger than 1 MiB: cut it into parts" in result.stderr
     result = run("--json", "-", stdin=article.read_text())
     assert "standard input is larger than 1 MiB" in result.stderr
+
+
+def test_the_settings_say_how_much_an_archive_may_unpack_to(tmp_path, monkeypatch):
+    path, archive = tmp_path / "settings.toml", tmp_path / "a.zip"
+    path.write_text("[reading]\nwhole = 1\n")
+    with zipfile.ZipFile(archive, "w") as opened:
+        opened.writestr("a.txt", "So it is.\n")
+        opened.writestr("b.txt", "So it is.\n" * 120_000)
+    monkeypatch.setenv("NEWSREADER_SETTINGS", str(path))
+    result = run("--json", str(archive))
+    assert result.exit_code == 1
+    assert json.loads(result.stdout)["source"] == f"{archive}#a.txt"
+    assert result.stderr.count("a.zip is larger than 1 MiB unpacked: cut it into parts") == 1
 
 
 def test_all_that_is_wrong_in_the_settings_is_told_with_its_line(tmp_path, monkeypatch):

@@ -99,7 +99,7 @@ def read_article(source: str, options: Options, post: Post) -> None:
     """Read an article and report it, or why it cannot be read."""
     check = checkpoint()
     try:
-        article = read(source, language=options.language, limit=options.limit)
+        article = read(source, language=options.language, limit=options.limit, whole=options.whole)
     except SourceError as error:
         check()
         post(ReadFailed(error))

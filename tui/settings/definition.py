@@ -51,6 +51,11 @@ class Reading:
         Whole(1, 4096),
         "Size of the largest article that is read, in mebibytes (MiB); a larger one is refused.",
     )
+    whole: int = setting(
+        1024,
+        Whole(1, 65536),
+        "Size of the largest mailbox, book, feed or archive, unpacked, in mebibytes (MiB).",
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,7 @@ class Loaded:
             length=Length(reading.sentences),
             language=language,
             limit=reading.limit << 20,
+            whole=reading.whole << 20,
         )
 
     def problem(self, name: str, sentence: str) -> Problem:

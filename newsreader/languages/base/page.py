@@ -70,6 +70,8 @@ class PageWords:
         byline_openings: words before an author's name, after which only a name may follow.
         before_authors: words before an author's name that a rule of the language reads.
         byline_labels: words for an author, which a colon follows.
+        author_marks: how pages call, in their markup and addresses, what is about an author.
+        standfirst_marks: the same of what stands under the title.
         conjunctions: "and".
         particles: small words within names, as they are written there: "von", "bin".
         posts: the jobs of those who write: "correspondent".
@@ -93,6 +95,8 @@ class PageWords:
     byline_openings: frozenset[str] = _NONE
     before_authors: frozenset[str] = _NONE
     byline_labels: frozenset[str] = _NONE
+    author_marks: frozenset[str] = _NONE
+    standfirst_marks: frozenset[str] = _NONE
     conjunctions: frozenset[str] = _NONE
     particles: frozenset[str] = _NONE
     posts: frozenset[str] = _NONE

@@ -119,6 +119,8 @@ PAGE = PageWords(
     prose_openings=words("it this that there but and"),
     before_authors=words("by"),
     byline_labels=words("author text"),
+    author_marks=words("author byline contributor staff"),
+    standfirst_marks=words("standfirst dek subtitle subhead subheading subheadline strapline"),
     conjunctions=words("and"),
     posts=words(
         """

@@ -5,6 +5,8 @@ from newsreader.languages.base.words import words
 
 PAGE = PageWords(
     byline_labels=words("autore"),
+    author_marks=words("autore"),
+    standfirst_marks=words("sommario occhiello"),
     conjunctions=words("e"),
     particles=words("da di"),
     agencies=words("ANSA"),
