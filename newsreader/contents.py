@@ -12,7 +12,7 @@ from newsreader.source.content import Limits, file_content, standard_input
 from newsreader.source.decoding import NotTextError
 from newsreader.source.defect import given_up
 from newsreader.source.error import SourceError, too_large
-from newsreader.source.names import STANDARD_INPUT, address
+from newsreader.source.names import STANDARD_INPUT, address, is_url
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -126,11 +126,38 @@ def contents_of(file: str, limit: int, whole: int) -> Contents:
     limits = limits_of(file, limit, whole)
     if file == STANDARD_INPUT:
         return Contents(file, standard_input(limits))
+    if is_url(file):
+        from newsreader.source.web.links import link
+
+        return _of_link(file, link(file).content)
     state = _state(file) if has_containers() else None
     if state is not None and state in _LAST:
         return _LAST[state]
     contents = Contents(file, file_content(file, limits))
     if state is not None and contents.registration.container:
+        _LAST.clear()
+        _LAST[state] = contents
+    return contents
+
+
+def refetched(file: str) -> None:
+    """Fetch a link again, whatever is kept of it.
+
+    Raises:
+        SourceError: there is nothing to be had; what is kept stays.
+    """
+    from newsreader.source.web.links import link
+
+    link(file, anew=True)
+
+
+def _of_link(url: str, content: bytes) -> Contents:
+    """The contents of a link; those of a container are at hand until another one is opened."""
+    state = url, 0, hash(content), len(content)
+    if state in _LAST:
+        return _LAST[state]
+    contents = Contents(url, content)
+    if contents.registration.container:
         _LAST.clear()
         _LAST[state] = contents
     return contents

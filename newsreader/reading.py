@@ -13,7 +13,7 @@ from newsreader.source.content import file_content
 from newsreader.source.decoding import NotTextError
 from newsreader.source.discovery import find_files
 from newsreader.source.error import SourceError
-from newsreader.source.names import STANDARD_INPUT, address, located
+from newsreader.source.names import STANDARD_INPUT, address, is_url, located
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -28,8 +28,8 @@ def read(
     """Read one article.
 
     Args:
-        source: the path of a file, `-` for standard input, or the address of an article in a file
-            that holds several; of such a file the first article is read.
+        source: the path of a file, a link, `-` for standard input, or the address of an article in
+            a file that holds several; of such a file the first article is read.
         language: ISO 639-1 code; detected where it is None.
         limit: bytes that an article may have; a larger one is refused, a file without being opened.
         whole: bytes that a source of several articles may have.
@@ -37,9 +37,8 @@ def read(
     Raises:
         SourceError: there is no article to be had from the source.
     """
-    file, fragment = located(source)
-    contents = contents_of(file, limit, whole)
-    return article_of(contents.draft(contents.entry(fragment), limit), file, language)
+    contents, fragment = _opened(source, limit, whole)
+    return article_of(contents.draft(contents.entry(fragment), limit), contents.file, language)
 
 
 def read_all(
@@ -64,9 +63,8 @@ def drafts(
     source: str, *, limit: int = LIMIT, whole: int = LIMIT_OF_ALL
 ) -> Iterator[Draft | SourceError]:
     """The drafts of a source's articles, as `read_all` gives the articles."""
-    file, fragment = located(source)
     try:
-        contents = contents_of(file, limit, whole)
+        contents, fragment = _opened(source, limit, whole)
         entries = contents.entries() if fragment is None else iter([contents.entry(fragment)])
         for entry in entries:
             try:
@@ -87,17 +85,21 @@ def discover(sources: Iterable[str]) -> Iterator[str | SourceError]:
     opened, and each of them is named.
 
     Args:
-        sources: files, folders, addresses of articles in a file, and `-` for standard input, which
-            is a single source however many articles it holds.
+        sources: files, folders, links, addresses of articles in a file, and `-` for standard
+            input, which is a single source however many articles it holds.
 
     Yields:
         A source for `read`, or a `SourceError` in the place of one that cannot be read.
     """
     for source in find_files(sources, suffixes()):
-        if isinstance(source, SourceError) or not _is_container(source):
+        if isinstance(source, SourceError):
             yield source
-        else:
+        elif is_url(source):
+            yield from _linked(source)
+        elif _is_container(source):
             yield from _addresses(source)
+        else:
+            yield source
 
 
 def read_beginning(source: str, size: int, *, limit: int = LIMIT) -> Article:
@@ -115,6 +117,8 @@ def read_beginning(source: str, size: int, *, limit: int = LIMIT) -> Article:
         SourceError: there is no article to be had from the source.
     """
     file, fragment = located(source)
+    if is_url(file):
+        return read(source, language=UNKNOWN_LANGUAGE, limit=limit)
     data = file_content(file, limits_of(file, limit, LIMIT_OF_ALL), max(size, BEGINNING))
     if fragment is not None or not recognised(file, data[:BEGINNING]).format.starts_alone:
         return read(source, language=UNKNOWN_LANGUAGE, limit=limit)
@@ -151,6 +155,29 @@ def _is_container(source: str) -> bool:
     except SourceError:
         return False  # whoever reads it is told why it cannot be read
     return recognised(source, beginning).container
+
+
+def _opened(source: str, limit: int, whole: int) -> tuple[Contents, str | None]:
+    """An open source, and the fragment of the article in it that is meant."""
+    file, fragment = located(source)
+    contents = contents_of(file, limit, whole)
+    if is_url(file) and not contents.registration.container:
+        return contents, None  # it is a place in the page
+    return contents, fragment
+
+
+def _linked(source: str) -> Iterator[str | SourceError]:
+    """A link, or the articles of what it leads to if there are several."""
+    url, fragment = located(source)
+    try:
+        is_container = contents_of(url, LIMIT, LIMIT_OF_ALL).registration.container
+    except SourceError as error:
+        yield error
+        return
+    if is_container and fragment is None:
+        yield from _addresses(url)
+    else:
+        yield source
 
 
 def _addresses(file: str) -> Iterator[str | SourceError]:

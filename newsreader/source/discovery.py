@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newsreader.source.error import SourceError, special, unreadable
-from newsreader.source.names import STANDARD_INPUT, located
+from newsreader.source.names import STANDARD_INPUT, is_url, located
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator
@@ -26,7 +26,7 @@ def find_files(sources: Iterable[str], suffixes: Container[str]) -> Iterator[str
     given once.
 
     Args:
-        sources: files, folders, addresses of articles in a file, and `-` for standard input.
+        sources: files, folders, links, addresses of articles in a file, and `-` for standard input.
         suffixes: endings of the files that count as articles in a folder, in lower case; a file
             that is named itself may have any.
 
@@ -36,7 +36,7 @@ def find_files(sources: Iterable[str], suffixes: Container[str]) -> Iterator[str
     seen: set[tuple[int, int]] = set()
     for source in sources:
         file, fragment = located(source)
-        if file == STANDARD_INPUT or fragment is not None:
+        if file == STANDARD_INPUT or fragment is not None or is_url(file):
             yield source
             continue
         try:

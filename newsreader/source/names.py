@@ -22,11 +22,14 @@ def is_standard_input(source: str) -> bool:
 
 
 def located(source: str) -> tuple[str, str | None]:
-    """The file that an address names, and the fragment after it: `a.mbox#3`.
+    """The file or the link that an address names, and the fragment after it: `a.mbox#3`.
 
     If a file has the whole name it is that one, otherwise the shortest that a "#" follows.
     """
-    if "#" in source and not is_url(source) and not os.path.lexists(source):
+    if is_url(source):
+        url, mark, fragment = source.partition("#")
+        return url, fragment if mark else None
+    if "#" in source and not os.path.lexists(source):
         at = source.find("#")
         while at >= 0:
             file = source[:at]

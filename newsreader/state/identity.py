@@ -23,9 +23,9 @@ def location(source: str) -> str | None:
     """
     if is_standard_input(source):
         return None
-    if is_url(source):
-        return storable(source)
     file, fragment = located(source)
+    if is_url(file):
+        return storable(source)
     return storable(address(os.path.abspath(file), fragment))
 
 
