@@ -14,12 +14,14 @@ from newsreader.source.decoding import NotTextError
 from newsreader.source.discovery import find_files
 from newsreader.source.error import SourceError
 from newsreader.source.names import STANDARD_INPUT, address, is_url, located
+from newsreader.source.passing_over import Rules, untold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from newsreader.article import Article
     from newsreader.formats.draft import Draft
+    from newsreader.source.passing_over import Told
 
 
 def read(
@@ -78,7 +80,9 @@ def drafts(
         yield error
 
 
-def discover(sources: Iterable[str]) -> Iterator[str | SourceError]:
+def discover(
+    sources: Iterable[str], exclude: Sequence[str] = (), told: Told = untold
+) -> Iterator[str | SourceError]:
     """Name the articles that the sources hold, one after the other.
 
     Folders are searched as `find_files` does it. Only a file that may hold several articles is
@@ -87,11 +91,13 @@ def discover(sources: Iterable[str]) -> Iterator[str | SourceError]:
     Args:
         sources: files, folders, links, addresses of articles in a file, and `-` for standard
             input, which is a single source however many articles it holds.
+        exclude: patterns of what is passed over in folders, as .gitignore has them.
+        told: called with each file that is passed over in a folder, and why.
 
     Yields:
         A source for `read`, or a `SourceError` in the place of one that cannot be read.
     """
-    for source in find_files(sources, suffixes()):
+    for source in find_files(sources, Rules(suffixes(), exclude, told)):
         if isinstance(source, SourceError):
             yield source
         elif is_url(source):
