@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from newsreader.article import TextMarkKind
-from newsreader.state.identity import content_key
+from newsreader.library.identity import content_key
 
 if TYPE_CHECKING:
     from newsreader.analysis import Analysis

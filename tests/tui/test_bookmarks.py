@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from protection import protected_folder
 
-from newsreader.state import Store, content_key, database
+from newsreader.library import Store, content_key, database
 from newsreader.text.span import Span
 from tui.session.passages import words_at
 from tui.session.trail import TrailKind

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from newsreader.article import Article
-    from newsreader.state import Store
+    from newsreader.library import Store
     from tui.reader.background import Background
 
 _GROUP = "memory"
@@ -122,7 +122,7 @@ class Memory:
         self._background.start(job, _GROUP, exclusive=False)
 
     def _opened(self) -> Store:
-        from newsreader.state import Store
+        from newsreader.library import Store
 
         with self._opening:
             if self._store is None:

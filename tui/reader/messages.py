@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
     from newsreader.analysis import Analysis
     from newsreader.article import Article
+    from newsreader.library import Mark
     from newsreader.search import Matches, Query
     from newsreader.source import SourceError
-    from newsreader.state import Mark
     from newsreader.summary.summary import Summary
     from newsreader.text.span import Span
     from tui.clipboard import Receipt

@@ -8,9 +8,9 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING, TypeVar
 
-from newsreader.state.database import connect, in_memory, rescued
-from newsreader.state.failure import FAILURES, complaint
-from newsreader.state.schema import transaction
+from newsreader.library.database import connect, in_memory, rescued
+from newsreader.library.failure import FAILURES, complaint
+from newsreader.library.schema import transaction
 
 if TYPE_CHECKING:
     import sqlite3

@@ -7,8 +7,8 @@ import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from newsreader.state.failure import FAILURES, ForeignDatabaseError, is_in_use, is_unharmed
-from newsreader.state.schema import APPLICATION_ID, migrate
+from newsreader.library.failure import FAILURES, ForeignDatabaseError, is_in_use, is_unharmed
+from newsreader.library.schema import APPLICATION_ID, migrate
 
 if TYPE_CHECKING:
     from pathlib import Path
