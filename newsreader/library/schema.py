@@ -64,7 +64,114 @@ _SECOND = (
 """What was searched for, the latest with the highest turn; what a reader is told only once; and
 more about each article."""
 
-MIGRATIONS: Sequence[Sequence[str]] = (_FIRST, _SECOND)
+_THIRD = (
+    "ALTER TABLE article ADD COLUMN modified TEXT",
+    "ALTER TABLE article ADD COLUMN format TEXT",
+    "ALTER TABLE article ADD COLUMN site TEXT",
+    "ALTER TABLE article ADD COLUMN url TEXT",
+    "ALTER TABLE article ADD COLUMN host TEXT",
+    "ALTER TABLE article ADD COLUMN added TEXT",
+    "CREATE INDEX article_published ON article (published)",
+    "CREATE INDEX article_host ON article (host)",
+    """
+    CREATE TABLE content (
+        article INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
+        text BLOB NOT NULL,
+        layout BLOB NOT NULL
+    )
+    """,
+    "ALTER TABLE source ADD COLUMN name TEXT",
+    "ALTER TABLE source ADD COLUMN fragment TEXT",
+    """
+    CREATE TABLE version (
+        location TEXT NOT NULL,
+        article INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+        seen TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP,
+        PRIMARY KEY (location, article)
+    ) WITHOUT ROWID
+    """,
+    "CREATE INDEX version_of_article ON version (article)",
+    """
+    CREATE TABLE analysis (
+        article INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
+        engine TEXT NOT NULL,
+        method TEXT NOT NULL,
+        chosen BLOB NOT NULL,
+        rest BLOB NOT NULL
+    )
+    """,
+    """
+    CREATE TABLE name (
+        id INTEGER PRIMARY KEY,
+        name TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        UNIQUE (name, kind)
+    )
+    """,
+    """
+    CREATE VIRTUAL TABLE name_words USING fts5 (
+        name, content = 'name', content_rowid = 'id', tokenize = "unicode61 remove_diacritics 2"
+    )
+    """,
+    """
+    CREATE TRIGGER name_added AFTER INSERT ON name BEGIN
+        INSERT INTO name_words (rowid, name) VALUES (new.id, new.name);
+    END
+    """,
+    """
+    CREATE TABLE entity (
+        article INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+        number INTEGER NOT NULL,
+        name INTEGER NOT NULL REFERENCES name (id),
+        aliases TEXT,
+        value TEXT,
+        mentions BLOB NOT NULL,
+        PRIMARY KEY (article, number)
+    ) WITHOUT ROWID
+    """,
+    "CREATE INDEX entity_of_name ON entity (name)",
+    """
+    CREATE TABLE quotation (
+        article INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+        number INTEGER NOT NULL,
+        start INTEGER NOT NULL,
+        end INTEGER NOT NULL,
+        segments BLOB,
+        kind TEXT NOT NULL,
+        speaker INTEGER REFERENCES name (id),
+        person INTEGER,
+        mention_start INTEGER,
+        mention_end INTEGER,
+        rule TEXT,
+        confidence REAL NOT NULL,
+        PRIMARY KEY (article, number)
+    ) WITHOUT ROWID
+    """,
+    "CREATE INDEX quotation_of_speaker ON quotation (speaker)",
+    """
+    CREATE VIRTUAL TABLE word_index USING fts5 (
+        title, body, quoted, content = '', tokenize = "unicode61 remove_diacritics 2"
+    )
+    """,
+    """
+    CREATE TABLE tag (
+        article INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+        name TEXT NOT NULL,
+        PRIMARY KEY (article, name)
+    ) WITHOUT ROWID
+    """,
+    "CREATE INDEX tag_name ON tag (name)",
+    "CREATE TABLE saved_query (name TEXT PRIMARY KEY, query TEXT NOT NULL) WITHOUT ROWID",
+)
+"""Whole articles with what the engine finds in them, and an index of all their words.
+
+What a reader says hangs on the article, whose row is kept by its content's key. The rows of an
+analysis are made anew when a better engine comes. `name` has the names of entities, each with its
+kind, and the speakers that are none, with the kind "". `word_index` has the articles' ids for
+rowids and keeps no text: what stands in it is taken out by giving the same text again.
+"""
+
+MIGRATIONS: Sequence[Sequence[str]] = (_FIRST, _SECOND, _THIRD)
 """Step n, from 1, makes version n out of version n - 1. A released step is never changed: a new
 layout is a new step."""
 

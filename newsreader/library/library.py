@@ -1,0 +1,116 @@
+"""The library: whole articles with all that is known of them, and what their reader says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsreader.library import getting, putting, searching
+from newsreader.library.kept_analysis import ENGINE
+from newsreader.library.shared import SharedDatabase
+from newsreader.library.store import Store
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable, Iterable, Mapping
+    from pathlib import Path
+
+    from newsreader.analysis import Analysis
+    from newsreader.article import Article
+    from newsreader.library.putting import Item, Known
+    from newsreader.library.query import Query
+    from newsreader.library.searching import Hit
+
+
+class Library:
+    """Articles in one database, together with what is remembered about them.
+
+    May be used from any thread, one call at a time. What cannot be read or written is reported
+    once, as a `Store` does it; from then on the library is in memory.
+
+    Attributes:
+        store: what is remembered about the articles, in the same database.
+    """
+
+    def __init__(self, database: SharedDatabase) -> None:
+        self._database = database
+        self.store = Store(database)
+
+    @classmethod
+    def open(cls, path: Path | None, *, report: Callable[[str], object]) -> Library:
+        """A library in a file, created if it does not exist; one that vanishes where that is None.
+
+        Args:
+            path: the file; its folder is created as well.
+            report: called with one sentence, at most once, now or later and from any thread, if
+                nothing can be kept; the library is then in memory.
+        """
+        return cls(SharedDatabase(path, report))
+
+    @property
+    def keeps(self) -> bool:
+        """Whether what is put into it now will be there next time."""
+        return self._database.keeps
+
+    def close(self) -> None:
+        """Close the database; what was put into it is there. May be called twice."""
+        self._database.close()
+
+    # Articles.
+
+    def put_all(self, items: Iterable[Item | Known]) -> None:
+        """Put articles into the library, all of them or none.
+
+        Args:
+            items: articles, or where such were found that are in it already.
+        """
+        given = tuple(items)
+
+        def work(connection: sqlite3.Connection) -> None:
+            for item in given:
+                if isinstance(item, putting.Item):
+                    putting.put(connection, item)
+                elif item.place is not None:
+                    putting.put_place(connection, item.key, item.place)
+
+        if given:
+            self._database.write(work)
+
+    def stamps(self, locations: Iterable[str]) -> Mapping[str, str]:
+        """The stamps of sources whose articles are kept, with what this engine finds in them."""
+        asked = tuple(locations)
+        return self._database.read(lambda connection: getting.stamps(connection, asked, ENGINE), {})
+
+    def has_current(self, key: str, language: str | None = None) -> bool:
+        """Whether there is an analysis of a text by this very engine.
+
+        Args:
+            key: the text's `content_key`.
+            language: what the text is to be taken for, None for any.
+        """
+        return self._database.read(
+            lambda connection: getting.made_by(connection, key, language) == ENGINE,
+            False,  # noqa: FBT003
+        )
+
+    def analysis(self, key: str, article: Article) -> Analysis | None:
+        """The analysis that is kept of a text by this engine, None where there is none.
+
+        Args:
+            key: the text's `content_key`.
+            article: the article, which the analysis is then of.
+        """
+        if not self.has_current(key, article.language):
+            return None
+        return self._database.read(
+            lambda connection: getting.analysis_of(connection, key, article), None
+        )
+
+    def article(self, number: int) -> Article | None:
+        """An article by its number; None where its text is not kept."""
+        return self._database.read(lambda connection: getting.article_of(connection, number), None)
+
+    def find(self, query: Query, *, most: int = -1, skipped: int = 0) -> list[Hit]:
+        """The articles that answer a query, as `searching.find` gives them."""
+        return self._database.read(
+            lambda connection: searching.find(connection, query, most=most, skipped=skipped), []
+        )

@@ -1,0 +1,198 @@
+"""Articles and their analyses into the library's tables."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import urlsplit
+
+from newsreader.library.identity import storable
+from newsreader.library.indexing import index, take_out
+from newsreader.library.packing import unpacked_spans, unpacked_text
+from newsreader.text.span import Span
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Iterator
+
+    from newsreader.library.kept_analysis import KeptAnalysis, KeptQuotation
+    from newsreader.library.kept_article import KeptArticle
+
+_PUT_ARTICLE = """
+    INSERT INTO article (key, title, byline, published, modified, language, words, length, format,
+        site, url, host, added)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CURRENT_TIMESTAMP)
+    ON CONFLICT (key) DO UPDATE SET title = excluded.title, byline = excluded.byline,
+        published = excluded.published, modified = excluded.modified, language = excluded.language,
+        words = excluded.words, length = excluded.length, format = excluded.format,
+        site = excluded.site, url = excluded.url, host = excluded.host,
+        added = coalesce(added, excluded.added)
+    RETURNING id
+"""
+_KEPT = """
+    SELECT article.id, article.title, content.text
+    FROM article JOIN content ON content.article = article.id WHERE article.key = ?
+"""
+_QUOTED = "SELECT start, end, segments FROM quotation WHERE article = ? ORDER BY number"
+_PUT_CONTENT = "INSERT INTO content (article, text, layout) VALUES (?, ?, ?)"
+_PUT_SOURCE = """
+    INSERT INTO source (location, article, stamp, name, fragment) VALUES (?, ?, ?, ?, ?)
+    ON CONFLICT (location) DO UPDATE SET article = excluded.article, stamp = excluded.stamp,
+        name = excluded.name, fragment = excluded.fragment
+"""
+_PUT_VERSION = """
+    INSERT INTO version (location, article) VALUES (?, ?)
+    ON CONFLICT (location, article) DO NOTHING
+"""
+_PUT_ANALYSIS = (
+    "INSERT INTO analysis (article, engine, method, chosen, rest) VALUES (?, ?, ?, ?, ?)"
+)
+_PUT_NAME = "INSERT INTO name (name, kind) VALUES (?, ?) ON CONFLICT (name, kind) DO NOTHING"
+_PUT_ENTITY = """
+    INSERT INTO entity (article, number, name, aliases, value, mentions)
+    VALUES (?, ?, (SELECT id FROM name WHERE name = ? AND kind = ?), ?, ?, ?)
+"""
+_PUT_QUOTATION = """
+    INSERT INTO quotation (article, number, start, end, segments, kind, speaker, person,
+        mention_start, mention_end, rule, confidence)
+    VALUES (?, ?, ?, ?, ?, ?, (SELECT id FROM name WHERE name = ? AND kind = ?), ?, ?, ?, ?, ?)
+"""
+_TABLES = ("content", "analysis", "entity", "quotation")
+"""What an article's text and its analysis are in, the index apart."""
+
+
+class Place(NamedTuple):
+    """Where an article was found.
+
+    Attributes:
+        location: the same from every folder, as `library.location` has it.
+        stamp: what shows whether the source has changed since.
+        name: the source as it was named, without a fragment.
+        fragment: what tells the article from others there.
+    """
+
+    location: str
+    stamp: str = ""
+    name: str | None = None
+    fragment: str | None = None
+
+
+class Item(NamedTuple):
+    """What is put into the library at once.
+
+    Attributes:
+        article: with its text.
+        analysis: what was found in it.
+        place: where it was found, None for standard input.
+    """
+
+    article: KeptArticle
+    analysis: KeptAnalysis
+    place: Place | None = None
+
+
+class Known(NamedTuple):
+    """A text that is in the library already, with what this engine finds in it.
+
+    Attributes:
+        key: its `content_key`.
+        place: where it was found now, None for standard input.
+    """
+
+    key: str
+    place: Place | None
+
+
+def put(connection: sqlite3.Connection, item: Item) -> int:
+    """Put an article into the library, in place of what was found in the same text before.
+
+    Args:
+        connection: within a transaction.
+        item: the article.
+
+    Returns:
+        Its id.
+    """
+    row, analysis = item.article, item.analysis
+    take_away(connection, row.key)
+    columns = row.key, row.title, row.byline, row.published, row.modified, row.language
+    facts = row.words, row.length, row.format, row.site, row.url, host(row.url)
+    (article,) = connection.execute(_PUT_ARTICLE, (*columns, *facts)).fetchone()
+    connection.execute(_PUT_CONTENT, (article, row.text, row.layout))
+    connection.execute(
+        _PUT_ANALYSIS, (article, analysis.engine, analysis.method, analysis.chosen, analysis.rest)
+    )
+    _put_found(connection, article, analysis)
+    text = unpacked_text(row.text)
+    quoted = _quoted(text, ((one.start, one.end, one.segments) for one in analysis.quotations))
+    index(connection, article, row.title or "", text, quoted)
+    if item.place is not None:
+        put_place(connection, row.key, item.place)
+    return int(article)
+
+
+def put_place(connection: sqlite3.Connection, key: str, place: Place) -> None:
+    """Note where an article was found; another that was there before is an earlier version."""
+    (article,) = connection.execute("SELECT id FROM article WHERE key = ?", (key,)).fetchone()
+    name = storable(place.name) if place.name else None
+    fragment = storable(place.fragment) if place.fragment else None
+    values = storable(place.location), article, place.stamp, name, fragment
+    connection.execute(_PUT_SOURCE, values)
+    connection.execute(_PUT_VERSION, values[:2])
+
+
+def take_away(connection: sqlite3.Connection, key: str) -> None:
+    """Take the text of an article away and all that was found in it; what a reader said stays."""
+    known = connection.execute(_KEPT, (key,)).fetchone()
+    if known is None:
+        return
+    article, title, packed = known
+    text = unpacked_text(packed)
+    quoted = _quoted(text, connection.execute(_QUOTED, (article,)))
+    take_out(connection, article, title or "", text, list(quoted))
+    for table in _TABLES:
+        connection.execute(f"DELETE FROM {table} WHERE article = ?", (article,))  # noqa: S608
+
+
+def host(url: str | None) -> str | None:
+    """The host of an address without "www.", in lower case; None where there is none."""
+    try:
+        name = urlsplit(url).hostname if url else None
+    except ValueError:
+        return None
+    return name.removeprefix("www.") if name else None
+
+
+def _put_found(connection: sqlite3.Connection, article: int, analysis: KeptAnalysis) -> None:
+    speakers = [_speaker(one, analysis) for one in analysis.quotations]
+    names = [(one.name, one.kind) for one in analysis.entities]
+    connection.executemany(_PUT_NAME, {*names, *((name, kind) for name, kind in speakers if name)})
+    connection.executemany(
+        _PUT_ENTITY,
+        [
+            (article, one.number, one.name, one.kind, one.aliases, one.value, one.mentions)
+            for one in analysis.entities
+        ],
+    )
+    connection.executemany(
+        _PUT_QUOTATION,
+        [
+            (article, one.number, one.start, one.end, one.segments, one.kind, *speaker, *one[6:])
+            for one, speaker in zip(analysis.quotations, speakers, strict=True)
+        ],
+    )
+
+
+def _speaker(quotation: KeptQuotation, analysis: KeptAnalysis) -> tuple[str | None, str]:
+    """The name of a speaker with its kind: that of the entity that it is, "" where it is none."""
+    if quotation.person is not None:
+        entity = analysis.entities[quotation.person]
+        if entity.name == quotation.speaker:
+            return entity.name, entity.kind
+    return quotation.speaker, ""
+
+
+def _quoted(text: str, places: Iterable[tuple[int, int, bytes | None]]) -> Iterator[str]:
+    """The words of quotations, by their places and those of their segments."""
+    for start, end, segments in places:
+        for span in unpacked_spans(segments) if segments else (Span(start, end),):
+            yield span.of(text)
