@@ -15,7 +15,7 @@ from newsreader.library import getting, kept_analysis, kept_article
 from newsreader.library.failure import FAILURES
 from newsreader.library.identity import content_key, location, stamp
 from newsreader.library.kept_analysis import ENGINE
-from newsreader.library.putting import Item, Known, Place
+from newsreader.library.putting import Item, KnownText, Place
 from newsreader.reading import discover, drafts, read
 from newsreader.source import SourceError
 from newsreader.source.defect import given_up
@@ -69,7 +69,7 @@ class Step(NamedTuple):
 
 
 if TYPE_CHECKING:
-    Result = Item | Known | SourceError
+    Result = Item | KnownText | SourceError
     Results = Callable[[Iterator[Task]], Iterator[tuple[Task, Result | WorkerDied]]]
 
 
@@ -121,7 +121,7 @@ def prepared(task: Task) -> Result:
         key = content_key(article.text)
         place = _place(task)
         if task.library is not None and _has_current(task.library, key, task.options.language):
-            return Known(key, place)
+            return KnownText(key, place)
         analysis = analyse(article, method=task.options.method, length=task.options.length)
         return Item(kept_article.kept(article), kept_analysis.kept(analysis), place)
     except SourceError as error:
@@ -137,7 +137,7 @@ class _Adding:
         self._library = library
         self._options = options
         self._path = path
-        self._ready: list[Item | Known] = []
+        self._ready: list[Item | KnownText] = []
         self._failed: list[SourceError] = []
         self._unchanged = 0
         self._due = monotonic() + _SECONDS

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from newsreader.analysis import Analysis
     from newsreader.article import Article
-    from newsreader.library.putting import Item, Known
-    from newsreader.library.query import Query
+    from newsreader.library.putting import Item, KnownText
+    from newsreader.library.query import LibraryQuery
     from newsreader.library.searching import Hit
 
 
@@ -57,7 +57,7 @@ class Library:
 
     # Articles.
 
-    def put_all(self, items: Iterable[Item | Known]) -> None:
+    def put_all(self, items: Iterable[Item | KnownText]) -> None:
         """Put articles into the library, all of them or none.
 
         Args:
@@ -109,7 +109,7 @@ class Library:
         """An article by its number; None where its text is not kept."""
         return self._database.read(lambda connection: getting.article_of(connection, number), None)
 
-    def find(self, query: Query, *, most: int = -1, skipped: int = 0) -> list[Hit]:
+    def find(self, query: LibraryQuery, *, most: int = -1, skipped: int = 0) -> list[Hit]:
         """The articles that answer a query, as `searching.find` gives them."""
         return self._database.read(
             lambda connection: searching.find(connection, query, most=most, skipped=skipped), []

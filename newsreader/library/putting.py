@@ -90,7 +90,7 @@ class Item(NamedTuple):
     place: Place | None = None
 
 
-class Known(NamedTuple):
+class KnownText(NamedTuple):
     """A text that is in the library already, with what this engine finds in it.
 
     Attributes:

@@ -42,7 +42,7 @@ SCOPES = ("title", "quote")
 """Where `in:` may have the words looked for."""
 
 
-class QueryError(ValueError):
+class LibraryQueryError(ValueError):
     """A query that makes no sense: a sentence that says why and what to do.
 
     Attributes:
@@ -72,7 +72,7 @@ class Term:
 
 
 @dataclass(frozen=True, slots=True)
-class Query:
+class LibraryQuery:
     """What is asked.
 
     Attributes:
@@ -93,7 +93,7 @@ class Query:
 _TERM = re.compile(
     r"""
     (?P<minus>-(?=[^\s-]))?              # what must not hold
-    (?:(?P<field>[a-z]+):(?=[^\s/]))?    # a field; what a value follows, not //
+    (?:(?P<field>[a-z]+):(?=\S)(?!//))?   # a field, before its value and not before //
     (?:
         "(?P<phrase>[^"]*)(?P<close>"?)
         | (?P<word>[^\s"]+)
@@ -102,23 +102,27 @@ _TERM = re.compile(
     """,
     re.VERBOSE,
 )
+_LITERAL = frozenset({Field.SITE, Field.SOURCE, Field.TAG})
+"""Fields whose values are no words."""
+_NO_TEXT = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _OR = "OR"
 _DAY = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 
 
-def parsed(query: str) -> Query:
+def parsed(query: str) -> LibraryQuery:
     """Read a query.
 
     Raises:
-        QueryError: it makes no sense, or asks for nothing.
+        LibraryQueryError: it makes no sense, or asks for nothing.
     """
+    query = _NO_TEXT.sub(" ", query)
     groups: list[list[Term]] = []
     scope = None
     joins_at: int | None = None
     for place, written in _written(query):
         if written is None:
             if not groups or joins_at is not None:
-                raise QueryError(f"{_OR} stands between two terms: put one before it", place)
+                raise LibraryQueryError(f"{_OR} stands between two terms: put one before it", place)
             joins_at = place
             continue
         if written.field is Field.IN:
@@ -129,12 +133,14 @@ def parsed(query: str) -> Query:
             groups.append([written])
         joins_at = None
     if joins_at is not None:
-        raise QueryError(f"{_OR} stands between two terms: put one behind it", joins_at)
+        raise LibraryQueryError(f"{_OR} stands between two terms: put one behind it", joins_at)
     if scope and not any(term.field is None for group in groups for term in group):
-        raise QueryError(f"in:{scope} says where words are looked for: add some", len(query))
+        raise LibraryQueryError(f"in:{scope} says where words are looked for: add some", len(query))
     if not groups:
-        raise QueryError("nothing is asked for: type a word, or a field such as speaker:name", 0)
-    return Query(tuple(map(tuple, groups)), scope)
+        raise LibraryQueryError(
+            "nothing is asked for: type a word, or a field such as speaker:name", 0
+        )
+    return LibraryQuery(tuple(map(tuple, groups)), scope)
 
 
 def _written(query: str) -> Iterator[tuple[int, Term | None]]:
@@ -146,7 +152,7 @@ def _written(query: str) -> Iterator[tuple[int, Term | None]]:
             continue
         match = _TERM.match(query, at)
         if match is None:  # nothing but a quotation mark cannot begin a term
-            raise QueryError("a term cannot begin here: leave that character out", at)
+            raise LibraryQueryError("a term cannot begin here: leave that character out", at)
         if match[0] == _OR:
             yield at, None
         else:
@@ -157,7 +163,7 @@ def _written(query: str) -> Iterator[tuple[int, Term | None]]:
 def _term(match: re.Match[str]) -> Term:
     place = match.start()
     if match["phrase"] is not None and not match["close"]:
-        raise QueryError('a phrase has no end: close it with "', match.start("phrase") - 1)
+        raise LibraryQueryError('a phrase has no end: close it with "', match.start("phrase") - 1)
     text = match["word"] if match["phrase"] is None else match["phrase"]
     name, field = match["field"], None
     if name is not None:
@@ -169,8 +175,8 @@ def _term(match: re.Match[str]) -> Term:
     term = Term(
         text.rstrip("*") if is_beginning else text, field, is_beginning, bool(match["minus"])
     )
-    if not any(map(str.isalnum, term.text)):
-        raise QueryError("there is no letter or figure to look for: add a word", place)
+    if field not in _LITERAL and not any(map(str.isalnum, term.text)):
+        raise LibraryQueryError("there is no letter or figure to look for: add a word", place)
     if field is not None:
         _check(term, match.start("phrase" if match["word"] is None else "word"))
     return term
@@ -180,13 +186,13 @@ def _check(term: Term, place: int) -> None:
     """Refuse a value that its field cannot have."""
     match term.field:
         case Field.BEFORE | Field.AFTER if not _is_date(term.text):
-            raise QueryError(
+            raise LibraryQueryError(
                 f"{term.field}: takes a date such as 2019, 2019-06 or 2019-06-28", place
             )
         case Field.IS if term.text not in STATES:
-            raise QueryError(f"is: takes {' or '.join(STATES)}", place)
+            raise LibraryQueryError(f"is: takes {' or '.join(STATES)}", place)
         case Field.IN if term.text not in SCOPES or term.is_excluded:
-            raise QueryError(f"in: takes {' or '.join(SCOPES)}", place)
+            raise LibraryQueryError(f"in: takes {' or '.join(SCOPES)}", place)
 
 
 def _is_date(text: str) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.library.indexing import indexed
-from newsreader.library.query import Field, Query, Term
+from newsreader.library.query import Field, LibraryQuery, Term
 
 if TYPE_CHECKING:
     import sqlite3
@@ -68,7 +68,7 @@ class _Condition:
 
 
 def find(
-    connection: sqlite3.Connection, query: Query, *, most: int = -1, skipped: int = 0
+    connection: sqlite3.Connection, query: LibraryQuery, *, most: int = -1, skipped: int = 0
 ) -> list[Hit]:
     """The articles that answer a query: the best first, or the newest where no words are asked for.
 
@@ -97,7 +97,7 @@ def _is_of_words(group: Sequence[Term]) -> bool:
     return all(term.field is None and not term.is_excluded for term in group)
 
 
-def _match(groups: Sequence[Sequence[Term]], query: Query) -> str:
+def _match(groups: Sequence[Sequence[Term]], query: LibraryQuery) -> str:
     """An expression of FTS5 for all groups of words."""
     wanted = " AND ".join(f"({' OR '.join(map(_phrase, group))})" for group in groups)
     return f"{_COLUMNS[query.scope]} : ({wanted})"
@@ -108,13 +108,13 @@ def _phrase(term: Term) -> str:
     return f'"{escaped}"{" *" if term.is_beginning else ""}'
 
 
-def _any_of(group: Sequence[Term], query: Query) -> _Condition:
+def _any_of(group: Sequence[Term], query: LibraryQuery) -> _Condition:
     conditions = [_condition(term, query) for term in group]
     text = " OR ".join(one.text for one in conditions)
     return _Condition(f"({text})", tuple(value for one in conditions for value in one.values))
 
 
-def _condition(term: Term, query: Query) -> _Condition:
+def _condition(term: Term, query: LibraryQuery) -> _Condition:
     if term.field is None:
         condition = _Condition(_WITH_WORDS, (_match([[term]], query),))
     else:

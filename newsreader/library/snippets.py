@@ -11,7 +11,7 @@ from newsreader.text.span import Span
 
 if TYPE_CHECKING:
     from newsreader.article import Article
-    from newsreader.library.query import Query, Term
+    from newsreader.library.query import LibraryQuery, Term
 
 _AROUND = 90
 """Code points shown before and behind a match, up to the paragraph's end."""
@@ -35,12 +35,12 @@ class _Match(NamedTuple):
     term: str
 
 
-def matches(article: Article, query: Query) -> tuple[Span, ...]:
+def matches(article: Article, query: LibraryQuery) -> tuple[Span, ...]:
     """The places of all words that a query asks for, in order."""
     return tuple(match.span for match in _matches(article, query))
 
 
-def snippets(article: Article, query: Query, most: int = 2) -> tuple[Snippet, ...]:
+def snippets(article: Article, query: LibraryQuery, most: int = 2) -> tuple[Snippet, ...]:
     """The passages that tell best why an article was found, in text order.
 
     Args:
@@ -62,7 +62,7 @@ def snippets(article: Article, query: Query, most: int = 2) -> tuple[Snippet, ..
     )
 
 
-def _matches(article: Article, query: Query) -> list[_Match]:
+def _matches(article: Article, query: LibraryQuery) -> list[_Match]:
     terms = query.wanted_words
     if not terms:
         return []
