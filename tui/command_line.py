@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -27,13 +27,42 @@ from tui.printing import (
 )
 from tui.responsiveness import collect_garbage
 from tui.starting import open_reader
+from tui.subcommands import SUBCOMMANDS, subcommand
 
 if TYPE_CHECKING:
     from tui.settings import Loaded
 
 
+_EPILOG = (
+    "\b\nCommands that come first instead of a SOURCE, each with its own --help:\n"
+    + "".join(f"  {name:<10} {command.summary}\n" for name, command in SUBCOMMANDS.items())
+    + "\nInside the program ? shows the keys. --json and --print need no terminal."
+    " A file called as a command is, is opened as ./add."
+)
+
+
 class _Command(click.Command):
-    """A command whose `--serve` may or may not be followed by a port."""
+    """A command whose `--serve` may or may not be followed by a port.
+
+    A subcommand's name as its first word has that take over.
+    """
+
+    def make_context(
+        self,
+        info_name: str | None,
+        args: list[str],
+        parent: click.Context | None = None,
+        **extra: Any,
+    ) -> click.Context:
+        """The context of this command, or of the one that is named."""
+        if args and args[0] in SUBCOMMANDS:
+            named = subcommand(args[0])
+            return named.make_context(f"{info_name} {args[0]}", args[1:], parent, **extra)
+        return super().make_context(info_name, args, parent, **extra)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Do what the context's command does."""
+        return super().invoke(ctx) if ctx.command is self else ctx.command.invoke(ctx)
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Read the command line, and print what it asks for instead of articles."""
@@ -58,7 +87,7 @@ class _Command(click.Command):
 @click.command(
     cls=_Command,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-    epilog="Inside the program ? shows the keys. --json and --print need no terminal.",
+    epilog=_EPILOG,
 )
 @click.argument("sources", metavar="SOURCE...", nargs=-1)
 @click.option(

@@ -20,8 +20,15 @@ def settings_path() -> Path:
     return user_config_path(_PROGRAM, appauthor=False) / "settings.toml"
 
 
+def library_path() -> Path:
+    """The reader's library, in the platform's folder for data."""
+    from platformdirs import user_data_path
+
+    return user_data_path(_PROGRAM, appauthor=False) / "library.db"
+
+
 def state_path() -> Path:
-    """The database of reading positions, in the platform's folder for what a program remembers."""
+    """Where reading positions were kept before there was a library."""
     from platformdirs import user_state_path
 
     return user_state_path(_PROGRAM, appauthor=False) / "state.db"

@@ -47,6 +47,11 @@ def print_briefs(sources: Iterable[str], options: Options) -> int:
     return _print(briefs, between=_BETWEEN_BRIEFS)
 
 
+def print_lines(lines: Generator[str, None, None]) -> int:
+    """Print lines, each when it is there; returns the exit status."""
+    return _print(lines, end="\n")
+
+
 def say(text: str) -> None:
     """Print on standard output, at once.
 
@@ -84,7 +89,10 @@ def complain(error: Exception) -> int:
 
 
 def _print(
-    pieces: Generator[str | SourceError, None, None], *, between: str = "", end: str = ""
+    pieces: Generator[str | SourceError, None, None] | Generator[str, None, None],
+    *,
+    between: str = "",
+    end: str = "",
 ) -> int:
     """Print pieces of text, with something between and after them; returns the exit status."""
     collect_garbage()

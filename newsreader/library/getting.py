@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.library.kept_analysis import (
     KeptAnalysis,
@@ -44,11 +44,46 @@ _QUOTATIONS = """
     FROM quotation LEFT JOIN name ON name.id = quotation.speaker
     WHERE article = ? ORDER BY quotation.number
 """
+_COUNTS = """
+    SELECT (SELECT count(*) FROM content),
+        (SELECT coalesce(sum(words), 0) FROM article WHERE id IN (SELECT article FROM content)),
+        (SELECT count(*) FROM quotation WHERE kind IN ('speech', 'partial')),
+        (SELECT count(DISTINCT speaker) FROM quotation),
+        (SELECT count(*) FROM source)
+"""
+_ENGINES = "SELECT engine, count(*) FROM analysis GROUP BY engine"
 _STAMPS = """
     SELECT source.location, source.stamp
     FROM source JOIN analysis ON analysis.article = source.article
     WHERE analysis.engine = ? AND source.location IN (SELECT value FROM json_each(?))
 """
+
+
+class Facts(NamedTuple):
+    """What a library holds.
+
+    Attributes:
+        articles: how many, with their texts.
+        words: how many these have.
+        quotations: how many there are in them that somebody says.
+        speakers: how many people and bodies say them.
+        sources: how many files and addresses they came from.
+        engines: how many articles each engine analysed.
+    """
+
+    articles: int
+    words: int
+    quotations: int
+    speakers: int
+    sources: int
+    engines: dict[str, int]
+
+
+def facts(connection: sqlite3.Connection) -> Facts:
+    """What the library holds."""
+    articles, words, quotations, speakers, sources = connection.execute(_COUNTS).fetchone()
+    engines = dict(connection.execute(_ENGINES))
+    return Facts(articles, words, quotations, speakers, sources, engines)
 
 
 def stamps(connection: sqlite3.Connection, locations: Sequence[str], engine: str) -> dict[str, str]:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from newsreader.analysis import Analysis
     from newsreader.article import Article
+    from newsreader.library.getting import Facts
     from newsreader.library.putting import Item, KnownText
     from newsreader.library.query import LibraryQuery
     from newsreader.library.searching import Hit
@@ -50,6 +51,11 @@ class Library:
     def keeps(self) -> bool:
         """Whether what is put into it now will be there next time."""
         return self._database.keeps
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether what is in the file can be read."""
+        return self._database.is_shown
 
     def close(self) -> None:
         """Close the database; what was put into it is there. May be called twice."""
@@ -114,3 +120,22 @@ class Library:
         return self._database.read(
             lambda connection: searching.find(connection, query, most=most, skipped=skipped), []
         )
+
+    def forget(self, source: str) -> int:
+        """Forget the articles of a source, or of a folder, with what was said of them.
+
+        Args:
+            source: a file, a folder, an address, or the key of a text.
+
+        Returns:
+            How many articles were forgotten.
+        """
+        forgotten: list[int] = []
+        self._database.write(
+            lambda connection: forgotten.append(putting.forget(connection, source))
+        )
+        return sum(forgotten)
+
+    def facts(self) -> Facts | None:
+        """What the library holds; None once it is closed."""
+        return self._database.read(getting.facts, None)

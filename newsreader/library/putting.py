@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
-from newsreader.library.identity import storable
+from newsreader.library.identity import location, storable
 from newsreader.library.indexing import index, take_out
 from newsreader.library.packing import unpacked_spans, unpacked_text
 from newsreader.text.span import Span
@@ -55,6 +56,16 @@ _PUT_QUOTATION = """
     INSERT INTO quotation (article, number, start, end, segments, kind, speaker, person,
         mention_start, mention_end, rule, confidence)
     VALUES (?, ?, ?, ?, ?, ?, (SELECT id FROM name WHERE name = ? AND kind = ?), ?, ?, ?, ?, ?)
+"""
+_OF_SOURCE = """
+    SELECT key FROM article WHERE key = ?1 OR id IN (
+        SELECT article FROM version
+        WHERE location = ?2 OR substr(location, 1, length(?3)) = ?3
+            OR substr(location, 1, length(?4)) = ?4
+        UNION SELECT article FROM source
+        WHERE location = ?2 OR substr(location, 1, length(?3)) = ?3
+            OR substr(location, 1, length(?4)) = ?4
+    )
 """
 _TABLES = ("content", "analysis", "entity", "quotation")
 """What an article's text and its analysis are in, the index apart."""
@@ -151,6 +162,26 @@ def take_away(connection: sqlite3.Connection, key: str) -> None:
     take_out(connection, article, title or "", text, list(quoted))
     for table in _TABLES:
         connection.execute(f"DELETE FROM {table} WHERE article = ?", (article,))  # noqa: S608
+
+
+def forget(connection: sqlite3.Connection, source: str) -> int:
+    """Forget the articles of a source with what was said of them; gives how many there were.
+
+    An earlier version of an article goes with it.
+
+    Args:
+        connection: within a transaction.
+        source: a file, a folder, an address, or the key of a text.
+    """
+    where = location(source) or source
+    below = where.rstrip(os.sep) + os.sep
+    entry = where + "#"
+    found = connection.execute(_OF_SOURCE, (source, where, below, entry))
+    keys = [key for (key,) in found]
+    for key in keys:
+        take_away(connection, key)
+        connection.execute("DELETE FROM article WHERE key = ?", (key,))
+    return len(keys)
 
 
 def host(url: str | None) -> str | None:

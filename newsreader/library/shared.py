@@ -41,6 +41,11 @@ class SharedDatabase:
         except FAILURES as error:
             report(self._give_up(path, error))
 
+    @property
+    def is_shown(self) -> bool:
+        """Whether what the file holds can be read: it is at hand, or a copy of it."""
+        return self._path is not None
+
     def close(self) -> None:
         """Close the database; nothing is found and nothing is kept from now on."""
         with self._lock:
