@@ -36,10 +36,18 @@ class Field(StrEnum):
     IN = "in"
 
 
-STATES = ("unread", "read")
-"""What `is:` may say."""
-SCOPES = ("title", "quote")
-"""Where `in:` may have the words looked for."""
+class State(StrEnum):
+    """What `is:` may say."""
+
+    UNREAD = "unread"
+    READ = "read"
+
+
+class Scope(StrEnum):
+    """Where `in:` may have the words looked for."""
+
+    TITLE = "title"
+    QUOTE = "quote"
 
 
 class LibraryQueryError(ValueError):
@@ -77,11 +85,11 @@ class LibraryQuery:
 
     Attributes:
         groups: all of them have to hold; of a group, any of its terms.
-        scope: one of `SCOPES` where the words are looked for only there, else None.
+        scope: the only place where the words are looked for, None for the title and the text.
     """
 
     groups: tuple[tuple[Term, ...], ...]
-    scope: str | None = None
+    scope: Scope | None = None
 
     @property
     def wanted_words(self) -> tuple[Term, ...]:
@@ -126,7 +134,7 @@ def parsed(query: str) -> LibraryQuery:
             joins_at = place
             continue
         if written.field is Field.IN:
-            scope = written.text
+            scope = Scope(written.text)
         elif joins_at is not None:
             groups[-1].append(written)
         else:
@@ -189,10 +197,10 @@ def _check(term: Term, place: int) -> None:
             raise LibraryQueryError(
                 f"{term.field}: takes a date such as 2019, 2019-06 or 2019-06-28", place
             )
-        case Field.IS if term.text not in STATES:
-            raise LibraryQueryError(f"is: takes {' or '.join(STATES)}", place)
-        case Field.IN if term.text not in SCOPES or term.is_excluded:
-            raise LibraryQueryError(f"in: takes {' or '.join(SCOPES)}", place)
+        case Field.IS if term.text not in set(State):
+            raise LibraryQueryError(f"is: takes {' or '.join(State)}", place)
+        case Field.IN if term.text not in set(Scope) or term.is_excluded:
+            raise LibraryQueryError(f"in: takes {' or '.join(Scope)}", place)
 
 
 def _is_date(text: str) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.library.indexing import indexed
-from newsreader.library.query import Field, LibraryQuery, Term
+from newsreader.library.query import Field, LibraryQuery, Scope, State, Term
 
 if TYPE_CHECKING:
     import sqlite3
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _TITLE_WEIGHT = 8.0
 """How much more a word counts in a title than in the text (bm25)."""
-_COLUMNS = {None: "{title body}", "title": "title", "quote": "quoted"}
+_COLUMNS = {None: "{title body}", Scope.TITLE: "title", Scope.QUOTE: "quoted"}
 _RANKED = """
     SELECT article.id, -bm25(word_index, ?, 1.0, 1.0) AS score
     FROM word_index JOIN article ON article.id = word_index.rowid
@@ -169,7 +169,7 @@ def _after(term: Term) -> _Condition:
 
 
 def _state(term: Term) -> _Condition:
-    return _Condition(f"coalesce(mark.end_seen, 0) = {int(term.text == 'read')}")
+    return _Condition(f"coalesce(mark.end_seen, 0) = {int(term.text == State.READ)}")
 
 
 def _escaped(text: str) -> str:
