@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -15,7 +16,7 @@ from newsreader.source import printable
 from newsreader.source.names import STANDARD_INPUT
 from newsreader.summary import METHODS, Length
 from tui.browser import shown_in_browser
-from tui.places import VARIABLE, settings_path
+from tui.places import VARIABLE, inherited_library, settings_path
 from tui.printing import (
     OutputError,
     closed,
@@ -124,7 +125,15 @@ class _Command(click.Command):
     metavar="CODE",
     help="Language of the articles (en, de, fr, …) instead of finding it out.",
 )
-@click.option("--no-state", is_flag=True, help="Keep no reading positions.")
+@click.option(
+    "--library",
+    metavar="PATH",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Another library than the one in the platform's data folder.",
+)
+@click.option(
+    "--no-state", is_flag=True, help="Keep nothing: no library, positions, bookmarks or choices."
+)
 @click.option(
     "--serve",
     "port",
@@ -157,6 +166,7 @@ def newsreader(
     share: float | None,
     method: str | None,
     language: str | None,
+    library: Path | None,
     no_state: bool,
     port: int | None,
     host: str | None,
@@ -193,7 +203,9 @@ def newsreader(
         status = (print_json if as_json else print_briefs)(sources, options)
         _tell_problems(loaded)
         context.exit(status)
-    context.exit(open_reader(sources, options, loaded, keep_state=not no_state))
+    keeps = not no_state and (loaded is None or loaded.settings.state.keep)
+    kept_in = (library or inherited_library()) if keeps else None
+    context.exit(open_reader(sources, options, loaded, kept_in))
 
 
 def _loaded_settings() -> Loaded | None:

@@ -27,6 +27,16 @@ def library_path() -> Path:
     return user_data_path(_PROGRAM, appauthor=False) / "library.db"
 
 
+def inherited_library() -> Path:
+    """The reader's library, begun with what an earlier version of the program remembered."""
+    library = library_path()
+    if not library.exists() and (before := state_path()).exists():
+        from newsreader.library.inheriting import inherit
+
+        inherit(library, before)
+    return library
+
+
 def state_path() -> Path:
     """Where reading positions were kept before there was a library."""
     from platformdirs import user_state_path

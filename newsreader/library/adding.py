@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
+    from newsreader.analysis import Analysis
     from newsreader.article import Article
     from newsreader.formats.draft import Draft
     from newsreader.library.library import Library
@@ -119,15 +120,19 @@ def prepared(task: Task) -> Result:
     try:
         article = _article(task)
         key = content_key(article.text)
-        place = _place(task)
         if task.library is not None and _has_current(task.library, key, task.options.language):
-            return KnownText(key, place)
-        analysis = analyse(article, method=task.options.method, length=task.options.length)
-        return Item(kept_article.kept(article), kept_analysis.kept(analysis), place)
+            return KnownText(key, _place(task.source))
+        return item(analyse(article, method=task.options.method, length=task.options.length))
     except SourceError as error:
         return error
     except Exception as error:  # noqa: BLE001 - a defect must not cost the articles behind it
         return given_up(task.source, error, "analysed")
+
+
+def item(analysis: Analysis) -> Item:
+    """An article with what was found in it, as it is put into the library."""
+    place = _place(analysis.article.source)
+    return Item(kept_article.kept(analysis.article), kept_analysis.kept(analysis), place)
 
 
 class _Adding:
@@ -212,12 +217,12 @@ def _article(task: Task) -> Article:
     return article_of(task.draft, located(task.source)[0], options.language)
 
 
-def _place(task: Task) -> Place | None:
-    where = location(task.source)
+def _place(source: str) -> Place | None:
+    where = location(source)
     if where is None:
         return None
-    name, fragment = located(task.source)
-    return Place(where, stamp(task.source), os.path.abspath(name), fragment)
+    name, fragment = located(source)
+    return Place(where, stamp(source), os.path.abspath(name), fragment)
 
 
 def _has_current(path: Path, key: str, language: str | None) -> bool:

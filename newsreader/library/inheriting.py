@@ -20,7 +20,7 @@ def inherit(library: Path, before: Path) -> None:
         library: the file of the library.
         before: the database that was used before.
     """
-    if library.exists() or not before.exists():
+    if library.exists():
         return
     with suppress(OSError, sqlite3.Error):
         library.parent.mkdir(mode=0o700, parents=True, exist_ok=True)

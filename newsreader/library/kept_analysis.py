@@ -98,7 +98,7 @@ class KeptAnalysis(NamedTuple):
 
 
 def kept(analysis: Analysis) -> KeptAnalysis:
-    """What is kept of an analysis."""
+    """What is kept of an analysis; one with problems counts as made by no engine."""
     numbers = {id(entity): number for number, entity in enumerate(analysis.entities)}
     summary = analysis.summary
     rest = {
@@ -109,7 +109,7 @@ def kept(analysis: Analysis) -> KeptAnalysis:
         "problems": [(one.part.value, one.cause, one.remedy) for one in analysis.problems],
     }
     return KeptAnalysis(
-        ENGINE,
+        "" if analysis.problems else ENGINE,
         summary.method,
         packed_spans(ranked.span for ranked in summary.sentences),
         packed(rest),

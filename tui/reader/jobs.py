@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import replace
 from functools import wraps
 from itertools import islice
 from typing import TYPE_CHECKING, ParamSpec
@@ -108,8 +109,13 @@ def read_article(source: str, options: Options, post: Post) -> None:
 
 
 @abandonable
-def analyse_article(article: Article, options: Options, post: Post) -> None:
-    """Analyse an article and report what was found.
+def analyse_article(
+    article: Article,
+    options: Options,
+    recalled: Callable[[Article], Analysis | None],
+    post: Post,
+) -> None:
+    """Analyse an article and report what was found, at once where it was found before.
 
     What this takes is imported here, in a thread, while the article can already be read. A large
     article has a process of its own: no thread leaves another alone for so long.
@@ -117,15 +123,21 @@ def analyse_article(article: Article, options: Options, post: Post) -> None:
     from newsreader.analysis import unanalysed
 
     check = checkpoint()
+    before = None
     try:
-        work = _analyse_apart if len(article.text) > _LARGE else _analyse_here
-        analysis = work(article, options, check)
+        before = recalled(article)
+        if before is not None and before.summary.method == options.method:
+            analysis = replace(before, summary=before.summary.resized(options.length))
+        else:
+            before = None
+            work = _analyse_apart if len(article.text) > _LARGE else _analyse_here
+            analysis = work(article, options, check)
     except Abandoned:
         raise
     except Exception as error:  # noqa: BLE001 - nobody is to wait for what never comes
         analysis = unanalysed(article, error, options.method)
     check()
-    post(Analysed(analysis))
+    post(Analysed(analysis, is_recalled=before is not None))
 
 
 def _analyse_here(article: Article, options: Options, check: Callable[[], None]) -> Analysis:

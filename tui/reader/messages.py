@@ -125,9 +125,15 @@ class BookmarkWritten(Message):
 
 @dataclass
 class Analysed(ArticleReport):
-    """An article was analysed."""
+    """An article was analysed.
+
+    Attributes:
+        analysis: what was found.
+        is_recalled: whether the library had it.
+    """
 
     analysis: Analysis
+    is_recalled: bool = False
 
 
 @dataclass

@@ -10,7 +10,7 @@ import click
 
 from newsreader.library.library import Library
 from newsreader.source import printable
-from tui.places import library_path
+from tui.places import inherited_library
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +43,7 @@ def to_write(path: Path | None) -> Iterator[tuple[Library, Path]]:
     Raises:
         LibraryLostError: now or while it is used, nothing can be kept in it.
     """
-    file = path or library_path()
+    file = path or inherited_library()
     library = Library.open(file, report=_lost)
     try:
         yield library, file
@@ -61,7 +61,7 @@ def to_read(path: Path | None) -> Iterator[Library]:
     Raises:
         LibraryLostError: it does not exist, or cannot be read.
     """
-    file = path or library_path()
+    file = path or inherited_library()
     if not file.exists():
         name = printable(str(file))
         raise LibraryLostError(f"{name} does not exist: newsreader add SOURCE begins a library.")
