@@ -111,20 +111,32 @@ def analysis_of(connection: sqlite3.Connection, key: str, article: Article) -> A
         key: the text's `content_key`.
         article: the article, which the analysis is then of.
     """
+    kept = kept_analysis(connection, key)
+    return analysis_from(kept, article) if kept else None
+
+
+def kept_analysis(connection: sqlite3.Connection, key: str) -> KeptAnalysis | None:
+    """The rows of the analysis that is kept of a text, None where none is."""
     row = connection.execute(_ANALYSIS, (key,)).fetchone()
     if row is None:
         return None
     number, engine, method, chosen, rest = row
     quotations = [KeptQuotation(*one) for one in connection.execute(_QUOTATIONS, (number,))]
     entities = [KeptEntity(*one) for one in connection.execute(_ENTITIES, (number,))]
-    return analysis_from(KeptAnalysis(engine, method, chosen, rest, quotations, entities), article)
+    return KeptAnalysis(engine, method, chosen, rest, quotations, entities)
 
 
 def article_of(connection: sqlite3.Connection, number: int) -> Article | None:
     """An article with its whole text, by its number; None where its text is not kept."""
-    row = connection.execute(_ARTICLE, (number,)).fetchone()
-    if row is None:
+    kept = kept_article(connection, number)
+    if kept is None:
         return None
     place = connection.execute(_PLACE, (number,)).fetchone()
     name, fragment = place or (None, None)
-    return article_from(KeptArticle(*row), name or row[0], fragment)
+    return article_from(kept, name or kept.key, fragment)
+
+
+def kept_article(connection: sqlite3.Connection, number: int) -> KeptArticle | None:
+    """The columns of an article, by its number; None where its text is not kept."""
+    row = connection.execute(_ARTICLE, (number,)).fetchone()
+    return KeptArticle(*row) if row else None

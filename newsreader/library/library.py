@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsreader.library import getting, putting, searching
+from newsreader.library.exchange import Taken, take_in_lines
 from newsreader.library.kept_analysis import ENGINE
 from newsreader.library.shared import SharedDatabase
 from newsreader.library.store import Store
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
 
     from newsreader.analysis import Analysis
@@ -139,3 +140,9 @@ class Library:
     def facts(self) -> Facts | None:
         """What the library holds; None once it is closed."""
         return self._database.read(getting.facts, None)
+
+    def take_in(self, lines: Sequence[str]) -> Taken:
+        """Put back what was exported, as `exchange.take_in_lines` does."""
+        taken = [Taken(0, [])]
+        self._database.write(lambda connection: taken.append(take_in_lines(connection, lines)))
+        return taken[-1]

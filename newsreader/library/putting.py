@@ -33,6 +33,8 @@ _KEPT = """
     SELECT article.id, article.title, content.text
     FROM article JOIN content ON content.article = article.id WHERE article.key = ?
 """
+_ALL = "SELECT id, title FROM article WHERE id IN (SELECT article FROM content)"
+_TEXT = "SELECT text FROM content WHERE article = ?"
 _QUOTED = "SELECT start, end, segments FROM quotation WHERE article = ? ORDER BY number"
 _PUT_CONTENT = "INSERT INTO content (article, text, layout) VALUES (?, ?, ?)"
 _PUT_SOURCE = """
@@ -162,6 +164,16 @@ def take_away(connection: sqlite3.Connection, key: str) -> None:
     take_out(connection, article, title or "", text, list(quoted))
     for table in _TABLES:
         connection.execute(f"DELETE FROM {table} WHERE article = ?", (article,))  # noqa: S608
+
+
+def index_all(connection: sqlite3.Connection) -> None:
+    """Index the words of all articles, of which none is indexed."""
+    articles = connection.execute(_ALL).fetchall()
+    for article, title in articles:
+        (packed,) = connection.execute(_TEXT, (article,)).fetchone()
+        text = unpacked_text(packed)
+        quoted = _quoted(text, connection.execute(_QUOTED, (article,)))
+        index(connection, article, title or "", text, list(quoted))
 
 
 def forget(connection: sqlite3.Connection, source: str) -> int:

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from contextlib import closing
+from itertools import islice
+from typing import IO, TYPE_CHECKING
 
 import click
 
 from newsreader.library.kept_analysis import ENGINE
 from newsreader.source import printable
 from tui.places import library_path
-from tui.printing import say
-from tui.subcommands.opened import library_option, to_read, to_write
+from tui.printing import print_lines, say
+from tui.subcommands.opened import library_option, to_keep, to_read, to_write
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+_AT_ONCE = 64
+"""Lines that are taken in together."""
 _UNITS = ("bytes", "kB", "MB", "GB", "TB")
 
 
@@ -62,10 +66,63 @@ def forget(context: click.Context, sources: tuple[str, ...], path: Path | None) 
             total += count
             if not count:
                 missing += 1
-                sentence = f"{printable(source)} is not in the library: see newsreader search"
-                click.echo(f"newsreader: {sentence}", err=True)
+                _complain(f"{printable(source)} is not in the library: see newsreader search.")
     say(f"{total:,} forgotten\n")
     context.exit(1 if missing else 0)
+
+
+@library.command
+@library_option
+@click.pass_context
+def check(context: click.Context, path: Path | None) -> None:
+    """Check the library and mend it; a damaged one is set aside and built again."""
+    from newsreader.library.mending import check as checked
+
+    with to_keep(path) as file:
+        verdict = checked(file)
+    say(f"{verdict.sentence}\n")
+    context.exit(0 if verdict.is_sound else 1)
+
+
+@library.command
+@library_option
+@click.pass_context
+def export(context: click.Context, path: Path | None) -> None:
+    """Print all of it, a JSON object a line: articles, what is in them, what you said of them."""
+    from newsreader.export.record import as_line
+    from newsreader.library.database import connect
+    from newsreader.library.exchange import exported
+
+    with to_keep(path) as file, closing(connect(file)) as connection:
+        connection.execute("BEGIN")  # all of it as it is now, whoever writes meanwhile
+        context.exit(print_lines(as_line(line) for line in exported(connection)))
+
+
+@library.command("import")
+@click.argument("file", metavar="FILE", type=click.File(encoding="utf-8", errors="replace"))
+@library_option
+@click.pass_context
+def import_(context: click.Context, file: IO[str], path: Path | None) -> None:
+    """Take in what export printed; what you have said here already stays.
+
+    FILE is its name, or - for standard input.
+    """
+    articles = failed = number = 0
+    with to_write(path) as (opened, _):
+        while lines := list(islice(file, _AT_ONCE)):
+            taken = opened.take_in(lines)
+            articles += taken.articles
+            failed += len(taken.refused)
+            for refused in taken.refused:
+                name = f"{printable(file.name)}, line {number + refused + 1},"
+                _complain(f"{name} is nothing that a library exports: leave it out.")
+            number += len(lines)
+    say(f"{articles:,} taken in\n")
+    context.exit(1 if failed else 0)
+
+
+def _complain(sentence: str) -> None:
+    click.echo(f"newsreader: {sentence}", err=True)
 
 
 def _size(count: float) -> str:

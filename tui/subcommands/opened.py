@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
+from newsreader.library.failure import FAILURES, complaint
 from newsreader.library.library import Library
 from newsreader.source import printable
 from tui.places import inherited_library
@@ -61,10 +62,7 @@ def to_read(path: Path | None) -> Iterator[Library]:
     Raises:
         LibraryLostError: it does not exist, or cannot be read.
     """
-    file = path or inherited_library()
-    if not file.exists():
-        name = printable(str(file))
-        raise LibraryLostError(f"{name} does not exist: newsreader add SOURCE begins a library.")
+    file = _existing(path)
     told: list[str] = []
     library = Library.open(file, report=told.append)
     try:
@@ -73,6 +71,31 @@ def to_read(path: Path | None) -> Iterator[Library]:
         yield library
     finally:
         library.close()
+
+
+@contextmanager
+def to_keep(path: Path | None) -> Iterator[Path]:
+    """The file of a library that is worked on as a database.
+
+    Args:
+        path: the file, None for the one in the platform's data folder.
+
+    Raises:
+        LibraryLostError: it does not exist, or is not to be worked on.
+    """
+    file = _existing(path)
+    try:
+        yield file
+    except FAILURES as error:
+        _lost(complaint(file, error, shown=False))
+
+
+def _existing(path: Path | None) -> Path:
+    file = path or inherited_library()
+    if not file.exists():
+        name = printable(str(file))
+        raise LibraryLostError(f"{name} does not exist: newsreader add SOURCE begins a library.")
+    return file
 
 
 def _lost(sentence: str) -> NoReturn:

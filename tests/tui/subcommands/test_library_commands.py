@@ -151,3 +151,25 @@ def test_forgotten_by_file_folder_and_key(run, filled):
     result = run("library forget", str(filled))
     assert result.exit_code == 1
     assert "is not in the library" in result.stderr
+
+
+def test_out_and_in_again(run, filled, tmp_path):
+    lines = run("library export").stdout
+    exported = tmp_path / "export.jsonl"
+    exported.write_text(lines + "no line\n")
+    assert run("library forget", str(filled)).exit_code == 0
+    result = run("library import", str(exported))
+    assert (result.exit_code, result.stdout) == (1, "2 taken in\n")
+    number = len(lines.splitlines()) + 1
+    assert result.stderr.startswith(f"newsreader: {exported}, line {number}, is nothing")
+    assert run("library export").stdout == lines
+
+
+def test_check(run, filled, library):
+    result = run("library check")
+    assert (result.exit_code, result.stdout) == (0, "The library is sound: 2 articles.\n")
+    library.write_bytes(library.read_bytes()[:5000])
+    result = run("library check")
+    assert result.exit_code == 1
+    assert "The library was damaged" in result.stdout
+    assert run("library check").exit_code == 0

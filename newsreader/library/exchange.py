@@ -1,0 +1,243 @@
+"""The library as lines that other programs can read, and back again.
+
+A line is a JSON object: an article with its text, where it was found, what its reader says of it
+and what was found in it; or a row of a table that is about no article. A table that a later version
+adds goes with the others.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from base64 import b64decode, b64encode
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from newsreader.library import getting
+from newsreader.library.kept_analysis import KeptAnalysis, KeptEntity, KeptQuotation
+from newsreader.library.kept_article import KeptArticle
+from newsreader.library.packing import (
+    packed,
+    packed_spans,
+    packed_text,
+    unpacked,
+    unpacked_spans,
+    unpacked_text,
+)
+from newsreader.library.putting import Item, put
+from newsreader.text.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+_MADE = frozenset({"content", "analysis", "entity", "quotation", "name", "article"})
+"""Tables whose rows go into the line of an article in another form, or are made of it."""
+NO_LINE = (ValueError, KeyError, TypeError, AttributeError, sqlite3.IntegrityError, RecursionError)
+"""What is raised for an object that no library of this version exports."""
+_TABLES = """
+    SELECT name FROM sqlite_master
+    WHERE type = 'table' AND name NOT LIKE 'word_index%' AND name NOT LIKE 'name_words%'
+        AND name NOT LIKE 'sqlite_%'
+    ORDER BY name
+"""
+
+
+def exported(
+    connection: sqlite3.Connection, lost: Callable[[sqlite3.Error], object] | None = None
+) -> Iterator[dict[str, Any]]:
+    """All that the library holds, an object at a time.
+
+    Args:
+        connection: to the library.
+        lost: called with why an object cannot be read, which is then left out; where it is None,
+            that ends it.
+
+    Raises:
+        sqlite3.Error: the library cannot be read.
+    """
+    by_article, others = _tables(connection)
+    last = connection.execute("SELECT coalesce(max(id), 0) FROM article").fetchone()[0]
+    for number in range(1, last + 1):
+        try:
+            line = _article(connection, number, by_article)
+        except sqlite3.Error as error:
+            if lost is None:
+                raise
+            lost(error)
+        else:
+            if line is not None:
+                yield line
+    for table in others:
+        try:
+            for row in _rows(connection, f"SELECT * FROM {table}"):  # noqa: S608
+                yield {"table": table, "row": row}
+        except sqlite3.Error as error:
+            if lost is None:
+                raise
+            lost(error)
+
+
+class Taken(NamedTuple):
+    """What became of lines.
+
+    Attributes:
+        articles: how many articles with a text are in the library now.
+        refused: which of the lines are none that a library exports, from 0.
+    """
+
+    articles: int
+    refused: list[int]
+
+
+def take_in_lines(connection: sqlite3.Connection, lines: Sequence[str]) -> Taken:
+    """Put back what `exported` gave, as lines of JSON; a line that makes no sense changes nothing.
+
+    Args:
+        connection: within a transaction.
+        lines: with or without their line ends; empty ones are passed over.
+    """
+    articles, refused = 0, []
+    for number, line in enumerate(lines):
+        if not line.strip():
+            continue
+        connection.execute("SAVEPOINT line")
+        try:
+            given = json.loads(line)
+            take_in(connection, given)
+            articles += bool(given.get("content"))
+        except NO_LINE:
+            connection.execute("ROLLBACK TO line")
+            refused.append(number)
+        connection.execute("RELEASE line")
+    return Taken(articles, refused)
+
+
+def take_in(connection: sqlite3.Connection, line: dict[str, Any]) -> None:
+    """Put back what `exported` gave; what the reader has said here already stays.
+
+    Args:
+        connection: within a transaction.
+        line: the object; one that is none raises one of `NO_LINE`.
+    """
+    by_article, others = _tables(connection)
+    if "table" in line:
+        if line["table"] in others:
+            _insert(connection, line["table"], line["row"])
+        return
+    if line["content"] is None:
+        connection.execute(
+            "INSERT INTO article (key) VALUES (?) ON CONFLICT (key) DO NOTHING", (line["key"],)
+        )
+        query = "SELECT id FROM article WHERE key = ?"
+        (number,) = connection.execute(query, (line["key"],)).fetchone()
+    else:
+        number = put(connection, _item(line))
+    for table in by_article:
+        for row in line["rows"].get(table, ()):
+            _insert(connection, table, {**row, "article": number})
+
+
+def _tables(connection: sqlite3.Connection) -> tuple[list[str], list[str]]:
+    """The tables about articles, and the others."""
+    by_article: list[str] = []
+    others: list[str] = []
+    for (name,) in connection.execute(_TABLES).fetchall():
+        if name not in _MADE:
+            (by_article if "article" in _columns(connection, name) else others).append(name)
+    return by_article, others
+
+
+def _columns(connection: sqlite3.Connection, table: str) -> list[str]:
+    return [row[1] for row in connection.execute(f"PRAGMA table_info({table})")]
+
+
+def _article(
+    connection: sqlite3.Connection, number: int, tables: list[str]
+) -> dict[str, Any] | None:
+    key = connection.execute("SELECT key FROM article WHERE id = ?", (number,)).fetchone()
+    if key is None:
+        return None
+    query = "SELECT * FROM {} WHERE article = ?"
+    rows = {table: _rows(connection, query.format(table), number) for table in tables}
+    for row in (row for some in rows.values() for row in some):
+        del row["article"]
+    kept = getting.kept_article(connection, number)
+    analysis = getting.kept_analysis(connection, key[0])
+    return {
+        "key": key[0],
+        "content": _content(kept) if kept else None,
+        "analysis": _analysis(analysis) if kept and analysis else None,
+        "rows": {table: some for table, some in rows.items() if some},
+    }
+
+
+def _rows(connection: sqlite3.Connection, query: str, *values: int) -> list[dict[str, Any]]:
+    cursor = connection.execute(query, values)
+    names = [column[0] for column in cursor.description]
+    return [dict(zip(names, map(_written, row), strict=True)) for row in cursor]
+
+
+def _written(value: object) -> object:
+    return {"base64": b64encode(value).decode()} if isinstance(value, bytes) else value
+
+
+def _read(value: object) -> Any:
+    return b64decode(value["base64"]) if isinstance(value, dict) else value
+
+
+def _insert(connection: sqlite3.Connection, table: str, row: dict[str, Any]) -> None:
+    """Insert a row, unless there is one with its key; columns of other versions are left out."""
+    known = [column for column in _columns(connection, table) if column in row]
+    places = ", ".join("?" * len(known))
+    statement = f"INSERT OR IGNORE INTO {table} ({', '.join(known)}) VALUES ({places})"  # noqa: S608
+    connection.execute(statement, [_read(row[column]) for column in known])
+
+
+def _content(kept: KeptArticle) -> dict[str, Any]:
+    return {
+        **kept._asdict(),
+        "text": unpacked_text(kept.text),
+        "layout": unpacked(kept.layout),
+    }
+
+
+def _analysis(kept: KeptAnalysis) -> dict[str, Any]:
+    return {
+        "engine": kept.engine,
+        "method": kept.method,
+        "chosen": _places(kept.chosen),
+        "rest": unpacked(kept.rest),
+        "quotations": [
+            {**one._asdict(), "segments": _places(one.segments) if one.segments else None}
+            for one in kept.quotations
+        ],
+        "entities": [{**one._asdict(), "mentions": _places(one.mentions)} for one in kept.entities],
+    }
+
+
+def _item(line: dict[str, Any]) -> Item:
+    content, analysis = line["content"], line["analysis"]
+    article = KeptArticle(
+        **{
+            **content,
+            "text": packed_text(content["text"]),
+            "layout": packed(content["layout"]),
+        }
+    )
+    quotations = [
+        KeptQuotation(**{**one, "segments": _packed(one["segments"]) if one["segments"] else None})
+        for one in analysis["quotations"]
+    ]
+    entities = [
+        KeptEntity(**{**one, "mentions": _packed(one["mentions"])}) for one in analysis["entities"]
+    ]
+    chosen, rest = _packed(analysis["chosen"]), packed(analysis["rest"])
+    kept = KeptAnalysis(analysis["engine"], analysis["method"], chosen, rest, quotations, entities)
+    return Item(article, kept)
+
+
+def _places(value: bytes) -> list[list[int]]:
+    return [[span.start, span.end] for span in unpacked_spans(value)]
+
+
+def _packed(places: list[list[int]]) -> bytes:
+    return packed_spans(Span(start, end) for start, end in places)
