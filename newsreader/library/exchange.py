@@ -10,10 +10,10 @@ from __future__ import annotations
 import json
 import sqlite3
 from base64 import b64decode, b64encode
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from newsreader.library import getting
-from newsreader.library.kept_analysis import KeptAnalysis, KeptEntity, KeptQuotation
+from newsreader.library.kept_analysis import NO_ANALYSIS, KeptAnalysis, KeptEntity, KeptQuotation
 from newsreader.library.kept_article import KeptArticle
 from newsreader.library.packing import (
     packed,
@@ -29,10 +29,15 @@ from newsreader.text.span import Span
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+Read = TypeVar("Read")
+if TYPE_CHECKING:
+    Lost = Callable[[sqlite3.Error], object]
+
 _MADE = frozenset({"content", "analysis", "entity", "quotation", "name", "article"})
 """Tables whose rows go into the line of an article in another form, or are made of it."""
 NO_LINE = (ValueError, KeyError, TypeError, AttributeError, sqlite3.IntegrityError, RecursionError)
 """What is raised for an object that no library of this version exports."""
+_CONTENT = "SELECT text, layout FROM content WHERE article = ?"
 _TABLES = """
     SELECT name FROM sqlite_master
     WHERE type = 'table' AND name NOT LIKE 'word_index%' AND name NOT LIKE 'name_words%'
@@ -41,39 +46,92 @@ _TABLES = """
 """
 
 
-def exported(
-    connection: sqlite3.Connection, lost: Callable[[sqlite3.Error], object] | None = None
-) -> Iterator[dict[str, Any]]:
+def exported(connection: sqlite3.Connection, lost: Lost | None = None) -> Iterator[dict[str, Any]]:
     """All that the library holds, an object at a time.
 
     Args:
         connection: to the library.
-        lost: called with why an object cannot be read, which is then left out; where it is None,
+        lost: called with why something cannot be read, which is then left out; where it is None,
             that ends it.
 
     Raises:
         sqlite3.Error: the library cannot be read.
     """
     by_article, others = _tables(connection)
-    last = connection.execute("SELECT coalesce(max(id), 0) FROM article").fetchone()[0]
-    for number in range(1, last + 1):
-        try:
-            line = _article(connection, number, by_article)
-        except sqlite3.Error as error:
-            if lost is None:
-                raise
-            lost(error)
-        else:
-            if line is not None:
-                yield line
+    reading = _Reading(connection, by_article, lost)
+    for number in range(1, reading.last + 1):
+        if (line := reading.article(number)) is not None:
+            yield line
     for table in others:
+        for row in reading.rows(f"SELECT * FROM {table}"):  # noqa: S608
+            yield {"table": table, "row": row}
+
+
+class _Reading:
+    """Reads a library that may be damaged in some places.
+
+    Args:
+        connection: to the library.
+        tables: those about articles.
+        lost: called with why something cannot be read; None where that ends it.
+    """
+
+    def __init__(
+        self, connection: sqlite3.Connection, tables: list[str], lost: Lost | None
+    ) -> None:
+        self._connection = connection
+        self._tables = tables
+        self._lost = lost
+
+    @property
+    def last(self) -> int:
+        """The greatest number of an article."""
+        query = "SELECT id FROM article ORDER BY id DESC LIMIT 1"
+        found = self._tried(lambda: self._connection.execute(query).fetchone(), None)
+        return int(found[0]) if found else 0
+
+    def article(self, number: int) -> dict[str, Any] | None:
+        """An article by its number, None where there is none."""
+        about = next(iter(self.rows("SELECT * FROM article WHERE id = ?", number)), None)
+        if about is None:
+            return None
+        rows = {table: self._rows_of(table, number) for table in self._tables}
+        content = self._tried(
+            lambda: self._connection.execute(_CONTENT, (number,)).fetchone(), None
+        )
+        kept = self._tried(lambda: getting.kept_analysis(self._connection, about["key"]), None)
+        return {
+            "article": {name: value for name, value in about.items() if name != "id"},
+            "text": unpacked_text(content[0]) if content else None,
+            "layout": unpacked(content[1]) if content else None,
+            "analysis": _analysis(kept or NO_ANALYSIS) if content else None,
+            "rows": {table: some for table, some in rows.items() if some},
+        }
+
+    def rows(self, query: str, *values: int) -> list[dict[str, Any]]:
+        """The rows that a query finds, by the names of their columns."""
+
+        def read() -> list[dict[str, Any]]:
+            cursor = self._connection.execute(query, values)
+            names = [column[0] for column in cursor.description]
+            return [dict(zip(names, map(_written, row), strict=True)) for row in cursor]
+
+        return self._tried(read, [])
+
+    def _rows_of(self, table: str, article: int) -> list[dict[str, Any]]:
+        rows = self.rows(f"SELECT * FROM {table} WHERE article = ?", article)  # noqa: S608
+        for row in rows:
+            del row["article"]
+        return rows
+
+    def _tried(self, read: Callable[[], Read], nothing: Read) -> Read:
         try:
-            for row in _rows(connection, f"SELECT * FROM {table}"):  # noqa: S608
-                yield {"table": table, "row": row}
+            return read()
         except sqlite3.Error as error:
-            if lost is None:
+            if self._lost is None:
                 raise
-            lost(error)
+            self._lost(error)
+            return nothing
 
 
 class Taken(NamedTuple):
@@ -103,7 +161,7 @@ def take_in_lines(connection: sqlite3.Connection, lines: Sequence[str]) -> Taken
         try:
             given = json.loads(line)
             take_in(connection, given)
-            articles += bool(given.get("content"))
+            articles += given.get("text") is not None
         except NO_LINE:
             connection.execute("ROLLBACK TO line")
             refused.append(number)
@@ -123,17 +181,20 @@ def take_in(connection: sqlite3.Connection, line: dict[str, Any]) -> None:
         if line["table"] in others:
             _insert(connection, line["table"], line["row"])
         return
-    if line["content"] is None:
-        connection.execute(
-            "INSERT INTO article (key) VALUES (?) ON CONFLICT (key) DO NOTHING", (line["key"],)
-        )
-        query = "SELECT id FROM article WHERE key = ?"
-        (number,) = connection.execute(query, (line["key"],)).fetchone()
-    else:
-        number = put(connection, _item(line))
+    number = _known(connection, line)
+    if line["text"] is not None:
+        put(connection, _item(line))
     for table in by_article:
         for row in line["rows"].get(table, ()):
             _insert(connection, table, {**row, "article": number})
+
+
+def _known(connection: sqlite3.Connection, line: dict[str, Any]) -> int:
+    """The number of an article, which is noted if it was not known."""
+    _insert(connection, "article", line["article"])
+    key = (line["article"]["key"],)
+    (number,) = connection.execute("SELECT id FROM article WHERE key = ?", key).fetchone()
+    return int(number)
 
 
 def _tables(connection: sqlite3.Connection) -> tuple[list[str], list[str]]:
@@ -148,32 +209,6 @@ def _tables(connection: sqlite3.Connection) -> tuple[list[str], list[str]]:
 
 def _columns(connection: sqlite3.Connection, table: str) -> list[str]:
     return [row[1] for row in connection.execute(f"PRAGMA table_info({table})")]
-
-
-def _article(
-    connection: sqlite3.Connection, number: int, tables: list[str]
-) -> dict[str, Any] | None:
-    key = connection.execute("SELECT key FROM article WHERE id = ?", (number,)).fetchone()
-    if key is None:
-        return None
-    query = "SELECT * FROM {} WHERE article = ?"
-    rows = {table: _rows(connection, query.format(table), number) for table in tables}
-    for row in (row for some in rows.values() for row in some):
-        del row["article"]
-    kept = getting.kept_article(connection, number)
-    analysis = getting.kept_analysis(connection, key[0])
-    return {
-        "key": key[0],
-        "content": _content(kept) if kept else None,
-        "analysis": _analysis(analysis) if kept and analysis else None,
-        "rows": {table: some for table, some in rows.items() if some},
-    }
-
-
-def _rows(connection: sqlite3.Connection, query: str, *values: int) -> list[dict[str, Any]]:
-    cursor = connection.execute(query, values)
-    names = [column[0] for column in cursor.description]
-    return [dict(zip(names, map(_written, row), strict=True)) for row in cursor]
 
 
 def _written(value: object) -> object:
@@ -192,14 +227,6 @@ def _insert(connection: sqlite3.Connection, table: str, row: dict[str, Any]) -> 
     connection.execute(statement, [_read(row[column]) for column in known])
 
 
-def _content(kept: KeptArticle) -> dict[str, Any]:
-    return {
-        **kept._asdict(),
-        "text": unpacked_text(kept.text),
-        "layout": unpacked(kept.layout),
-    }
-
-
 def _analysis(kept: KeptAnalysis) -> dict[str, Any]:
     return {
         "engine": kept.engine,
@@ -215,14 +242,9 @@ def _analysis(kept: KeptAnalysis) -> dict[str, Any]:
 
 
 def _item(line: dict[str, Any]) -> Item:
-    content, analysis = line["content"], line["analysis"]
-    article = KeptArticle(
-        **{
-            **content,
-            "text": packed_text(content["text"]),
-            "layout": packed(content["layout"]),
-        }
-    )
+    about, analysis = line["article"], line["analysis"]
+    given = {**about, "text": packed_text(line["text"]), "layout": packed(line["layout"])}
+    article = KeptArticle(**{name: given[name] for name in KeptArticle._fields})
     quotations = [
         KeptQuotation(**{**one, "segments": _packed(one["segments"]) if one["segments"] else None})
         for one in analysis["quotations"]

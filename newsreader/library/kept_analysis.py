@@ -97,6 +97,17 @@ class KeptAnalysis(NamedTuple):
     entities: Sequence[KeptEntity]
 
 
+_NOTHING: dict[str, Any] = {
+    "sentences": [],
+    "ranking": {"parts": {}, "rows": []},
+    "length": 0,
+    "notice": None,
+    "problems": [],
+}
+NO_ANALYSIS = KeptAnalysis("", "news", b"", packed(_NOTHING), (), ())
+"""The analysis of an article that is still to be analysed."""
+
+
 def kept(analysis: Analysis) -> KeptAnalysis:
     """What is kept of an analysis; one with problems counts as made by no engine."""
     numbers = {id(entity): number for number, entity in enumerate(analysis.entities)}

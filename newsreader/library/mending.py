@@ -104,7 +104,7 @@ def _saved(path: Path, new: Path) -> tuple[int, int]:
             for line in exported(old, unreadable.append):
                 with suppress(*NO_LINE), transaction(connection):
                     take_in(connection, line)
-                    saved += bool(line.get("content"))
+                    saved += line.get("text") is not None
         except (sqlite3.Error, UnicodeDecodeError) as error:  # not even its tables can be read
             unreadable.append(error)
         connection.execute("PRAGMA journal_mode = DELETE")
