@@ -98,6 +98,12 @@ class _Command(click.Command):
     "--print", "as_brief", is_flag=True, help="Print a brief of each article as plain text."
 )
 @click.option(
+    "--dask",
+    "cluster",
+    metavar="ADDRESS",
+    help="With --json: have a Dask cluster that runs already analyse, by its scheduler's address.",
+)
+@click.option(
     "--sentences",
     metavar="N",
     type=click.IntRange(min=1),
@@ -161,6 +167,7 @@ def newsreader(
     sources: tuple[str, ...],
     as_json: bool,
     as_brief: bool,
+    cluster: str | None,
     sentences: int | None,
     words: int | None,
     share: float | None,
@@ -181,6 +188,8 @@ def newsreader(
         raise click.UsageError("--json, --print and --serve exclude each other: choose one.")
     if host is not None and port is None:
         raise click.UsageError("--host says where --serve is to be reached: give that, too.")
+    if cluster is not None and not as_json:
+        raise click.UsageError("--dask prints records: give --json, too.")
     if not sources:
         if sys.stdin is None or sys.stdin.isatty():
             raise click.UsageError(
@@ -200,12 +209,25 @@ def newsreader(
     has_screen = (sys.stdout is not None and sys.stdout.isatty()) or shown_in_browser(os.environ)
     prints = as_json or as_brief or not has_screen
     if prints:
-        status = (print_json if as_json else print_briefs)(sources, options)
+        status = (
+            _print_json(sources, options, cluster) if as_json else print_briefs(sources, options)
+        )
         _tell_problems(loaded)
         context.exit(status)
     keeps = not no_state and (loaded is None or loaded.settings.state.keep)
     kept_in = (library or inherited_library()) if keeps else None
     context.exit(open_reader(sources, options, loaded, kept_in))
+
+
+def _print_json(sources: tuple[str, ...], options: Options, cluster: str | None) -> int:
+    if cluster is None:
+        return print_json(sources, options)
+    from newsreader.cluster import ClusterError
+
+    try:
+        return print_json(sources, options, cluster)
+    except ClusterError as error:
+        return complain(error)
 
 
 def _loaded_settings() -> Loaded | None:

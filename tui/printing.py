@@ -29,12 +29,21 @@ class OutputError(Exception):
     """Output cannot be printed: one sentence that says why and what to do."""
 
 
-def print_json(sources: Iterable[str], options: Options) -> int:
-    """Print a record of each article, one per line; returns the exit status."""
+def print_json(sources: Iterable[str], options: Options, cluster: str | None = None) -> int:
+    """Print a record of each article, one per line; returns the exit status.
+
+    Args:
+        sources: what to read.
+        options: how articles are read and analysed.
+        cluster: the address of a Dask scheduler, whose workers analyse; None for this machine.
+
+    Raises:
+        ClusterError: the cluster cannot be used.
+    """
     from newsreader.batch import all_written
     from newsreader.export.record import json_line
 
-    lines = all_written(discover(sources), options, json_line, output=_pipe())
+    lines = all_written(discover(sources), options, json_line, output=_pipe(), cluster=cluster)
     return _print(lines, end="\n")
 
 

@@ -19,7 +19,7 @@ from newsreader.library.putting import Item, KnownText, Place
 from newsreader.reading import discover, drafts, read
 from newsreader.source import SourceError
 from newsreader.source.defect import given_up
-from newsreader.source.names import STANDARD_INPUT, address, is_standard_input, located
+from newsreader.source.names import address, is_standard_input, located, without_fragment
 from newsreader.workers import WorkerDied, Workers
 
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ class Task(NamedTuple):
     Attributes:
         source: what it is read from.
         options: how it is analysed.
+        place: where it was found, None for standard input.
         library: the database, in which the same text may be already; None where the process that
             does the task cannot look into it.
         draft: what was read already, None where the source is to be read.
@@ -53,6 +54,7 @@ class Task(NamedTuple):
 
     source: str
     options: Options
+    place: Place | None = None
     library: Path | None = None
     draft: Draft | None = None
 
@@ -80,7 +82,7 @@ def add(
     options: Options,
     results: Results,
     *,
-    path: Path | None = None,
+    is_read_here: bool = False,
 ) -> Iterator[Step | SourceError]:
     """Add the articles of sources, folders included; it can be ended at any time.
 
@@ -89,12 +91,13 @@ def add(
         sources: files, folders, addresses, standard input.
         options: how articles are read and analysed.
         results: does the tasks, such as `on_cores` gives.
-        path: the library's file, where whoever does the tasks may look into it.
+        is_read_here: whether the sources are read in this process, since whoever does the tasks
+            has neither them nor the library.
 
     Yields:
         What has been done, once it is written, or why a source cannot be read.
     """
-    adding = _Adding(library, options, path)
+    adding = _Adding(library, options, is_read_here=is_read_here)
     for task, result in results(adding.tasks(sources)):
         adding.take(task, result)
         if adding.is_time:
@@ -121,50 +124,50 @@ def prepared(task: Task) -> Result:
         article = _article(task)
         key = content_key(article.text)
         if task.library is not None and _has_current(task.library, key, task.options.language):
-            return KnownText(key, _place(task.source))
-        return item(analyse(article, method=task.options.method, length=task.options.length))
+            return KnownText(key, task.place)
+        analysis = analyse(article, method=task.options.method, length=task.options.length)
+        return item(analysis, task.place)
     except SourceError as error:
         return error
     except Exception as error:  # noqa: BLE001 - a defect must not cost the articles behind it
         return given_up(task.source, error, "analysed")
 
 
-def item(analysis: Analysis) -> Item:
+def item(analysis: Analysis, place: Place | None) -> Item:
     """An article with what was found in it, as it is put into the library."""
-    place = _place(analysis.article.source)
     return Item(kept_article.kept(analysis.article), kept_analysis.kept(analysis), place)
 
 
 class _Adding:
     """What is under way."""
 
-    def __init__(self, library: Library, options: Options, path: Path | None) -> None:
+    def __init__(self, library: Library, options: Options, *, is_read_here: bool) -> None:
         self._library = library
         self._options = options
-        self._path = path
+        self._is_read_here = is_read_here
         self._ready: list[Item | KnownText] = []
         self._failed: list[SourceError] = []
         self._unchanged = 0
         self._due = monotonic() + _SECONDS
 
     def tasks(self, sources: Iterable[str]) -> Iterator[Task]:
-        """What is to be done; standard input is read when its turn comes."""
+        """What is to be done; standard input, which only this process has, is read here."""
         named = discover(sources)
         while some := list(islice(named, _AT_ONCE)):
             self._failed += (source for source in some if isinstance(source, SourceError))
             for source in self._changed([one for one in some if isinstance(one, str)]):
-                if is_standard_input(source):
-                    yield from self._piped(source)
+                if self._is_read_here or is_standard_input(source):
+                    yield from self._read(source)
                 else:
-                    yield Task(source, self._options, self._path)
+                    yield Task(source, self._options, place_of(source), self._library.path)
 
-    def _piped(self, source: str) -> Iterator[Task]:
+    def _read(self, source: str) -> Iterator[Task]:
         for draft in drafts(source, limit=self._options.limit):
             if isinstance(draft, SourceError):
                 self._failed.append(draft)
             else:
-                named = address(STANDARD_INPUT, draft.fragment)
-                yield Task(named, self._options, self._path, draft)
+                named = address(located(source)[0], draft.fragment)
+                yield Task(named, self._options, place_of(named), None, draft)
 
     def _changed(self, sources: list[str]) -> list[str]:
         """Those sources that are not as they were when they were added."""
@@ -214,10 +217,16 @@ def _article(task: Task) -> Article:
     options = task.options
     if task.draft is None:
         return read(task.source, language=options.language, limit=options.limit)
-    return article_of(task.draft, located(task.source)[0], options.language)
+    file = without_fragment(task.source, task.draft.fragment)
+    return article_of(task.draft, file, options.language)
 
 
-def _place(source: str) -> Place | None:
+def place_of(source: str) -> Place | None:
+    """Where an article is found now, None for standard input.
+
+    Args:
+        source: its address.
+    """
     where = location(source)
     if where is None:
         return None

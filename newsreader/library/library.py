@@ -30,10 +30,12 @@ class Library:
     once, as a `Store` does it; from then on the library is in memory.
 
     Attributes:
+        path: its file, None where it is in memory.
         store: what is remembered about the articles, in the same database.
     """
 
-    def __init__(self, database: SharedDatabase) -> None:
+    def __init__(self, database: SharedDatabase, path: Path | None) -> None:
+        self.path = path
         self._database = database
         self.store = Store(database)
 
@@ -46,7 +48,7 @@ class Library:
             report: called with one sentence, at most once, now or later and from any thread, if
                 nothing can be kept; the library is then in memory.
         """
-        return cls(SharedDatabase(path, report))
+        return cls(SharedDatabase(path, report), path)
 
     @property
     def keeps(self) -> bool:

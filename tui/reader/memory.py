@@ -157,4 +157,5 @@ class Memory:
 def _put(analysis: Analysis, library: Library) -> None:
     from newsreader.library import adding
 
-    library.put_all([adding.item(analysis)])
+    place = adding.place_of(analysis.article.source)
+    library.put_all([adding.item(analysis, place)])

@@ -45,9 +45,19 @@ class _Count:
     type=click.IntRange(min=1),
     help="How many articles are analysed side by side; one a core unless told otherwise.",
 )
+@click.option(
+    "--dask",
+    "cluster",
+    metavar="ADDRESS",
+    help="Have a Dask cluster that runs already analyse, by the address of its scheduler.",
+)
 @click.pass_context
 def add(
-    context: click.Context, sources: tuple[str, ...], path: Path | None, jobs: int | None
+    context: click.Context,
+    sources: tuple[str, ...],
+    path: Path | None,
+    jobs: int | None,
+    cluster: str | None,
 ) -> None:
     """Put articles into the library without opening them.
 
@@ -55,8 +65,11 @@ def add(
     stopped when it is started again: what is told as added is there.
     """
     count = _Count()
-    with to_write(path) as (library, file), adding.on_cores(jobs) as results, _progress() as show:
-        for step in adding.add(library, sources, Options(), results, path=file):
+    if jobs is not None and cluster is not None:
+        raise click.UsageError("--jobs and --dask exclude each other: choose one.")
+    is_read_here = cluster is not None
+    with to_write(path) as library, _workers(jobs, cluster) as results, _progress() as show:
+        for step in adding.add(library, sources, Options(), results, is_read_here=is_read_here):
             if isinstance(step, adding.Step):
                 count.added += step.added
                 count.unchanged += step.unchanged
@@ -66,6 +79,22 @@ def add(
             show(str(count))
     say(f"{count}\n")
     context.exit(1 if count.failed else 0)
+
+
+@contextmanager
+def _workers(jobs: int | None, cluster: str | None) -> Iterator[adding.Results]:
+    """What does the tasks: processes of this machine, or a cluster."""
+    if cluster is None:
+        with adding.on_cores(jobs) as results:
+            yield results
+        return
+    from newsreader.cluster import ClusterError, on_cluster
+
+    try:
+        with on_cluster(cluster, adding.prepared) as results:
+            yield results
+    except ClusterError as error:
+        raise click.ClickException(str(error)) from None
 
 
 @contextmanager

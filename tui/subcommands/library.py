@@ -60,7 +60,7 @@ def forget(context: click.Context, sources: tuple[str, ...], path: Path | None) 
     """
     missing = 0
     total = 0
-    with to_write(path) as (opened, _):
+    with to_write(path) as opened:
         for source in sources:
             count = opened.forget(source)
             total += count
@@ -108,7 +108,7 @@ def import_(context: click.Context, file: IO[str], path: Path | None) -> None:
     FILE is its name, or - for standard input.
     """
     articles = failed = number = 0
-    with to_write(path) as (opened, _):
+    with to_write(path) as opened:
         while lines := list(islice(file, _AT_ONCE)):
             taken = opened.take_in(lines)
             articles += taken.articles

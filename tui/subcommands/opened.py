@@ -35,8 +35,8 @@ class LibraryLostError(click.ClickException):
 
 
 @contextmanager
-def to_write(path: Path | None) -> Iterator[tuple[Library, Path]]:
-    """A library, and its file, which is created where it does not exist.
+def to_write(path: Path | None) -> Iterator[Library]:
+    """A library, which is created where it does not exist.
 
     Args:
         path: the file, None for the one in the platform's data folder.
@@ -44,10 +44,9 @@ def to_write(path: Path | None) -> Iterator[tuple[Library, Path]]:
     Raises:
         LibraryLostError: now or while it is used, nothing can be kept in it.
     """
-    file = path or inherited_library()
-    library = Library.open(file, report=_lost)
+    library = Library.open(path or inherited_library(), report=_lost)
     try:
-        yield library, file
+        yield library
     finally:
         library.close()
 

@@ -25,8 +25,8 @@ TEXTS = [f"Bridge {n} shut\n\n“It is old,” said Ada Holm of Ringby.\n" * 3 f
 def filled(path):
     with closing(Library.open(path, report=pytest.fail)) as library:
         for number, text in enumerate(TEXTS):
-            put = item(analyse(from_text(text, f"{number}")))
-            library.put_all([put._replace(place=Place(f"/x/{number}", "1", f"/x/{number}"))])
+            place = Place(f"/x/{number}", "1", f"/x/{number}")
+            library.put_all([item(analyse(from_text(text, f"{number}")), place)])
         key = content_key(TEXTS[3])
         library.store.save_position(key, 7, end_seen=True)
         library.store.set_bookmark(key, "a", 3)

@@ -24,7 +24,7 @@ from newsreader.library.library import Library
 from newsreader.options import Options
 
 path, kills = Path(sys.argv[1]), int(sys.argv[2])
-item = adding.item(analyse(from_text("Bridge shut\\n\\n“It is old,” said Ada Holm.\\n", "a")))
+item = adding.item(analyse(from_text("Bridge shut\\n\\n“It is old,” said Ada Holm.\\n", "a")), None)
 adding._TOGETHER = 1
 
 def results(tasks, first):
