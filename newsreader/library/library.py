@@ -31,12 +31,13 @@ class Library:
 
     Attributes:
         path: its file, None where it is in memory.
+        database: what it is in; the modules of this folder read and write it.
         store: what is remembered about the articles, in the same database.
     """
 
     def __init__(self, database: SharedDatabase, path: Path | None) -> None:
         self.path = path
-        self._database = database
+        self.database = database
         self.store = Store(database)
 
     @classmethod
@@ -53,16 +54,16 @@ class Library:
     @property
     def keeps(self) -> bool:
         """Whether what is put into it now will be there next time."""
-        return self._database.keeps
+        return self.database.keeps
 
     @property
     def is_shown(self) -> bool:
         """Whether what is in the file can be read."""
-        return self._database.is_shown
+        return self.database.is_shown
 
     def close(self) -> None:
         """Close the database; what was put into it is there. May be called twice."""
-        self._database.close()
+        self.database.close()
 
     # Articles.
 
@@ -82,12 +83,12 @@ class Library:
                     putting.put_place(connection, item.key, item.place)
 
         if given:
-            self._database.write(work)
+            self.database.write(work)
 
     def stamps(self, locations: Iterable[str]) -> Mapping[str, str]:
         """The stamps of sources whose articles are kept, with what this engine finds in them."""
         asked = tuple(locations)
-        return self._database.read(lambda connection: getting.stamps(connection, asked, ENGINE), {})
+        return self.database.read(lambda connection: getting.stamps(connection, asked, ENGINE), {})
 
     def has_current(self, key: str, language: str | None = None) -> bool:
         """Whether there is an analysis of a text by this very engine.
@@ -96,7 +97,7 @@ class Library:
             key: the text's `content_key`.
             language: what the text is to be taken for, None for any.
         """
-        return self._database.read(
+        return self.database.read(
             lambda connection: getting.made_by(connection, key, language) == ENGINE,
             False,  # noqa: FBT003
         )
@@ -110,17 +111,17 @@ class Library:
         """
         if not self.has_current(key, article.language):
             return None
-        return self._database.read(
+        return self.database.read(
             lambda connection: getting.analysis_of(connection, key, article), None
         )
 
     def article(self, number: int) -> Article | None:
         """An article by its number; None where its text is not kept."""
-        return self._database.read(lambda connection: getting.article_of(connection, number), None)
+        return self.database.read(lambda connection: getting.article_of(connection, number), None)
 
     def find(self, query: LibraryQuery, *, most: int = -1, skipped: int = 0) -> list[Hit]:
         """The articles that answer a query, as `searching.find` gives them."""
-        return self._database.read(
+        return self.database.read(
             lambda connection: searching.find(connection, query, most=most, skipped=skipped), []
         )
 
@@ -134,17 +135,15 @@ class Library:
             How many articles were forgotten.
         """
         forgotten: list[int] = []
-        self._database.write(
-            lambda connection: forgotten.append(putting.forget(connection, source))
-        )
+        self.database.write(lambda connection: forgotten.append(putting.forget(connection, source)))
         return sum(forgotten)
 
     def facts(self) -> Facts | None:
         """What the library holds; None once it is closed."""
-        return self._database.read(getting.facts, None)
+        return self.database.read(getting.facts, None)
 
     def take_in(self, lines: Sequence[str]) -> Taken:
         """Put back what was exported, as `exchange.take_in_lines` does."""
         taken = [Taken(0, [])]
-        self._database.write(lambda connection: taken.append(take_in_lines(connection, lines)))
+        self.database.write(lambda connection: taken.append(take_in_lines(connection, lines)))
         return taken[-1]
