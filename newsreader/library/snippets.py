@@ -67,14 +67,14 @@ def _matches(article: Article, query: LibraryQuery) -> list[_Match]:
     if not terms:
         return []
     folded = fold(article.text)
-    pattern = re.compile("|".join(f"({_pattern(term)})" for term in terms), re.IGNORECASE)
+    pattern = re.compile("|".join(f"({expression(term)})" for term in terms), re.IGNORECASE)
     return [
         _Match(folded.span(match.start(), match.end()), terms[(match.lastindex or 1) - 1].text)
         for match in pattern.finditer(folded.text)
     ]
 
 
-def _pattern(term: Term) -> str:
+def expression(term: Term) -> str:
     """An expression for the words of a term as the index has them.
 
     A word of a script without spaces may stand anywhere.
