@@ -90,7 +90,7 @@ def unwritten(error: OSError) -> OutputError:
     return OutputError(f"standard output cannot be written ({reason}): print to another place.")
 
 
-def complain(error: Exception) -> int:
+def complain(error: Exception | str) -> int:
     """Print on standard error what went wrong; returns the exit status."""
     with suppress(OSError):
         click.echo(f"newsreader: {printable(str(error))}", err=True)

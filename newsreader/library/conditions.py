@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from newsreader.library.indexing import indexed
 from newsreader.library.query import Field, Scope, State, Term
+from newsreader.library.spacing import spaced
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -52,7 +52,7 @@ def matching(groups: Sequence[Sequence[Term]], scope: Scope | None) -> str:
 
 def phrase(term: Term) -> str:
     """A term as FTS5 has it."""
-    escaped = indexed(term.text).replace('"', '""')
+    escaped = spaced(term.text).replace('"', '""')
     return f'"{escaped}"{" *" if term.is_beginning else ""}'
 
 

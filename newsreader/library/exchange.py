@@ -33,8 +33,6 @@ Read = TypeVar("Read")
 if TYPE_CHECKING:
     Lost = Callable[[sqlite3.Error], object]
 
-_MADE = frozenset({"content", "analysis", "entity", "quotation", "name", "article"})
-"""Tables whose rows go into the line of an article in another form, or are made of it."""
 NO_LINE = (ValueError, KeyError, TypeError, AttributeError, sqlite3.IntegrityError, RecursionError)
 """What is raised for an object that no library of this version exports."""
 _CONTENT = "SELECT text, layout FROM content WHERE article = ?"
@@ -42,8 +40,10 @@ _TABLES = """
     SELECT name FROM sqlite_master
     WHERE type = 'table' AND name NOT LIKE 'word_index%' AND name NOT LIKE 'name_words%'
         AND name NOT LIKE 'sqlite_%'
+        AND name NOT IN ('article', 'content', 'analysis', 'entity', 'quotation', 'name', 'shingle')
     ORDER BY name
 """
+"""Tables whose rows go out as they are; those of the others are in the line of an article."""
 
 
 def exported(connection: sqlite3.Connection, lost: Lost | None = None) -> Iterator[dict[str, Any]]:
@@ -202,8 +202,7 @@ def _tables(connection: sqlite3.Connection) -> tuple[list[str], list[str]]:
     by_article: list[str] = []
     others: list[str] = []
     for (name,) in connection.execute(_TABLES).fetchall():
-        if name not in _MADE:
-            (by_article if "article" in _columns(connection, name) else others).append(name)
+        (by_article if "article" in _columns(connection, name) else others).append(name)
     return by_article, others
 
 

@@ -1,60 +1,66 @@
-"""The text of an article as its words are indexed, and words as they are looked for."""
+"""The words of an article and of its quotations, as they are indexed and looked for."""
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsreader.library.shingles import marks_of, words_of
+from newsreader.library.spacing import spaced
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
-_UNSPACED = re.compile(
-    "["
-    "\u0e00-\u0eff"  # Thai, Lao
-    "\u1000-\u109f\u1780-\u17ff"  # Burmese, Khmer
-    "\u3040-\u30ff\u31f0-\u31ff"  # kana
-    "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"  # Chinese characters
-    "\U00020000-\U0003ffff"
-    "]"
-)
-"""Scripts without spaces between words: each character counts as a word, and a word is a phrase."""
-_UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
-"""Where a word may be broken is no part of it."""
-
+_ADD_MARK = "INSERT INTO shingle (hash, article, number) VALUES (?, ?, ?)"
+_TAKE_OUT_MARK = "DELETE FROM shingle WHERE hash = ? AND article = ? AND number = ?"
 _ADD = "INSERT INTO word_index (rowid, title, body, quoted) VALUES (?, ?, ?, ?)"
 _TAKE_OUT = (
     "INSERT INTO word_index (word_index, rowid, title, body, quoted) VALUES ('delete', ?, ?, ?, ?)"
 )
 
 
-def indexed(text: str) -> str:
-    """A text, or what is looked for in one, with a space between any two words."""
-    text = _UNSEEN.sub("", text)
-    return text if text.isascii() else _UNSPACED.sub(r" \g<0> ", text)
+class Words(NamedTuple):
+    """What is indexed of an article.
 
-
-def index(
-    connection: sqlite3.Connection, article: int, title: str, body: str, quoted: Iterable[str]
-) -> None:
-    """Index the words of an article.
-
-    Args:
-        connection: within a transaction.
-        article: its id.
+    Attributes:
+        article: its number.
         title: what it is called.
         body: its whole text.
-        quoted: its quotations.
+        quoted: the numbers and the texts of its quotations.
     """
-    connection.execute(_ADD, _row(article, title, body, quoted))
+
+    article: int
+    title: str
+    body: str
+    quoted: Sequence[tuple[int, str]]
 
 
-def take_out(
-    connection: sqlite3.Connection, article: int, title: str, body: str, quoted: Iterable[str]
-) -> None:
+def index(connection: sqlite3.Connection, words: Words) -> None:
+    """Index the words of an article."""
+    connection.execute(_ADD, _row(words))
+    connection.executemany(_ADD_MARK, _marks(words))
+
+
+def take_out(connection: sqlite3.Connection, words: Words) -> None:
     """Take the words of an article out of the index, given exactly as they were put in."""
-    connection.execute(_TAKE_OUT, _row(article, title, body, quoted))
+    connection.execute(_TAKE_OUT, _row(words))
+    connection.executemany(_TAKE_OUT_MARK, _marks(words))
 
 
-def _row(article: int, title: str, body: str, quoted: Iterable[str]) -> tuple[int | str, ...]:
-    return article, indexed(title), indexed(body), indexed("\n".join(quoted))
+def take_all_out(connection: sqlite3.Connection) -> None:
+    """Empty the index."""
+    connection.execute("INSERT INTO word_index (word_index) VALUES ('delete-all')")
+    connection.execute("DELETE FROM shingle")
+
+
+def _row(words: Words) -> tuple[int | str, ...]:
+    quoted = "\n".join(text for _, text in words.quoted)
+    return words.article, spaced(words.title), spaced(words.body), spaced(quoted)
+
+
+def _marks(words: Words) -> list[tuple[int, int, int]]:
+    return [
+        (mark, words.article, number)
+        for number, text in words.quoted
+        for mark in marks_of(words_of(text))
+    ]

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsreader.library import getting, putting, searching
 from newsreader.library.exchange import Taken, take_in_lines
 from newsreader.library.kept_analysis import ENGINE
+from newsreader.library.quoting import quotations
+from newsreader.library.same_words import also
 from newsreader.library.shared import SharedDatabase
 from newsreader.library.store import Store
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from newsreader.analysis import Analysis
@@ -20,7 +23,13 @@ if TYPE_CHECKING:
     from newsreader.library.getting import Facts
     from newsreader.library.putting import Item, KnownText
     from newsreader.library.query import LibraryQuery
+    from newsreader.library.quoting import SaidIn
+    from newsreader.library.same_words import Also
     from newsreader.library.searching import Hit
+
+
+_AT_ONCE = 50
+"""Quotations that are read at a time; between them others have their turn."""
 
 
 class Library:
@@ -124,6 +133,19 @@ class Library:
         return self.database.read(
             lambda connection: searching.find(connection, query, most=most, skipped=skipped), []
         )
+
+    def said(self, query: LibraryQuery | None) -> Iterator[tuple[SaidIn, list[Also]]]:
+        """Who said what, as `quoting.quotations` gives it, and where else the same words stand."""
+        found: Iterator[SaidIn] | None = None
+
+        def some(connection: sqlite3.Connection) -> list[tuple[SaidIn, list[Also]]]:
+            nonlocal found
+            found = found or quotations(connection, query)
+            return [(said, also(connection, said)) for said in islice(found, _AT_ONCE)]
+
+        nothing: list[tuple[SaidIn, list[Also]]] = []
+        while told := self.database.read(some, nothing):
+            yield from told
 
     def forget(self, source: str) -> int:
         """Forget the articles of a source, or of a folder, with what was said of them.

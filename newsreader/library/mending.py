@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsreader.library.database import connect
 from newsreader.library.exchange import NO_LINE, exported, take_in
 from newsreader.library.failure import is_unharmed
+from newsreader.library.indexing import take_all_out
 from newsreader.library.putting import index_all
 from newsreader.library.schema import transaction
 from newsreader.source import printable
@@ -68,7 +69,7 @@ def _index_checked(connection: sqlite3.Connection) -> Verdict:
         if is_unharmed(error):
             raise
     with transaction(connection):
-        connection.execute("INSERT INTO word_index (word_index) VALUES ('delete-all')")
+        take_all_out(connection)
         connection.execute("INSERT INTO name_words (name_words) VALUES ('rebuild')")
         index_all(connection)
     return Verdict(f"The index of {articles:,} articles was made anew.", is_sound=False)

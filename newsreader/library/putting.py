@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
 from newsreader.library.identity import location, storable
-from newsreader.library.indexing import index, take_out
+from newsreader.library.indexing import Words, index, take_out
 from newsreader.library.packing import unpacked_spans, unpacked_text
+from newsreader.library.shingles import quoted_text
 from newsreader.text.span import Span
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from newsreader.library.kept_analysis import KeptAnalysis, KeptQuotation
     from newsreader.library.kept_article import KeptArticle
@@ -35,7 +36,7 @@ _KEPT = """
 """
 _ALL = "SELECT id, title FROM article WHERE id IN (SELECT article FROM content)"
 _TEXT = "SELECT text FROM content WHERE article = ?"
-_QUOTED = "SELECT start, end, segments FROM quotation WHERE article = ? ORDER BY number"
+_QUOTED = "SELECT number, start, end, segments FROM quotation WHERE article = ? ORDER BY number"
 _PUT_CONTENT = "INSERT INTO content (article, text, layout) VALUES (?, ?, ?)"
 _PUT_SOURCE = """
     INSERT INTO source (location, article, stamp, name, fragment) VALUES (?, ?, ?, ?, ?)
@@ -136,8 +137,8 @@ def put(connection: sqlite3.Connection, item: Item) -> int:
     )
     _put_found(connection, article, analysis)
     text = unpacked_text(row.text)
-    quoted = _quoted(text, ((one.start, one.end, one.segments) for one in analysis.quotations))
-    index(connection, article, row.title or "", text, quoted)
+    places = ((one.number, one.start, one.end, one.segments) for one in analysis.quotations)
+    index(connection, Words(article, row.title or "", text, _quoted(text, places)))
     if item.place is not None:
         put_place(connection, row.key, item.place)
     return int(article)
@@ -161,7 +162,7 @@ def take_away(connection: sqlite3.Connection, key: str) -> None:
     article, title, packed = known
     text = unpacked_text(packed)
     quoted = _quoted(text, connection.execute(_QUOTED, (article,)))
-    take_out(connection, article, title or "", text, list(quoted))
+    take_out(connection, Words(article, title or "", text, quoted))
     for table in _TABLES:
         connection.execute(f"DELETE FROM {table} WHERE article = ?", (article,))  # noqa: S608
 
@@ -173,7 +174,7 @@ def index_all(connection: sqlite3.Connection) -> None:
         (packed,) = connection.execute(_TEXT, (article,)).fetchone()
         text = unpacked_text(packed)
         quoted = _quoted(text, connection.execute(_QUOTED, (article,)))
-        index(connection, article, title or "", text, list(quoted))
+        index(connection, Words(article, title or "", text, quoted))
 
 
 def forget(connection: sqlite3.Connection, source: str) -> int:
@@ -234,8 +235,11 @@ def _speaker(quotation: KeptQuotation, analysis: KeptAnalysis) -> tuple[str | No
     return quotation.speaker, ""
 
 
-def _quoted(text: str, places: Iterable[tuple[int, int, bytes | None]]) -> Iterator[str]:
-    """The words of quotations, by their places and those of their segments."""
-    for start, end, segments in places:
-        for span in unpacked_spans(segments) if segments else (Span(start, end),):
-            yield span.of(text)
+def _quoted(
+    text: str, places: Iterable[tuple[int, int, int, bytes | None]]
+) -> list[tuple[int, str]]:
+    """The numbers and the words of quotations, by their places and those of their segments."""
+    return [
+        (number, quoted_text(text, unpacked_spans(segments) if segments else (Span(start, end),)))
+        for number, start, end, segments in places
+    ]

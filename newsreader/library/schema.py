@@ -161,6 +161,14 @@ _THIRD = (
     ) WITHOUT ROWID
     """,
     "CREATE INDEX tag_name ON tag (name)",
+    """
+    CREATE TABLE shingle (
+        hash INTEGER NOT NULL,
+        article INTEGER NOT NULL,
+        number INTEGER NOT NULL,
+        PRIMARY KEY (hash, article, number)
+    ) WITHOUT ROWID
+    """,
     "CREATE TABLE saved_query (name TEXT PRIMARY KEY, query TEXT NOT NULL) WITHOUT ROWID",
 )
 """Whole articles with what the engine finds in them, and an index of all their words.
@@ -168,7 +176,8 @@ _THIRD = (
 What a reader says hangs on the article, whose row is kept by its content's key. The rows of an
 analysis are made anew when a better engine comes. `name` has the names of entities, each with its
 kind, and the speakers that are none, with the kind "". `word_index` has the articles' ids for
-rowids and keeps no text: what stands in it is taken out by giving the same text again.
+rowids and keeps no text: what stands in it, and in `shingle`, is taken out by giving the same text
+again.
 """
 
 MIGRATIONS: Sequence[Sequence[str]] = (_FIRST, _SECOND, _THIRD)

@@ -11,11 +11,13 @@ import re
 from typing import TYPE_CHECKING
 from zlib import crc32
 
-from newsreader.library.indexing import indexed
+from newsreader.library.spacing import spaced
 from newsreader.search.folding import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
+
+    from newsreader.text.span import Span
 
 _SIZE = 4
 """Words of a shingle."""
@@ -30,7 +32,12 @@ _WORD = re.compile(r"[^\W_]+")
 def words_of(text: str) -> tuple[str, ...]:
     """The words of a text without case, diacritics and punctuation: "don’t" is "dont"."""
     plain = _APOSTROPHES.sub("", fold(text).text)
-    return tuple(_WORD.findall(indexed(plain.casefold())))
+    return tuple(_WORD.findall(spaced(plain.casefold())))
+
+
+def quoted_text(text: str, segments: Iterable[Span]) -> str:
+    """The words of a quotation that stands at these places of a text."""
+    return " ".join(segment.of(text) for segment in segments)
 
 
 def marks_of(words: Sequence[str]) -> frozenset[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsreader.library.indexing import indexed
+from newsreader.library.spacing import spaced
 from newsreader.search.folding import fold
 from newsreader.text.span import Span
 
@@ -80,7 +80,7 @@ def expression(term: Term) -> str:
     A word of a script without spaces may stand anywhere.
     """
     text = fold(term.text).text
-    words = _WORD.findall(indexed(text))
+    words = _WORD.findall(spaced(text))
     has_spaces = words == _WORD.findall(text)
     between, no_letter = (r"[\W_]+", r"[^\W_]") if has_spaces else (r"[\W_]*", r"(?!)")
     end = r"[^\W_]*" if term.is_beginning else f"(?!{no_letter})"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -12,11 +10,11 @@ import click
 
 from newsreader.export.hits import COLUMNS, found_article, hit_cells, hit_record
 from newsreader.export.record import as_line
-from newsreader.library.query import LibraryQueryError, parsed
 from newsreader.library.snippets import passage_text
 from newsreader.source import printable
 from newsreader.text.span import Span
 from tui.printing import print_lines
+from tui.subcommands.asking import asked, table_row
 from tui.subcommands.opened import library_option, to_read
 
 if TYPE_CHECKING:
@@ -61,12 +59,7 @@ def search(
     of them, and fields: speaker: person: org: place: site: source: tag: lang: before: after:
     is:unread in:title in:quote. The best comes first; without words, the newest.
     """
-    typed = " ".join(words)
-    try:
-        query = parsed(typed)
-    except LibraryQueryError as error:
-        sentence = f"{printable(typed)!r}, character {error.place + 1}: {error}."
-        raise click.UsageError(sentence) from None
+    query = asked(" ".join(words))
     with to_read(path) as library:
         found = _found(library, query, limit)
         lines = {"json": _records, "csv": _table}.get(form or "", _pages)
@@ -86,15 +79,9 @@ def _records(found: Iterator[FoundArticle]) -> Generator[str, None, None]:
 
 
 def _table(found: Iterator[FoundArticle]) -> Generator[str, None, None]:
-    yield _row(list(COLUMNS))
+    yield table_row(list(COLUMNS))
     for one in found:
-        yield _row(hit_cells(one))
-
-
-def _row(cells: list[str]) -> str:
-    written = io.StringIO()
-    csv.writer(written, lineterminator="").writerow(cells)
-    return written.getvalue()
+        yield table_row(hit_cells(one))
 
 
 def _pages(found: Iterator[FoundArticle]) -> Generator[str, None, None]:

@@ -173,3 +173,36 @@ def test_check(run, filled, library):
     assert result.exit_code == 1
     assert "The library was damaged" in result.stdout
     assert run("library check").exit_code == 0
+
+
+def test_who_said_what(run, filled):
+    result = run("quotes --speaker holm")
+    assert result.exit_code == 0
+    assert result.stdout.splitlines()[:2] == ["“It is old,”", "  — Ada Holm"]
+    row = json.loads(run("quotes --json").stdout)
+    assert (row["speaker"], row["text"], row["kind"]) == ("Ada Holm", "“It is old,”", "speech")
+    assert BRIDGE[row["start"] : row["end"]] == row["text"]
+    assert row["context"] == "“It is old,” said Ada Holm."
+    assert row["also"] == []
+    assert run("quotes --speaker lund").stdout == ""
+    assert "> — Ada Holm, Bridge shut" in run("quotes --markdown old").stdout
+    (row,) = csv.DictReader(run("quotes --csv").stdout.splitlines())
+    assert row["speaker"] == "Ada Holm"
+
+
+def test_the_same_words_elsewhere_and_articles_that_are_in_no_library(tmp_path):
+    words = "“The old bridge will stay shut until the spring of next year,” said"
+    (tmp_path / "1.txt").write_text(f"Bridge\n\n{words} Ada Holm.\n")
+    (tmp_path / "2.txt").write_text(f"Ringby\n\n{words} Bo Lund.\n")
+    run = ["quotes", "--in", str(tmp_path / "1.txt"), "--in", str(tmp_path / "2.txt"), "--json"]
+    result = CliRunner().invoke(newsreader, run)
+    rows = [json.loads(line) for line in result.stdout.splitlines()]
+    assert [[also["speaker"] for also in row["also"]] for row in rows] == [
+        ["Bo Lund"],
+        ["Ada Holm"],
+    ]
+    assert {also["relation"] for row in rows for also in row["also"]} == {"same"}
+    missing = CliRunner().invoke(newsreader, [*run, "--in", "missing"])
+    assert missing.exit_code == 1
+    assert "missing does not exist" in missing.stderr
+    assert missing.stdout == result.stdout
