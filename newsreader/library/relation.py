@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 _SHARED = 0.7
 """The share of the shorter one's words that an edited one has in common with the other."""
-_ON_END = 4
-"""Words on end that an edited one has in common with the other, at least."""
+_LEAST = 7
+"""Words that an edited one has in common with the other, at least."""
+_RUN = 3
+"""Words on end that count as common: fewer are shared by any two texts."""
 _PIECE = 4
 """Words that a piece of a cut quotation has on average, at least: fewer are there by chance."""
 
@@ -43,6 +45,7 @@ def relation(words: Sequence[str], others: Sequence[str]) -> Relation | None:
     common = sum(pieces)
     if pieces and common == min(len(words), len(others)) and common >= _PIECE * len(pieces):
         return Relation.CUT if common == len(others) else Relation.LONGER
-    if max(pieces, default=0) >= _ON_END and common >= _SHARED * min(len(words), len(others)):
+    common = sum(size for size in pieces if size >= _RUN)
+    if common >= max(_LEAST, _SHARED * min(len(words), len(others))):
         return Relation.EDITED
     return None
