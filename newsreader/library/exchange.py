@@ -122,6 +122,7 @@ class _Reading:
         rows = self.rows(f"SELECT * FROM {table} WHERE article = ?", article)  # noqa: S608
         for row in rows:
             del row["article"]
+            row.pop("id", None)  # another library has its own numbers
         return rows
 
     def _tried(self, read: Callable[[], Read], nothing: Read) -> Read:

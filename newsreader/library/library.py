@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from newsreader.library import getting, putting, searching
+from newsreader.library import correcting, getting, putting, searching
+from newsreader.library.correction import corrected
 from newsreader.library.exchange import Taken, take_in_lines
 from newsreader.library.kept_analysis import ENGINE
 from newsreader.library.quoting import quotations
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from newsreader.analysis import Analysis
     from newsreader.article import Article
+    from newsreader.library.correction import Correction
     from newsreader.library.getting import Facts
     from newsreader.library.putting import Item, KnownText
     from newsreader.library.query import LibraryQuery
@@ -123,6 +125,17 @@ class Library:
         return self.database.read(
             lambda connection: getting.analysis_of(connection, key, article), None
         )
+
+    def corrected(self, key: str, analysis: Analysis) -> Analysis:
+        """An analysis with what its reader has corrected.
+
+        Args:
+            key: the text's `content_key`.
+            analysis: what was found in it.
+        """
+        none: tuple[Correction, ...] = ()
+        made = self.database.read(lambda connection: correcting.corrections(connection, key), none)
+        return corrected(analysis, made)
 
     def article(self, number: int) -> Article | None:
         """An article by its number; None where its text is not kept."""

@@ -6,8 +6,12 @@ import os
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
+from newsreader.library.correcting import corrections
+from newsreader.library.correction import corrected
 from newsreader.library.identity import location, storable
 from newsreader.library.indexing import Words, index, take_out
+from newsreader.library.kept_analysis import analysis_from, kept
+from newsreader.library.kept_article import article_from
 from newsreader.library.packing import unpacked_spans, unpacked_text
 from newsreader.library.shingles import quoted_text
 from newsreader.text.span import Span
@@ -126,7 +130,8 @@ def put(connection: sqlite3.Connection, item: Item) -> int:
     Returns:
         Its id.
     """
-    row, analysis = item.article, item.analysis
+    row = item.article
+    analysis = _as_corrected(connection, item)
     take_away(connection, row.key)
     columns = row.key, row.title, row.byline, row.published, row.modified, row.language
     facts = row.words, row.length, row.format, row.site, row.url, host(row.url)
@@ -142,6 +147,16 @@ def put(connection: sqlite3.Connection, item: Item) -> int:
     if item.place is not None:
         put_place(connection, row.key, item.place)
     return int(article)
+
+
+def _as_corrected(connection: sqlite3.Connection, item: Item) -> KeptAnalysis:
+    """What was found in an article, with what its reader has corrected."""
+    made = corrections(connection, item.article.key)
+    if not made:
+        return item.analysis
+    article = article_from(item.article, "")
+    right = kept(corrected(analysis_from(item.analysis, article), made))
+    return right._replace(engine=item.analysis.engine)
 
 
 def put_place(connection: sqlite3.Connection, key: str, place: Place) -> None:

@@ -169,6 +169,19 @@ _THIRD = (
         PRIMARY KEY (hash, article, number)
     ) WITHOUT ROWID
     """,
+    """
+    CREATE TABLE correction (
+        id INTEGER PRIMARY KEY,
+        article INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+        wrong TEXT NOT NULL,
+        start INTEGER NOT NULL,
+        end INTEGER NOT NULL,
+        words TEXT NOT NULL,
+        value TEXT,
+        made TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP,
+        UNIQUE (article, wrong, start, end)
+    )
+    """,
     "CREATE TABLE saved_query (name TEXT PRIMARY KEY, query TEXT NOT NULL) WITHOUT ROWID",
 )
 """Whole articles with what the engine finds in them, and an index of all their words.

@@ -85,10 +85,8 @@ class Articles:
 
     def _have_analysed(self, article: Article) -> None:
         self._desk.status.working = "analysing…"
-        recalled = self._memory.analysis_of
-        self._background.soon(
-            self._background.analyse, article, self._desk.session.options, recalled
-        )
+        options = self._desk.session.options
+        self._background.soon(self._background.analyse, article, options, self._memory)
 
     def take(self, report: Message) -> None:
         """Take in what a thread reports."""

@@ -75,7 +75,7 @@ class Background:
         self,
         article: Article,
         options: Options,
-        recalled: Callable[[Article], Analysis | None],
+        recalled: jobs.Recollection,
     ) -> None:
         """Analyse an article, unless it is recalled what was found in it before."""
         job = partial(jobs.analyse_article, article, options, recalled, self.post)

@@ -93,6 +93,14 @@ class Memory:
 
         return self._opened().analysis(content_key(article.text), article)
 
+    def corrected(self, analysis: Analysis) -> Analysis:
+        """What was found in an article, with what the reader has corrected; called in a thread."""
+        if self._state is None:
+            return analysis
+        from newsreader.library import content_key
+
+        return self._opened().corrected(content_key(analysis.article.text), analysis)
+
     def recall(self, article: Article) -> None:
         """Look up what is remembered about an article that is being opened."""
         self._start(partial(self._recall, article))

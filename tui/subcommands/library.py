@@ -17,6 +17,8 @@ from tui.subcommands.opened import library_option, to_keep, to_read, to_write
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from newsreader.library.correcting import Made
+
 _AT_ONCE = 64
 """Lines that are taken in together."""
 _UNITS = ("bytes", "kB", "MB", "GB", "TB")
@@ -69,6 +71,25 @@ def forget(context: click.Context, sources: tuple[str, ...], path: Path | None) 
                 _complain(f"{printable(source)} is not in the library: see newsreader search.")
     say(f"{total:,} forgotten\n")
     context.exit(1 if missing else 0)
+
+
+@library.command
+@library_option
+@click.option("--json", "form", flag_value="json", help="Print one JSON object a correction.")
+@click.pass_context
+def corrections(context: click.Context, path: Path | None, form: str | None) -> None:
+    """Print what you have corrected, the first one first: a test set of your own."""
+    from newsreader.export.record import as_line
+    from newsreader.library.correcting import all_corrections
+
+    none: list[Made] = []
+    with to_read(path) as opened:
+        made = opened.database.read(lambda connection: list(all_corrections(connection)), none)
+    if form == "json":
+        lines = (as_line(one._asdict()) for one in made)
+    else:
+        lines = (f"{one.wrong:<8} {one.value or '–'}: {one.words} ({one.title})" for one in made)
+    context.exit(print_lines(line for line in lines))
 
 
 @library.command
