@@ -13,8 +13,14 @@ from base64 import b64decode, b64encode
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from newsreader.library import getting
-from newsreader.library.kept_analysis import NO_ANALYSIS, KeptAnalysis, KeptEntity, KeptQuotation
-from newsreader.library.kept_article import KeptArticle
+from newsreader.library.kept_analysis import (
+    NO_ANALYSIS,
+    KeptAnalysis,
+    KeptEntity,
+    KeptQuotation,
+    with_bearings,
+)
+from newsreader.library.kept_article import KeptArticle, article_from
 from newsreader.library.packing import (
     packed,
     packed_spans,
@@ -40,7 +46,8 @@ _TABLES = """
     SELECT name FROM sqlite_master
     WHERE type = 'table' AND name NOT LIKE 'word_index%' AND name NOT LIKE 'name_words%'
         AND name NOT LIKE 'sqlite_%'
-        AND name NOT IN ('article', 'content', 'analysis', 'entity', 'quotation', 'name', 'shingle')
+        AND name NOT IN ('article', 'content', 'analysis', 'entity', 'quotation', 'name', 'shingle',
+            'bearing')
     ORDER BY name
 """
 """Tables whose rows go out as they are; those of the others are in the line of an article."""
@@ -183,11 +190,11 @@ def take_in(connection: sqlite3.Connection, line: dict[str, Any]) -> None:
             _insert(connection, line["table"], line["row"])
         return
     number = _known(connection, line)
-    if line["text"] is not None:
-        put(connection, _item(line))
     for table in by_article:
         for row in line["rows"].get(table, ()):
             _insert(connection, table, {**row, "article": number})
+    if line["text"] is not None:
+        put(connection, _item(line))
 
 
 def _known(connection: sqlite3.Connection, line: dict[str, Any]) -> int:
@@ -253,8 +260,8 @@ def _item(line: dict[str, Any]) -> Item:
         KeptEntity(**{**one, "mentions": _packed(one["mentions"])}) for one in analysis["entities"]
     ]
     chosen, rest = _packed(analysis["chosen"]), packed(analysis["rest"])
-    kept = KeptAnalysis(analysis["engine"], analysis["method"], chosen, rest, quotations, entities)
-    return Item(article, kept)
+    found = KeptAnalysis(analysis["engine"], analysis["method"], chosen, rest, quotations, entities)
+    return Item(article, with_bearings(found, article_from(article, "")))
 
 
 def _places(value: bytes) -> list[list[int]]:

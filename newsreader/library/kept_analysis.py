@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from newsreader import __version__
 from newsreader.analysis import REVISION, Analysis
 from newsreader.entities.entity import Entity, EntityKind
+from newsreader.library.bearing import bearings
 from newsreader.library.identity import storable
 from newsreader.library.packing import packed, packed_spans, unpacked, unpacked_spans
 from newsreader.problem import Part, Problem
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsreader.article import Article
+    from newsreader.library.bearing import Bearing
 
 ENGINE = f"{__version__}/{REVISION}"
 """What made an analysis: one that another engine made is made anew."""
@@ -77,6 +79,26 @@ class KeptEntity(NamedTuple):
     mentions: bytes
 
 
+class KeptBearing(NamedTuple):
+    """The columns of a person whom an article names in full, as `Bearing` has them.
+
+    Attributes:
+        number: which of the article's entities it is.
+        key: what namesakes have in common.
+        middle: what is between or behind that.
+        gender: "m", "f" or "".
+        roles: apart by spaces.
+        mentions: its places, packed.
+    """
+
+    number: int
+    key: str
+    middle: str
+    gender: str
+    roles: str
+    mentions: bytes
+
+
 class KeptAnalysis(NamedTuple):
     """The columns of an analysis, and the rows that belong to it.
 
@@ -87,6 +109,7 @@ class KeptAnalysis(NamedTuple):
         rest: what is only read back as a whole, packed.
         quotations: in text order.
         entities: as the analysis has them.
+        bearings: what the article says of the people among them.
     """
 
     engine: str
@@ -95,6 +118,7 @@ class KeptAnalysis(NamedTuple):
     rest: bytes
     quotations: Sequence[KeptQuotation]
     entities: Sequence[KeptEntity]
+    bearings: Sequence[KeptBearing] = ()
 
 
 _NOTHING: dict[str, Any] = {
@@ -129,7 +153,14 @@ def kept(analysis: Analysis) -> KeptAnalysis:
             for number, quotation in enumerate(analysis.quotations)
         ],
         [_kept_entity(number, entity) for number, entity in enumerate(analysis.entities)],
+        [_kept_bearing(one, analysis) for one in bearings(analysis)],
     )
+
+
+def with_bearings(row: KeptAnalysis, article: Article) -> KeptAnalysis:
+    """What is kept of an analysis, together with what can be told from that."""
+    analysis = analysis_from(row, article)
+    return row._replace(bearings=[_kept_bearing(one, analysis) for one in bearings(analysis)])
 
 
 def analysis_from(row: KeptAnalysis, article: Article) -> Analysis:
@@ -202,6 +233,13 @@ def _kept_entity(number: int, entity: Entity) -> KeptEntity:
         entity.value,
         packed_spans(entity.mentions),
     )
+
+
+def _kept_bearing(bearing: Bearing, analysis: Analysis) -> KeptBearing:
+    mentions = packed_spans(analysis.entities[bearing.number].mentions)
+    key, middle = storable(bearing.key), storable(bearing.middle)
+    roles = storable(" ".join(bearing.roles))
+    return KeptBearing(bearing.number, key, middle, bearing.gender, roles, mentions)
 
 
 def _kept_ranking(ranking: Sequence[RankedSentence]) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from newsreader.library.indexing import Words, index, take_out
 from newsreader.library.kept_analysis import analysis_from, kept
 from newsreader.library.kept_article import article_from
 from newsreader.library.packing import unpacked_spans, unpacked_text
+from newsreader.library.persons import settle
 from newsreader.library.shingles import quoted_text
 from newsreader.text.span import Span
 
@@ -74,7 +75,7 @@ _OF_SOURCE = """
             OR substr(location, 1, length(?4)) = ?4
     )
 """
-_TABLES = ("content", "analysis", "entity", "quotation")
+_TABLES = ("content", "analysis", "entity", "quotation", "bearing")
 """What an article's text and its analysis are in, the index apart."""
 
 
@@ -141,6 +142,7 @@ def put(connection: sqlite3.Connection, item: Item) -> int:
         _PUT_ANALYSIS, (article, analysis.engine, analysis.method, analysis.chosen, analysis.rest)
     )
     _put_found(connection, article, analysis)
+    settle(connection, article, analysis.bearings)
     text = unpacked_text(row.text)
     places = ((one.number, one.start, one.end, one.segments) for one in analysis.quotations)
     index(connection, Words(article, row.title or "", text, _quoted(text, places)))

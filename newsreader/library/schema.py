@@ -182,6 +182,32 @@ _THIRD = (
         UNIQUE (article, wrong, start, end)
     )
     """,
+    """
+    CREATE TABLE bearing (
+        article INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+        number INTEGER NOT NULL,
+        key TEXT NOT NULL,
+        middle TEXT NOT NULL,
+        gender TEXT NOT NULL,
+        roles TEXT NOT NULL,
+        person INTEGER NOT NULL,
+        rule TEXT NOT NULL,
+        confidence REAL NOT NULL,
+        PRIMARY KEY (article, number)
+    ) WITHOUT ROWID
+    """,
+    "CREATE INDEX bearing_of_key ON bearing (key)",
+    "CREATE INDEX bearing_of_person ON bearing (person)",
+    """
+    CREATE TABLE ruling (
+        article INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+        start INTEGER NOT NULL,
+        end INTEGER NOT NULL,
+        words TEXT NOT NULL,
+        person INTEGER NOT NULL,
+        PRIMARY KEY (article, start, end)
+    ) WITHOUT ROWID
+    """,
     "CREATE TABLE saved_query (name TEXT PRIMARY KEY, query TEXT NOT NULL) WITHOUT ROWID",
 )
 """Whole articles with what the engine finds in them, and an index of all their words.
