@@ -31,6 +31,9 @@ _ROWS = """
 _NEWEST_FIRST = " ORDER BY published IS NULL, published DESC, quotation.article, quotation.number"
 _ONE = " AND quotation.article = ? AND quotation.number = ?"
 _BY = "quotation.speaker IN (SELECT rowid FROM name_words WHERE name_words MATCH ?)"
+_OF_PERSON = """
+    (quotation.article, quotation.person) IN (SELECT article, number FROM bearing WHERE person = ?)
+"""
 _SENTENCES = "SELECT rest FROM analysis WHERE article = ?"
 _ARTICLES = 64
 """Articles that are at hand at a time."""
@@ -93,7 +96,9 @@ class _Row(NamedTuple):
 
 
 def quotations(
-    connection: sqlite3.Connection, query: LibraryQuery | None = None
+    connection: sqlite3.Connection,
+    query: LibraryQuery | None = None,
+    person: int | None = None,
 ) -> Iterator[SaidIn]:
     """The quotations that answer a query, the newest first; those without a date come last.
 
@@ -103,12 +108,14 @@ def quotations(
     Args:
         connection: to the library.
         query: what is asked.
+        person: who says it, as `persons` numbers people; None for anybody.
     """
     groups = query.groups if query else ()
     condition = all_of(groups, query.scope if query else None, {Field.SPEAKER: _by})
-    rows = connection.execute(
-        _ROWS.format(condition=condition.text) + _NEWEST_FIRST, condition.values
-    )
+    text, values = condition.text, condition.values
+    if person is not None:
+        text, values = f"{text} AND {_OF_PERSON}", (*values, person)
+    rows = connection.execute(_ROWS.format(condition=text) + _NEWEST_FIRST, values)
     wanted = [_expression(group) for group in groups if is_of_words(group)]
     reading = _Reading(connection)
     for row in rows:

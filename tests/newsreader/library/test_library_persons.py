@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 
@@ -11,8 +12,10 @@ from newsreader.analysis import analyse
 from newsreader.library.adding import item
 from newsreader.library.bearing import bearings
 from newsreader.library.database import in_memory
+from newsreader.library.naming import months, named_in, together
 from newsreader.library.persons import Rule, bearers, join, person_of, tell_apart
 from newsreader.library.putting import put
+from newsreader.library.quoting import quotations
 
 MAYOR = "Bridge shut\n\nAda Holm, the mayor of Ringby, shut the bridge on Monday. She said so.\n"
 AGAIN = "Bridge open\n\nMayor Ada Holm opened the bridge of Oxley on Tuesday.\n"
@@ -112,3 +115,27 @@ def test_told_apart_and_joined_by_the_reader(connection):
     join(connection, mayor, plumber)
     assert person(connection, PLUMBER) == mayor
     assert Rule.READER in told(connection, mayor)
+
+
+def test_all_that_one_person_says(connection):
+    said = "Shut\n\n“It is shut for all of us,” said {}. She left Ringby.\n".format
+    one = person(connection, said("Ada Holm, the mayor"))
+    person(connection, said("Ada Holm, the plumber,").replace("Ringby", "Hull"))
+    person(connection, said("Mayor Ada Holm"))
+    assert len(list(quotations(connection, person=one))) == 2
+    assert len(list(quotations(connection))) == 3
+
+
+def test_who_is_named_where_and_with_whom(connection):
+    for number, text in enumerate((MAYOR, COMPANY, PLUMBER)):
+        article = replace(from_text(text, str(number)), published=f"2020-0{number + 1}-01")
+        put(connection, item(analyse(article), None))
+    mayor = next(n for n, e in enumerate(analyse(from_text(MAYOR)).entities) if "Holm" in e.name)
+    named = list(named_in(connection, 1, mayor))
+    assert [one.article.title for one in named] == ["Fair", "Bridge shut"]
+    assert named[1].sentence.of(MAYOR).startswith("Ada Holm, the mayor")
+    assert [mention.of(MAYOR) for mention in named[1].mentions] == ["Ada Holm"]
+    assert months(connection, 1, mayor) == {"2020-01": 1, "2020-02": 1}
+    (ringby, *_) = together(connection, 1, mayor)
+    assert (ringby.name, ringby.kind, ringby.articles) == ("Ringby", "place", 2)
+    assert len(list(named_in(connection, *ringby.id))) == 2

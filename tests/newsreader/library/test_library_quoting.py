@@ -12,6 +12,7 @@ from newsreader.analysis import analyse
 from newsreader.library import content_key
 from newsreader.library.adding import item
 from newsreader.library.database import in_memory
+from newsreader.library.elsewhere import agree, disagreeing, told_elsewhere
 from newsreader.library.putting import put, take_away
 from newsreader.library.query import parsed
 from newsreader.library.quoting import quotation, quotations
@@ -129,3 +130,40 @@ def test_any_words_on_end_that_two_share_leave_the_same_mark():
     for at in range(len(words) - LEAST_WORDS + 1):
         shared = words[at : at + LEAST_WORDS]
         assert marks_of(("x", "y", *shared)) & marks_of((*shared, "u", "v", "w"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Ada Holm", "Holm", True),
+        ("Holm", "Ada Holm", True),
+        ("Ada Holm", "Eva Holm", False),
+        ("Ada Holm", "Ada", False),
+        ("Ada Holm", "Bo Lund", False),
+    ],
+)
+def test_names_that_may_mean_the_same(one, other, same):
+    assert agree(one, other) is same
+
+
+def in_articles(*speakers):
+    """The same words in several articles; the first quotation, and where else it stands."""
+    with closing(in_memory()) as connection:
+        for number, speaker in enumerate(speakers):
+            text = f"Bridge {number}\n\n“{SHUT},” said {speaker}. Nothing else happened.\n"
+            put(connection, item(analyse(from_text(text)), None))
+        said = quotation(connection, 1, 0)
+        return said, also(connection, said)
+
+
+def test_other_speakers_elsewhere_are_told():
+    told = disagreeing(*in_articles("Ada Holm", "Bo Lund", "Holm", "Mr Bo Lund"))
+    assert [(one.speaker, one.articles) for one in told] == [("Bo Lund", 2)]
+    assert disagreeing(*in_articles("Ada Holm", "Ms Holm")) == []
+
+
+def test_nobody_here_and_somebody_elsewhere():
+    told = told_elsewhere(*in_articles("the official", "Ada Holm", "Ms Holm"))
+    assert (told.speaker, told.articles) == ("Ada Holm", 2)
+    assert told_elsewhere(*in_articles("the official", "Ada Holm", "Bo Lund")) is None
+    assert told_elsewhere(*in_articles("Bo Lund", "Ada Holm")) is None
