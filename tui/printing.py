@@ -29,12 +29,21 @@ class OutputError(Exception):
     """Output cannot be printed: one sentence that says why and what to do."""
 
 
-def print_json(sources: Iterable[str], options: Options) -> int:
-    """Print a record of each article, one per line; returns the exit status."""
+def print_json(sources: Iterable[str], options: Options, cluster: str | None = None) -> int:
+    """Print a record of each article, one per line; returns the exit status.
+
+    Args:
+        sources: what to read.
+        options: how articles are read and analysed.
+        cluster: the address of a Dask scheduler, whose workers analyse; None for this machine.
+
+    Raises:
+        ClusterError: the cluster cannot be used.
+    """
     from newsreader.batch import all_written
     from newsreader.export.record import json_line
 
-    lines = all_written(discover(sources), options, json_line, output=_pipe())
+    lines = all_written(discover(sources), options, json_line, output=_pipe(), cluster=cluster)
     return _print(lines, end="\n")
 
 
@@ -45,6 +54,11 @@ def print_briefs(sources: Iterable[str], options: Options) -> int:
 
     briefs = all_written(discover(sources), options, plain, output=_pipe())
     return _print(briefs, between=_BETWEEN_BRIEFS)
+
+
+def print_lines(lines: Generator[str, None, None]) -> int:
+    """Print lines, each when it is there; returns the exit status."""
+    return _print(lines, end="\n")
 
 
 def say(text: str) -> None:
@@ -76,7 +90,7 @@ def unwritten(error: OSError) -> OutputError:
     return OutputError(f"standard output cannot be written ({reason}): print to another place.")
 
 
-def complain(error: Exception) -> int:
+def complain(error: Exception | str) -> int:
     """Print on standard error what went wrong; returns the exit status."""
     with suppress(OSError):
         click.echo(f"newsreader: {printable(str(error))}", err=True)
@@ -84,7 +98,10 @@ def complain(error: Exception) -> int:
 
 
 def _print(
-    pieces: Generator[str | SourceError, None, None], *, between: str = "", end: str = ""
+    pieces: Generator[str | SourceError, None, None] | Generator[str, None, None],
+    *,
+    between: str = "",
+    end: str = "",
 ) -> int:
     """Print pieces of text, with something between and after them; returns the exit status."""
     collect_garbage()

@@ -8,10 +8,11 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from tui.browser import shown_in_browser
-from tui.places import state_path
 from tui.printing import complain
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from newsreader.options import Options
     from tui.app import NewsreaderApp
     from tui.ending.leaving import Leaving
@@ -19,9 +20,16 @@ if TYPE_CHECKING:
 
 
 def open_reader(
-    sources: tuple[str, ...], options: Options, loaded: Loaded | None, *, keep_state: bool
+    sources: tuple[str, ...], options: Options, loaded: Loaded | None, library: Path | None
 ) -> int:
-    """Show articles until the reader quits; returns the exit status."""
+    """Show articles until the reader quits; returns the exit status.
+
+    Args:
+        sources: what is to be read.
+        options: how.
+        loaded: the settings file, None for the defaults.
+        library: where all that is read is kept; None to keep nothing.
+    """
     from tui.opening import Opening, first_readable
 
     opening = first_readable(sources, options.language, options.limit)
@@ -42,12 +50,11 @@ def open_reader(
     with asked_background(os.environ) as answer:
         from tui.app import NewsreaderApp
 
-    keeps = keep_state and (loaded is None or loaded.settings.state.keep)
     app = NewsreaderApp(
         opening,
         options,
         loaded,
-        state=state_path() if keeps else None,
+        state=library,
         terminal=terminal.Terminal(colours, answer.light, answer.typed),
     )
     return _run(app, leaving)

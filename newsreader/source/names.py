@@ -42,3 +42,8 @@ def located(source: str) -> tuple[str, str | None]:
 def address(source: str, fragment: str | None) -> str:
     """The address of an article in a source."""
     return source if fragment is None else f"{source}#{fragment}"
+
+
+def without_fragment(source: str, fragment: str | None) -> str:
+    """What `address` was given, where the file need not be there."""
+    return source if fragment is None else source.removesuffix(f"#{fragment}")

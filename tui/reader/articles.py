@@ -85,7 +85,8 @@ class Articles:
 
     def _have_analysed(self, article: Article) -> None:
         self._desk.status.working = "analysing…"
-        self._background.soon(self._background.analyse, article, self._desk.session.options)
+        options = self._desk.session.options
+        self._background.soon(self._background.analyse, article, options, self._memory)
 
     def take(self, report: Message) -> None:
         """Take in what a thread reports."""
@@ -121,4 +122,6 @@ class Articles:
         problem = next(map(str, report.analysis.problems), "")
         if problem or desk.status.notice == STILL_WORKING:
             desk.tell(problem, failed=bool(problem))
+        if not report.is_recalled:
+            self._memory.keep_article(report.analysis)
         collect_garbage()

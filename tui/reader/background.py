@@ -71,9 +71,15 @@ class Background:
         """Read an article."""
         self.start(partial(jobs.read_article, source, options, self.post), "article")
 
-    def analyse(self, article: Article, options: Options) -> None:
-        """Analyse an article."""
-        self.start(partial(jobs.analyse_article, article, options, self.post), "article")
+    def analyse(
+        self,
+        article: Article,
+        options: Options,
+        recalled: jobs.Recollection,
+    ) -> None:
+        """Analyse an article, unless it is recalled what was found in it before."""
+        job = partial(jobs.analyse_article, article, options, recalled, self.post)
+        self.start(job, "article")
 
     def summarise(self, analysis: Analysis, options: Options) -> None:
         """Summarise an article by a method, at the length of its present summary."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import replace
 from functools import wraps
 from itertools import islice
-from typing import TYPE_CHECKING, ParamSpec
+from typing import TYPE_CHECKING, ParamSpec, Protocol
 
 from textual.worker import get_current_worker
 
@@ -42,6 +43,16 @@ _LARGE = 1 << 20
 """Code points above which an article is analysed in a process of its own."""
 _FIRST_BATCH = 500
 """Sources in the first report; then twice as many each time, so that a list grows in few steps."""
+
+
+class Recollection(Protocol):
+    """What is remembered of articles; asked in threads."""
+
+    def analysis_of(self, article: Article) -> Analysis | None:
+        """What was found in an article before, by this very engine."""
+
+    def corrected(self, analysis: Analysis) -> Analysis:
+        """What was found now, with what the reader has corrected."""
 
 
 class Abandoned(Exception):  # noqa: N818 - nothing went wrong
@@ -108,8 +119,13 @@ def read_article(source: str, options: Options, post: Post) -> None:
 
 
 @abandonable
-def analyse_article(article: Article, options: Options, post: Post) -> None:
-    """Analyse an article and report what was found.
+def analyse_article(
+    article: Article,
+    options: Options,
+    recalled: Recollection,
+    post: Post,
+) -> None:
+    """Analyse an article and report what was found, at once where it was found before.
 
     What this takes is imported here, in a thread, while the article can already be read. A large
     article has a process of its own: no thread leaves another alone for so long.
@@ -117,15 +133,21 @@ def analyse_article(article: Article, options: Options, post: Post) -> None:
     from newsreader.analysis import unanalysed
 
     check = checkpoint()
+    before = None
     try:
-        work = _analyse_apart if len(article.text) > _LARGE else _analyse_here
-        analysis = work(article, options, check)
+        before = recalled.analysis_of(article)
+        if before is not None and before.summary.method == options.method:
+            analysis = replace(before, summary=before.summary.resized(options.length))
+        else:
+            before = None
+            work = _analyse_apart if len(article.text) > _LARGE else _analyse_here
+            analysis = recalled.corrected(work(article, options, check))
     except Abandoned:
         raise
     except Exception as error:  # noqa: BLE001 - nobody is to wait for what never comes
         analysis = unanalysed(article, error, options.method)
     check()
-    post(Analysed(analysis))
+    post(Analysed(analysis, is_recalled=before is not None))
 
 
 def _analyse_here(article: Article, options: Options, check: Callable[[], None]) -> Analysis:
