@@ -6,16 +6,24 @@ import os
 import sys
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any
 
 import click
 
 from newsreader import __version__
 from newsreader.options import Options
+from newsreader.reading import discover
 from newsreader.source import printable
 from newsreader.source.names import STANDARD_INPUT
 from newsreader.summary import METHODS, Length
 from tui.browser import shown_in_browser
+from tui.naming import (
+    PassedOverCount,
+    exclude_option,
+    files_from_option,
+    named_in,
+    passed_over_option,
+)
 from tui.places import VARIABLE, inherited_library, settings_path
 from tui.printing import (
     OutputError,
@@ -31,6 +39,9 @@ from tui.starting import open_reader
 from tui.subcommands import SUBCOMMANDS, subcommand
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsreader.source import SourceError
     from tui.settings import Loaded
 
 
@@ -152,6 +163,9 @@ class _Command(click.Command):
     metavar="ADDRESS",
     help="Where --serve is to be reached; at this machine alone unless told otherwise.",
 )
+@exclude_option
+@files_from_option
+@passed_over_option
 @click.option(
     "--write-settings",
     is_flag=True,
@@ -177,12 +191,15 @@ def newsreader(
     no_state: bool,
     port: int | None,
     host: str | None,
+    exclude: tuple[str, ...],
+    files_from: IO[str] | None,
+    passed_over: bool,
 ) -> None:
     """Read news articles closely: who said what, who it is about, what it says.
 
-    SOURCE is a file, a folder (with all that is in it) or - for standard input. Opens the reader;
-    with --json or --print, or when the output is piped, prints instead; with --serve shows it in
-    the browser.
+    SOURCE is a file, a folder (with all that is in it), a link or - for standard input. Opens the
+    reader; with --json or --print, or when the output is piped, prints instead; with --serve shows
+    it in the browser.
     """
     if as_json + as_brief + (port is not None) > 1:
         raise click.UsageError("--json, --print and --serve exclude each other: choose one.")
@@ -190,6 +207,7 @@ def newsreader(
         raise click.UsageError("--host says where --serve is to be reached: give that, too.")
     if cluster is not None and not as_json:
         raise click.UsageError("--dask prints records: give --json, too.")
+    sources += named_in(files_from)
     if not sources:
         if sys.stdin is None or sys.stdin.isatty():
             raise click.UsageError(
@@ -209,23 +227,28 @@ def newsreader(
     has_screen = (sys.stdout is not None and sys.stdout.isatty()) or shown_in_browser(os.environ)
     prints = as_json or as_brief or not has_screen
     if prints:
-        status = (
-            _print_json(sources, options, cluster) if as_json else print_briefs(sources, options)
-        )
+        passed = PassedOverCount(is_listed=passed_over)
+        named = discover(sources, exclude, passed.note)
+        status = _print_json(named, options, cluster) if as_json else print_briefs(named, options)
+        passed.tell()
         _tell_problems(loaded)
         context.exit(status)
     keeps = not no_state and (loaded is None or loaded.settings.state.keep)
     kept_in = (library or inherited_library()) if keeps else None
-    context.exit(open_reader(sources, options, loaded, kept_in))
+    if no_state:
+        from newsreader.source.web.links import keep_nothing
+
+        keep_nothing()
+    context.exit(open_reader(discover(sources, exclude), options, loaded, kept_in))
 
 
-def _print_json(sources: tuple[str, ...], options: Options, cluster: str | None) -> int:
+def _print_json(named: Iterator[str | SourceError], options: Options, cluster: str | None) -> int:
     if cluster is None:
-        return print_json(sources, options)
+        return print_json(named, options)
     from newsreader.cluster import ClusterError
 
     try:
-        return print_json(sources, options, cluster)
+        return print_json(named, options, cluster)
     except ClusterError as error:
         return complain(error)
 
@@ -291,7 +314,7 @@ def _serve(
 
     if STANDARD_INPUT in sources:
         raise click.UsageError("standard input cannot be served: name a file or a folder.")
-    opening = first_readable(sources, options.language, options.limit)
+    opening = first_readable(discover(sources), options.language, options.limit)
     if not isinstance(opening, Opening):
         return max(complain(error) for error in opening)
 

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsreader.limit import LIMIT
-from newsreader.reading import discover, read
+from newsreader.reading import read
 from newsreader.source import SourceError
 from newsreader.source.names import STANDARD_INPUT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from newsreader.article import Article
 
@@ -37,25 +37,24 @@ class Opening:
 
 
 def first_readable(
-    sources: Iterable[str], language: str | None, limit: int = LIMIT
+    named: Iterator[str | SourceError], language: str | None, limit: int = LIMIT
 ) -> Opening | list[SourceError]:
     """Read the first article that the sources hold; if none can be read, say why.
 
     Args:
-        sources: files, folders, and `-` for standard input.
+        named: the sources, as `discover` names them.
         language: ISO 639-1 code; detected where it is None.
         limit: bytes that an article may have.
     """
-    remaining = discover(sources)
     errors: list[SourceError] = []
-    for source in remaining:
+    for source in named:
         try:
             if isinstance(source, SourceError):
                 raise source
             article = read(source, language=language, limit=limit)
             if article.fragment is not None and source == STANDARD_INPUT:
                 errors.append(_ONE_OF_SEVERAL)
-            return Opening(article, remaining, tuple(errors))
+            return Opening(article, named, tuple(errors))
         except SourceError as error:
             errors.append(error)
     return errors

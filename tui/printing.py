@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 import click
 
-from newsreader.reading import discover
 from newsreader.source import SourceError, printable
 from tui.responsiveness import collect_garbage
 
@@ -29,11 +28,13 @@ class OutputError(Exception):
     """Output cannot be printed: one sentence that says why and what to do."""
 
 
-def print_json(sources: Iterable[str], options: Options, cluster: str | None = None) -> int:
+def print_json(
+    named: Iterable[str | SourceError], options: Options, cluster: str | None = None
+) -> int:
     """Print a record of each article, one per line; returns the exit status.
 
     Args:
-        sources: what to read.
+        named: what to read, as `discover` names it.
         options: how articles are read and analysed.
         cluster: the address of a Dask scheduler, whose workers analyse; None for this machine.
 
@@ -43,16 +44,16 @@ def print_json(sources: Iterable[str], options: Options, cluster: str | None = N
     from newsreader.batch import all_written
     from newsreader.export.record import json_line
 
-    lines = all_written(discover(sources), options, json_line, output=_pipe(), cluster=cluster)
+    lines = all_written(named, options, json_line, output=_pipe(), cluster=cluster)
     return _print(lines, end="\n")
 
 
-def print_briefs(sources: Iterable[str], options: Options) -> int:
+def print_briefs(named: Iterable[str | SourceError], options: Options) -> int:
     """Print a brief of each article; returns the exit status."""
     from newsreader.batch import all_written
     from newsreader.export.brief import plain
 
-    briefs = all_written(discover(sources), options, plain, output=_pipe())
+    briefs = all_written(named, options, plain, output=_pipe())
     return _print(briefs, between=_BETWEEN_BRIEFS)
 
 

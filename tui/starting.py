@@ -11,28 +11,33 @@ from tui.browser import shown_in_browser
 from tui.printing import complain
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from newsreader.options import Options
+    from newsreader.source import SourceError
     from tui.app import NewsreaderApp
     from tui.ending.leaving import Leaving
     from tui.settings import Loaded
 
 
 def open_reader(
-    sources: tuple[str, ...], options: Options, loaded: Loaded | None, library: Path | None
+    named: Iterator[str | SourceError],
+    options: Options,
+    loaded: Loaded | None,
+    library: Path | None,
 ) -> int:
     """Show articles until the reader quits; returns the exit status.
 
     Args:
-        sources: what is to be read.
+        named: what is to be read, as `discover` names it.
         options: how.
         loaded: the settings file, None for the defaults.
         library: where all that is read is kept; None to keep nothing.
     """
     from tui.opening import Opening, first_readable
 
-    opening = first_readable(sources, options.language, options.limit)
+    opening = first_readable(named, options.language, options.limit)
     if not isinstance(opening, Opening):
         return max(complain(error) for error in opening)
     from tui import responsiveness

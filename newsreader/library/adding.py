@@ -16,7 +16,7 @@ from newsreader.library.failure import FAILURES
 from newsreader.library.identity import content_key, location, stamp
 from newsreader.library.kept_analysis import ENGINE
 from newsreader.library.putting import Item, KnownText, Place
-from newsreader.reading import discover, drafts, read
+from newsreader.reading import drafts, read
 from newsreader.source import SourceError
 from newsreader.source.defect import given_up
 from newsreader.source.names import address, is_standard_input, located, without_fragment
@@ -78,17 +78,17 @@ if TYPE_CHECKING:
 
 def add(
     library: Library,
-    sources: Iterable[str],
+    named: Iterable[str | SourceError],
     options: Options,
     results: Results,
     *,
     is_read_here: bool = False,
 ) -> Iterator[Step | SourceError]:
-    """Add the articles of sources, folders included; it can be ended at any time.
+    """Add the articles of sources; it can be ended at any time.
 
     Args:
         library: what they are added to.
-        sources: files, folders, addresses, standard input.
+        named: the sources, as `discover` names them.
         options: how articles are read and analysed.
         results: does the tasks, such as `on_cores` gives.
         is_read_here: whether the sources are read in this process, since whoever does the tasks
@@ -98,7 +98,7 @@ def add(
         What has been done, once it is written, or why a source cannot be read.
     """
     adding = _Adding(library, options, is_read_here=is_read_here)
-    for task, result in results(adding.tasks(sources)):
+    for task, result in results(adding.tasks(iter(named))):
         adding.take(task, result)
         if adding.is_time:
             yield from adding.written()
@@ -150,9 +150,8 @@ class _Adding:
         self._unchanged = 0
         self._due = monotonic() + _SECONDS
 
-    def tasks(self, sources: Iterable[str]) -> Iterator[Task]:
+    def tasks(self, named: Iterator[str | SourceError]) -> Iterator[Task]:
         """What is to be done; standard input, which only this process has, is read here."""
-        named = discover(sources)
         while some := list(islice(named, _AT_ONCE)):
             self._failed += (source for source in some if isinstance(source, SourceError))
             for source in self._changed([one for one in some if isinstance(one, str)]):

@@ -6,12 +6,15 @@ import os
 import socket
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from newsreader.reading import discover
 from newsreader.source import SourceError
-from newsreader.source.passing_over import PassedOver
+
+if TYPE_CHECKING:
+    from newsreader.source.passing_over import PassedOver
 
 needs_posix = pytest.mark.skipif(sys.platform == "win32", reason="has no such files")
 

@@ -10,6 +10,7 @@ import pytest
 from piloting import Hand, piloting
 
 from newsreader.options import Options
+from newsreader.reading import discover
 from tui.app import NewsreaderApp
 from tui.opening import Opening, first_readable
 from tui.reader.screen import ReaderScreen
@@ -46,7 +47,7 @@ async def reading(
     loaded: Loaded | None = None,
     state: Path | None = None,
 ) -> AsyncIterator[Reader]:
-    opening = first_readable([str(source) for source in sources or (SEEDS,)], None)
+    opening = first_readable(discover([str(source) for source in sources or (SEEDS,)]), None)
     assert isinstance(opening, Opening)
     app = NewsreaderApp(opening, Options(), loaded, state=state)
     async with piloting(Reader(app), size) as reader:

@@ -5,12 +5,20 @@ from __future__ import annotations
 import sys
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 import click
 
 from newsreader.library import adding
 from newsreader.options import Options
+from newsreader.reading import discover
+from tui.naming import (
+    PassedOverCount,
+    exclude_option,
+    files_from_option,
+    named_in,
+    passed_over_option,
+)
 from tui.printing import complain, say
 from tui.subcommands.opened import library_option, to_write
 
@@ -37,7 +45,7 @@ class _Count:
 
 
 @click.command
-@click.argument("sources", metavar="SOURCE...", nargs=-1, required=True)
+@click.argument("sources", metavar="SOURCE...", nargs=-1)
 @library_option
 @click.option(
     "--jobs",
@@ -51,6 +59,9 @@ class _Count:
     metavar="ADDRESS",
     help="Have a Dask cluster that runs already analyse, by the address of its scheduler.",
 )
+@exclude_option
+@files_from_option
+@passed_over_option
 @click.pass_context
 def add(
     context: click.Context,
@@ -58,6 +69,9 @@ def add(
     path: Path | None,
     jobs: int | None,
     cluster: str | None,
+    exclude: tuple[str, ...],
+    files_from: IO[str] | None,
+    passed_over: bool,
 ) -> None:
     """Put articles into the library without opening them.
 
@@ -67,9 +81,11 @@ def add(
     count = _Count()
     if jobs is not None and cluster is not None:
         raise click.UsageError("--jobs and --dask exclude each other: choose one.")
+    passed = PassedOverCount(is_listed=passed_over)
     is_read_here = cluster is not None
     with to_write(path) as library, _workers(jobs, cluster) as results, _progress() as show:
-        for step in adding.add(library, sources, Options(), results, is_read_here=is_read_here):
+        named = discover((*sources, *named_in(files_from)), exclude, passed.note)
+        for step in adding.add(library, named, Options(), results, is_read_here=is_read_here):
             if isinstance(step, adding.Step):
                 count.added += step.added
                 count.unchanged += step.unchanged
@@ -77,6 +93,7 @@ def add(
                 count.failed += 1
                 complain(step)
             show(str(count))
+    passed.tell()
     say(f"{count}\n")
     context.exit(1 if count.failed else 0)
 

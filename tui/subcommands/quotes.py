@@ -13,6 +13,7 @@ from newsreader.export.record import as_line
 from newsreader.library import adding
 from newsreader.library.library import Library
 from newsreader.options import Options
+from newsreader.reading import discover
 from newsreader.source import SourceError
 from tui.printing import complain, print_lines
 from tui.subcommands.asking import asked, table_row
@@ -81,7 +82,7 @@ def _library(path: Path | None, sources: tuple[str, ...]) -> Iterator[tuple[Libr
     failed = 0
     library = Library.open(None, report=complain)
     with adding.on_cores() as results:
-        for step in adding.add(library, sources, Options(), results):
+        for step in adding.add(library, discover(sources), Options(), results):
             if isinstance(step, SourceError):
                 failed = complain(step)
     try:

@@ -12,6 +12,7 @@ from newsreader.library.adding import Step, add, on_cores, prepared
 from newsreader.library.library import Library
 from newsreader.library.query import parsed
 from newsreader.options import Options
+from newsreader.reading import discover
 
 
 @pytest.fixture
@@ -41,7 +42,7 @@ def here(tasks):
 
 def added(library, path, *sources, results=here):
     """How many articles are added, how many were known, and what is said of the others."""
-    steps = list(add(library, map(str, sources), Options(), results))
+    steps = list(add(library, discover(map(str, sources)), Options(), results))
     counted = [step for step in steps if isinstance(step, Step)]
     told = [str(step) for step in steps if not isinstance(step, Step)]
     return sum(s.added for s in counted), sum(s.unchanged for s in counted), told
@@ -95,7 +96,7 @@ def test_what_cannot_be_read_is_told_and_costs_nothing_else(library, path, folde
 
 
 def test_a_step_is_in_the_file_when_it_is_told(library, path, folder):
-    steps = add(library, [str(folder)], Options(), here)
+    steps = add(library, discover([str(folder)]), Options(), here)
     assert next(steps) == Step(5, 0)
     with closing(Library.open(path, report=pytest.fail)) as another:
         assert len(another.find(parsed("bridge"))) == 5
