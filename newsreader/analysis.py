@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from newsreader.summary import Length
     from newsreader.text.sentences import Sentence
 
+REVISION = 1
+"""Raised whenever the same article would be analysed otherwise than before: what was kept of an
+analysis is then made anew."""
+
 
 @dataclass(frozen=True, slots=True)
 class Analysis:

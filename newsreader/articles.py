@@ -15,7 +15,7 @@ from newsreader.paragraphs.roles import assign_roles
 from newsreader.source.decoding import clean
 from newsreader.source.defect import given_up
 from newsreader.source.error import SourceError
-from newsreader.source.names import STANDARD_INPUT, address
+from newsreader.source.names import STANDARD_INPUT, address, is_url
 from newsreader.text.span import Span
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def _composed(draft: Draft, source: str, language: str | None) -> Article:
         given_byline=_line(draft.byline) or told.byline or find_author(text, paragraphs),
         modified=_date(draft.modified) or told.modified,
         site=_line(draft.site),
-        url=_line(draft.url) or told.url,
+        url=_line(draft.url) or told.url or (source if is_url(source) else None),
     )
 
 

@@ -12,7 +12,7 @@ from newsreader.export.record import json_line
 from newsreader.reading import drafts, read
 from newsreader.source import SourceError
 from newsreader.source.defect import given_up
-from newsreader.source.names import STANDARD_INPUT, address, is_standard_input, located
+from newsreader.source.names import address, is_standard_input, located, without_fragment
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from newsreader.analysis import Analysis
     from newsreader.formats.draft import Draft
     from newsreader.options import Options
+    from newsreader.workers import WorkerDied
 
     Form = Callable[[Analysis], str]
 
@@ -36,7 +37,7 @@ class _Task(NamedTuple):
         source: what it is read from, or why it cannot be.
         options: how it is analysed.
         form: turns its analysis into output.
-        piped: what came from standard input, where that is the source.
+        piped: what was read already, as standard input is.
     """
 
     source: str | SourceError
@@ -51,7 +52,7 @@ def analysed(source: str, options: Options, piped: Draft | None = None) -> Analy
     Args:
         source: what to read.
         options: how.
-        piped: what came from standard input, where that is the source and has been read.
+        piped: what was read already.
 
     Raises:
         SourceError: it cannot be read.
@@ -59,7 +60,7 @@ def analysed(source: str, options: Options, piped: Draft | None = None) -> Analy
     if piped is None:
         article = read(source, language=options.language, limit=options.limit, whole=options.whole)
     else:
-        article = article_of(piped, STANDARD_INPUT, options.language)
+        article = article_of(piped, without_fragment(source, piped.fragment), options.language)
     return analyse(article, method=options.method, length=options.length)
 
 
@@ -76,6 +77,7 @@ def all_written(
     form: Form,
     *,
     output: int | None = None,
+    cluster: str | None = None,
 ) -> Generator[str | SourceError, None, None]:
     """The output for each article, or why it cannot be read, in the order of the sources.
 
@@ -89,10 +91,18 @@ def all_written(
         options: how articles are read and analysed.
         form: turns an analysis into output; it can be pickled.
         output: the descriptor of the pipe that this is written to, None where there is none.
+        cluster: the address of a Dask scheduler, whose workers analyse what is read here.
 
     Raises:
         BrokenPipeError: nobody is reading that pipe any more.
+        ClusterError: the cluster cannot be used.
     """
+    if cluster is not None:
+        from newsreader.cluster import on_cluster
+
+        with on_cluster(cluster, _done) as results:
+            yield from _in_turn(results(_tasks(sources, options, form, reads_all=True)))
+        return
     named = iter(sources)
     few = list(islice(named, _FEW + 1))
     tasks = _tasks(chain(few, named), options, form)
@@ -107,17 +117,27 @@ def all_written(
     yield from _spread(tasks, output)
 
 
-def _tasks(sources: Iterable[str | SourceError], options: Options, form: Form) -> Iterator[_Task]:
-    """The tasks; standard input, which only this process has, is read when its turn comes."""
+def _tasks(
+    sources: Iterable[str | SourceError], options: Options, form: Form, *, reads_all: bool = False
+) -> Iterator[_Task]:
+    """The tasks; standard input, which only this process has, is read when its turn comes.
+
+    Args:
+        sources: what to read.
+        options: how articles are analysed.
+        form: turns an analysis into output.
+        reads_all: whether everything is read in this process.
+    """
     for source in sources:
-        if isinstance(source, SourceError) or not is_standard_input(source):
+        if isinstance(source, SourceError) or not (reads_all or is_standard_input(source)):
             yield _Task(source, options, form, None)
             continue
         for draft in drafts(source, limit=options.limit, whole=options.whole):
             if isinstance(draft, SourceError):
                 yield _Task(draft, options, form, None)
             else:
-                yield _Task(address(STANDARD_INPUT, draft.fragment), options, form, draft)
+                named = address(located(source)[0], draft.fragment)
+                yield _Task(named, options, form, draft)
 
 
 def _size(task: _Task) -> int:
@@ -136,16 +156,24 @@ def _spread(tasks: Iterator[_Task], output: int | None) -> Iterator[str | Source
     first = next(tasks, None)
     if first is None:
         return
-    from newsreader.workers import WorkerDied, Workers
+    from newsreader.workers import Workers
 
     with Workers(_done, os.cpu_count() or 1, output) as workers:
-        for task, result in workers.results(chain([first], tasks)):
-            if isinstance(result, WorkerDied):
-                reason = f"could not be analysed ({result})"
-                remedy = "leave it out, or free some memory"
-                yield SourceError(str(task.source), reason, remedy)
-            else:
-                yield result
+        yield from _in_turn(workers.results(chain([first], tasks)))
+
+
+def _in_turn(
+    results: Iterator[tuple[_Task, str | SourceError | WorkerDied]],
+) -> Iterator[str | SourceError]:
+    from newsreader.workers import WorkerDied
+
+    for task, result in results:
+        if isinstance(result, WorkerDied):
+            reason = f"could not be analysed ({result})"
+            remedy = "leave it out, or free some memory"
+            yield SourceError(str(task.source), reason, remedy)
+        else:
+            yield result
 
 
 def _done(task: _Task) -> str | SourceError:

@@ -13,7 +13,7 @@ from newsreader.source.content import Limits, file_content, standard_input
 from newsreader.source.decoding import NotTextError
 from newsreader.source.defect import given_up
 from newsreader.source.error import SourceError, not_text, too_large
-from newsreader.source.names import STANDARD_INPUT, address
+from newsreader.source.names import STANDARD_INPUT, address, is_url
 from newsreader.source.unpacking import unpacked, unpacked_beginning
 
 if TYPE_CHECKING:
@@ -129,6 +129,10 @@ def contents_of(file: str, limit: int, whole: int) -> Contents:
     limits = limits_of(file, limit, whole)
     if file == STANDARD_INPUT:
         return _unpacked(file, standard_input(limits), limits)
+    if is_url(file):
+        from newsreader.source.web.links import link
+
+        return _of_link(file, link(file).content, limits)
     state = _state(file)
     if state is not None and state in _LAST:
         return _LAST[state]
@@ -141,6 +145,29 @@ def contents_of(file: str, limit: int, whole: int) -> Contents:
 
 def _unpacked(file: str, data: bytes, limits: Limits) -> Contents:
     return Contents(file, unpacked(data, file, limits), limits)
+
+
+def refetched(file: str) -> None:
+    """Fetch a link again, whatever is kept of it.
+
+    Raises:
+        SourceError: there is nothing to be had; what is kept stays.
+    """
+    from newsreader.source.web.links import link
+
+    link(file, anew=True)
+
+
+def _of_link(url: str, content: bytes, limits: Limits) -> Contents:
+    """The contents of a link; those of a container are at hand until another one is opened."""
+    state = url, 0, hash(content), len(content)
+    if state in _LAST:
+        return _LAST[state]
+    contents = _unpacked(url, content, limits)
+    if contents.registration.container:
+        _LAST.clear()
+        _LAST[state] = contents
+    return contents
 
 
 def limits_of(file: str, limit: int, whole: int) -> Limits:

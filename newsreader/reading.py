@@ -13,14 +13,16 @@ from newsreader.source.content import file_content
 from newsreader.source.decoding import NotTextError
 from newsreader.source.discovery import find_files
 from newsreader.source.error import SourceError
-from newsreader.source.names import STANDARD_INPUT, address, located
+from newsreader.source.names import STANDARD_INPUT, address, is_url, located
+from newsreader.source.passing_over import Rules, untold
 from newsreader.source.unpacking import unpacked_beginning
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from newsreader.article import Article
     from newsreader.formats.draft import Draft
+    from newsreader.source.passing_over import Told
 
 
 def read(
@@ -29,8 +31,8 @@ def read(
     """Read one article.
 
     Args:
-        source: the path of a file, `-` for standard input, or the address of an article in a file
-            that holds several; of such a file the first article is read.
+        source: the path of a file, a link, `-` for standard input, or the address of an article in
+            a file that holds several; of such a file the first article is read.
         language: ISO 639-1 code; detected where it is None.
         limit: bytes that an article may have; a larger one is refused, a file without being opened.
         whole: bytes that a source of several articles may have.
@@ -38,9 +40,8 @@ def read(
     Raises:
         SourceError: there is no article to be had from the source.
     """
-    file, fragment = located(source)
-    contents = contents_of(file, limit, whole)
-    return article_of(contents.draft(contents.entry(fragment), limit), file, language)
+    contents, fragment = _opened(source, limit, whole)
+    return article_of(contents.draft(contents.entry(fragment), limit), contents.file, language)
 
 
 def read_all(
@@ -65,9 +66,8 @@ def drafts(
     source: str, *, limit: int = LIMIT, whole: int = LIMIT_OF_ALL
 ) -> Iterator[Draft | SourceError]:
     """The drafts of a source's articles, as `read_all` gives the articles."""
-    file, fragment = located(source)
     try:
-        contents = contents_of(file, limit, whole)
+        contents, fragment = _opened(source, limit, whole)
         entries = contents.entries() if fragment is None else iter([contents.entry(fragment)])
         for entry in entries:
             try:
@@ -82,7 +82,12 @@ def drafts(
 
 
 def discover(
-    sources: Iterable[str], *, limit: int = LIMIT, whole: int = LIMIT_OF_ALL
+    sources: Iterable[str],
+    exclude: Sequence[str] = (),
+    told: Told = untold,
+    *,
+    limit: int = LIMIT,
+    whole: int = LIMIT_OF_ALL,
 ) -> Iterator[str | SourceError]:
     """Name the articles that the sources hold, one after the other.
 
@@ -90,19 +95,25 @@ def discover(
     opened, and each of them is named.
 
     Args:
-        sources: files, folders, addresses of articles in a file, and `-` for standard input, which
-            is a single source however many articles it holds.
+        sources: files, folders, links, addresses of articles in a file, and `-` for standard
+            input, which is a single source however many articles it holds.
+        exclude: patterns of what is passed over in folders, as .gitignore has them.
+        told: called with each file that is passed over in a folder, and why.
         limit: bytes that an article may have.
         whole: bytes that a source of several articles may have.
 
     Yields:
         A source for `read`, or a `SourceError` in the place of one that cannot be read.
     """
-    for source in find_files(sources, suffixes()):
-        if isinstance(source, SourceError) or not _is_container(source):
+    for source in find_files(sources, Rules(suffixes(), exclude, told)):
+        if isinstance(source, SourceError):
             yield source
-        else:
+        elif is_url(source):
+            yield from _linked(source, limit, whole)
+        elif _is_container(source):
             yield from _addresses(source, limit, whole)
+        else:
+            yield source
 
 
 def read_beginning(source: str, size: int, *, limit: int = LIMIT) -> Article:
@@ -120,6 +131,8 @@ def read_beginning(source: str, size: int, *, limit: int = LIMIT) -> Article:
         SourceError: there is no article to be had from the source.
     """
     file, fragment = located(source)
+    if is_url(file):
+        return read(source, language=UNKNOWN_LANGUAGE, limit=limit)
     limits = limits_of(file, limit, LIMIT_OF_ALL)
     at_least = max(size, BEGINNING)
     data = unpacked_beginning(file_content(file, limits, at_least), at_least)
@@ -158,6 +171,29 @@ def _is_container(source: str) -> bool:
     except SourceError:
         return False  # whoever reads it is told why it cannot be read
     return recognised(source, unpacked_beginning(beginning, BEGINNING)).container
+
+
+def _opened(source: str, limit: int, whole: int) -> tuple[Contents, str | None]:
+    """An open source, and the fragment of the article in it that is meant."""
+    file, fragment = located(source)
+    contents = contents_of(file, limit, whole)
+    if is_url(file) and not contents.registration.container:
+        return contents, None  # it is a place in the page
+    return contents, fragment
+
+
+def _linked(source: str, limit: int, whole: int) -> Iterator[str | SourceError]:
+    """A link, or the articles of what it leads to if there are several."""
+    url, fragment = located(source)
+    try:
+        is_container = contents_of(url, limit, whole).registration.container
+    except SourceError as error:
+        yield error
+        return
+    if is_container and fragment is None:
+        yield from _addresses(url, limit, whole)
+    else:
+        yield source
 
 
 def _addresses(file: str, limit: int, whole: int) -> Iterator[str | SourceError]:

@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 from newsreader.options import Options
+from newsreader.reading import discover
 from tui.app import NewsreaderApp
 from tui.opening import Opening, first_readable
 
@@ -20,7 +21,7 @@ PICTURES = {
 
 
 async def picture(size: tuple[int, int], keys: tuple[str, ...]) -> str:
-    opening = first_readable(["seeds"], None)
+    opening = first_readable(discover(["seeds"]), Options())
     assert isinstance(opening, Opening)
     app = NewsreaderApp(opening, Options())
     async with app.run_test(size=size) as pilot:

@@ -5,17 +5,26 @@ from __future__ import annotations
 import os
 import sys
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any
 
 import click
 
 from newsreader import __version__
 from newsreader.options import Options
+from newsreader.reading import discover
 from newsreader.source import printable
 from newsreader.source.names import STANDARD_INPUT
 from newsreader.summary import METHODS, Length
 from tui.browser import shown_in_browser
-from tui.places import VARIABLE, settings_path
+from tui.naming import (
+    PassedOverCount,
+    exclude_option,
+    files_from_option,
+    named_in,
+    passed_over_option,
+)
+from tui.places import VARIABLE, inherited_library, settings_path
 from tui.printing import (
     OutputError,
     closed,
@@ -27,13 +36,45 @@ from tui.printing import (
 )
 from tui.responsiveness import collect_garbage
 from tui.starting import open_reader
+from tui.subcommands import SUBCOMMANDS, subcommand
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsreader.source import SourceError
     from tui.settings import Loaded
 
 
+_EPILOG = (
+    "\b\nCommands that come first instead of a SOURCE, each with its own --help:\n"
+    + "".join(f"  {name:<10} {command.summary}\n" for name, command in SUBCOMMANDS.items())
+    + "\nInside the program ? shows the keys. --json and --print need no terminal."
+    " A file called as a command is, is opened as ./add."
+)
+
+
 class _Command(click.Command):
-    """A command whose `--serve` may or may not be followed by a port."""
+    """A command whose `--serve` may or may not be followed by a port.
+
+    A subcommand's name as its first word has that take over.
+    """
+
+    def make_context(
+        self,
+        info_name: str | None,
+        args: list[str],
+        parent: click.Context | None = None,
+        **extra: Any,
+    ) -> click.Context:
+        """The context of this command, or of the one that is named."""
+        if args and args[0] in SUBCOMMANDS:
+            named = subcommand(args[0])
+            return named.make_context(f"{info_name} {args[0]}", args[1:], parent, **extra)
+        return super().make_context(info_name, args, parent, **extra)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Do what the context's command does."""
+        return super().invoke(ctx) if ctx.command is self else ctx.command.invoke(ctx)
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Read the command line, and print what it asks for instead of articles."""
@@ -58,7 +99,7 @@ class _Command(click.Command):
 @click.command(
     cls=_Command,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-    epilog="Inside the program ? shows the keys. --json and --print need no terminal.",
+    epilog=_EPILOG,
 )
 @click.argument("sources", metavar="SOURCE...", nargs=-1)
 @click.option(
@@ -66,6 +107,12 @@ class _Command(click.Command):
 )
 @click.option(
     "--print", "as_brief", is_flag=True, help="Print a brief of each article as plain text."
+)
+@click.option(
+    "--dask",
+    "cluster",
+    metavar="ADDRESS",
+    help="With --json: have a Dask cluster that runs already analyse, by its scheduler's address.",
 )
 @click.option(
     "--sentences",
@@ -95,7 +142,15 @@ class _Command(click.Command):
     metavar="CODE",
     help="Language of the articles (en, de, fr, …) instead of finding it out.",
 )
-@click.option("--no-state", is_flag=True, help="Keep no reading positions.")
+@click.option(
+    "--library",
+    metavar="PATH",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Another library than the one in the platform's data folder.",
+)
+@click.option(
+    "--no-state", is_flag=True, help="Keep nothing: no library, positions, bookmarks or choices."
+)
 @click.option(
     "--serve",
     "port",
@@ -108,6 +163,9 @@ class _Command(click.Command):
     metavar="ADDRESS",
     help="Where --serve is to be reached; at this machine alone unless told otherwise.",
 )
+@exclude_option
+@files_from_option
+@passed_over_option
 @click.option(
     "--write-settings",
     is_flag=True,
@@ -123,25 +181,33 @@ def newsreader(
     sources: tuple[str, ...],
     as_json: bool,
     as_brief: bool,
+    cluster: str | None,
     sentences: int | None,
     words: int | None,
     share: float | None,
     method: str | None,
     language: str | None,
+    library: Path | None,
     no_state: bool,
     port: int | None,
     host: str | None,
+    exclude: tuple[str, ...],
+    files_from: IO[str] | None,
+    passed_over: bool,
 ) -> None:
     """Read news articles closely: who said what, who it is about, what it says.
 
-    SOURCE is a file, a folder (with all that is in it) or - for standard input. Opens the reader;
-    with --json or --print, or when the output is piped, prints instead; with --serve shows it in
-    the browser.
+    SOURCE is a file, a folder (with all that is in it), a link or - for standard input. Opens the
+    reader; with --json or --print, or when the output is piped, prints instead; with --serve shows
+    it in the browser.
     """
     if as_json + as_brief + (port is not None) > 1:
         raise click.UsageError("--json, --print and --serve exclude each other: choose one.")
     if host is not None and port is None:
         raise click.UsageError("--host says where --serve is to be reached: give that, too.")
+    if cluster is not None and not as_json:
+        raise click.UsageError("--dask prints records: give --json, too.")
+    sources += named_in(files_from)
     if not sources:
         if sys.stdin is None or sys.stdin.isatty():
             raise click.UsageError(
@@ -161,10 +227,31 @@ def newsreader(
     has_screen = (sys.stdout is not None and sys.stdout.isatty()) or shown_in_browser(os.environ)
     prints = as_json or as_brief or not has_screen
     if prints:
-        status = (print_json if as_json else print_briefs)(sources, options)
+        passed = PassedOverCount(is_listed=passed_over)
+        named = discover(sources, exclude, passed.note, limit=options.limit, whole=options.whole)
+        status = _print_json(named, options, cluster) if as_json else print_briefs(named, options)
+        passed.tell()
         _tell_problems(loaded)
         context.exit(status)
-    context.exit(open_reader(sources, options, loaded, keep_state=not no_state))
+    keeps = not no_state and (loaded is None or loaded.settings.state.keep)
+    kept_in = (library or inherited_library()) if keeps else None
+    if no_state:
+        from newsreader.source.web.links import keep_nothing
+
+        keep_nothing()
+    named = discover(sources, exclude, limit=options.limit, whole=options.whole)
+    context.exit(open_reader(named, options, loaded, kept_in))
+
+
+def _print_json(named: Iterator[str | SourceError], options: Options, cluster: str | None) -> int:
+    if cluster is None:
+        return print_json(named, options)
+    from newsreader.cluster import ClusterError
+
+    try:
+        return print_json(named, options, cluster)
+    except ClusterError as error:
+        return complain(error)
 
 
 def _loaded_settings() -> Loaded | None:
@@ -228,7 +315,8 @@ def _serve(
 
     if STANDARD_INPUT in sources:
         raise click.UsageError("standard input cannot be served: name a file or a folder.")
-    opening = first_readable(sources, options.language, options.limit, options.whole)
+    named = discover(sources, limit=options.limit, whole=options.whole)
+    opening = first_readable(named, options)
     if not isinstance(opening, Opening):
         return max(complain(error) for error in opening)
 

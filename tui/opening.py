@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from newsreader.limit import LIMIT, LIMIT_OF_ALL
-from newsreader.reading import discover, read
+from newsreader.reading import read
 from newsreader.source import SourceError
 from newsreader.source.names import STANDARD_INPUT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from newsreader.apart import Apart
     from newsreader.article import Article
+    from newsreader.options import Options
 
 
 _ONE_OF_SEVERAL = SourceError(
@@ -40,29 +40,25 @@ class Opening:
 
 
 def first_readable(
-    sources: Iterable[str],
-    language: str | None,
-    limit: int = LIMIT,
-    whole: int = LIMIT_OF_ALL,
+    named: Iterator[str | SourceError], options: Options
 ) -> Opening | list[SourceError]:
     """Read the first article that the sources hold; if none can be read, say why.
 
     Args:
-        sources: files, folders, and `-` for standard input.
-        language: ISO 639-1 code; detected where it is None.
-        limit: bytes that an article may have.
-        whole: bytes that a source of several articles may have.
+        named: the sources, as `discover` names them.
+        options: how articles are read.
     """
-    remaining = discover(sources, limit=limit, whole=whole)
     errors: list[SourceError] = []
-    for source in remaining:
+    for source in named:
         try:
             if isinstance(source, SourceError):
                 raise source
-            article = read(source, language=language, limit=limit, whole=whole)
+            article = read(
+                source, language=options.language, limit=options.limit, whole=options.whole
+            )
             if article.fragment is not None and source == STANDARD_INPUT:
                 errors.append(_ONE_OF_SEVERAL)
-            return Opening(article, remaining, tuple(errors))
+            return Opening(article, named, tuple(errors))
         except SourceError as error:
             errors.append(error)
     return errors

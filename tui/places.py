@@ -20,8 +20,25 @@ def settings_path() -> Path:
     return user_config_path(_PROGRAM, appauthor=False) / "settings.toml"
 
 
+def library_path() -> Path:
+    """The reader's library, in the platform's folder for data."""
+    from platformdirs import user_data_path
+
+    return user_data_path(_PROGRAM, appauthor=False) / "library.db"
+
+
+def inherited_library() -> Path:
+    """The reader's library, begun with what an earlier version of the program remembered."""
+    library = library_path()
+    if not library.exists() and (before := state_path()).exists():
+        from newsreader.library.inheriting import inherit
+
+        inherit(library, before)
+    return library
+
+
 def state_path() -> Path:
-    """The database of reading positions, in the platform's folder for what a program remembers."""
+    """Where reading positions were kept before there was a library."""
     from platformdirs import user_state_path
 
     return user_state_path(_PROGRAM, appauthor=False) / "state.db"

@@ -11,12 +11,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from newsreader.reading import discover
 from newsreader.source import SourceError, printable
 from tui.responsiveness import collect_garbage
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterable, Iterator
+    from collections.abc import Generator, Iterable
 
     from newsreader.options import Options
 
@@ -29,26 +28,38 @@ class OutputError(Exception):
     """Output cannot be printed: one sentence that says why and what to do."""
 
 
-def print_json(sources: Iterable[str], options: Options) -> int:
-    """Print a record of each article, one per line; returns the exit status."""
+def print_json(
+    named: Iterable[str | SourceError], options: Options, cluster: str | None = None
+) -> int:
+    """Print a record of each article, one per line; returns the exit status.
+
+    Args:
+        named: what to read, as `discover` names it.
+        options: how articles are read and analysed.
+        cluster: the address of a Dask scheduler, whose workers analyse; None for this machine.
+
+    Raises:
+        ClusterError: the cluster cannot be used.
+    """
     from newsreader.batch import all_written
     from newsreader.export.record import json_line
 
-    lines = all_written(_found(sources, options), options, json_line, output=_pipe())
+    lines = all_written(named, options, json_line, output=_pipe(), cluster=cluster)
     return _print(lines, end="\n")
 
 
-def print_briefs(sources: Iterable[str], options: Options) -> int:
+def print_briefs(named: Iterable[str | SourceError], options: Options) -> int:
     """Print a brief of each article; returns the exit status."""
     from newsreader.batch import all_written
     from newsreader.export.brief import plain
 
-    briefs = all_written(_found(sources, options), options, plain, output=_pipe())
+    briefs = all_written(named, options, plain, output=_pipe())
     return _print(briefs, between=_BETWEEN_BRIEFS)
 
 
-def _found(sources: Iterable[str], options: Options) -> Iterator[str | SourceError]:
-    return discover(sources, limit=options.limit, whole=options.whole)
+def print_lines(lines: Generator[str, None, None]) -> int:
+    """Print lines, each when it is there; returns the exit status."""
+    return _print(lines, end="\n")
 
 
 def say(text: str) -> None:
@@ -80,7 +91,7 @@ def unwritten(error: OSError) -> OutputError:
     return OutputError(f"standard output cannot be written ({reason}): print to another place.")
 
 
-def complain(error: Exception) -> int:
+def complain(error: Exception | str) -> int:
     """Print on standard error what went wrong; returns the exit status."""
     with suppress(OSError):
         click.echo(f"newsreader: {printable(str(error))}", err=True)
@@ -88,7 +99,10 @@ def complain(error: Exception) -> int:
 
 
 def _print(
-    pieces: Generator[str | SourceError, None, None], *, between: str = "", end: str = ""
+    pieces: Generator[str | SourceError, None, None] | Generator[str, None, None],
+    *,
+    between: str = "",
+    end: str = "",
 ) -> int:
     """Print pieces of text, with something between and after them; returns the exit status."""
     collect_garbage()

@@ -9,24 +9,37 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tui.browser import shown_in_browser
-from tui.places import state_path
 from tui.printing import complain
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
     from newsreader.options import Options
+    from newsreader.source import SourceError
     from tui.app import NewsreaderApp
     from tui.ending.leaving import Leaving
     from tui.settings import Loaded
 
 
 def open_reader(
-    sources: tuple[str, ...], options: Options, loaded: Loaded | None, *, keep_state: bool
+    named: Iterator[str | SourceError],
+    options: Options,
+    loaded: Loaded | None,
+    library: Path | None,
 ) -> int:
-    """Show articles until the reader quits; returns the exit status."""
+    """Show articles until the reader quits; returns the exit status.
+
+    Args:
+        named: what is to be read, as `discover` names it.
+        options: how.
+        loaded: the settings file, None for the defaults.
+        library: where all that is read is kept; None to keep nothing.
+    """
     from newsreader.apart import ahead
     from tui.opening import Opening, first_readable
 
-    opening = first_readable(sources, options.language, options.limit, options.whole)
+    opening = first_readable(named, options)
     if not isinstance(opening, Opening):
         return max(complain(error) for error in opening)
     opening = replace(opening, ahead=ahead(opening.article, options))
@@ -45,12 +58,11 @@ def open_reader(
     with asked_background(os.environ) as answer:
         from tui.app import NewsreaderApp
 
-    keeps = keep_state and (loaded is None or loaded.settings.state.keep)
     app = NewsreaderApp(
         opening,
         options,
         loaded,
-        state=state_path() if keeps else None,
+        state=library,
         terminal=terminal.Terminal(colours, answer.light, answer.typed),
     )
     return _run(app, leaving)

@@ -13,7 +13,7 @@ from widgets.library_facts import Facts, day_of, name_of, place_of, progress_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsreader.state.mark import Mark
+    from newsreader.library.mark import Mark
     from widgets.listing import Line
 
 NARROW = 44

@@ -11,7 +11,7 @@ from newsreader.source import printable
 from newsreader.source.names import is_standard_input, is_url
 
 if TYPE_CHECKING:
-    from newsreader.state.mark import Mark
+    from newsreader.library.mark import Mark
 
 _DAY = len("2016-02-11")
 

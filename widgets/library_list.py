@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
 
     from newsreader.article import Article
-    from newsreader.state.mark import Mark
+    from newsreader.library.mark import Mark
 
 
 class LibraryListing(Listing[str]):

@@ -11,7 +11,7 @@ from widgets.library_facts import UNKNOWN, day_of, name_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from newsreader.state.mark import Mark
+    from newsreader.library.mark import Mark
     from widgets.library_facts import Facts
 
 _BEFORE_A_TITLE = " \"'“”„‘’‚«»‹›([¿¡…–—-"

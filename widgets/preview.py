@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from newsreader.article import Article
-    from newsreader.state.mark import Mark
+    from newsreader.library.mark import Mark
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,20 +95,20 @@ def _plain_entities(analysis: Analysis, width: int) -> list[str]:
 def markdown(analysis: Analysis) -> str:
     """The brief as Markdown: title, source, date, summary, quotations with speakers, entities."""
     article = analysis.article
-    lines = [f"# {_escaped(_title(article))}", "", _escaped(_facts(article))]
+    lines = [f"# {escaped(_title(article))}", "", escaped(_facts(article))]
     for part, heading, listed in (
         (Part.SUMMARY, "## Summary", _summary_marked_up),
         (Part.QUOTATIONS, "## Quotations", _quotations_marked_up),
         (Part.ENTITIES, "## Entities", _entities_marked_up),
     ):
         problem = analysis.problem_of(part)
-        lines += ["", heading, *(["", _escaped(str(problem))] if problem else listed(analysis))]
+        lines += ["", heading, *(["", escaped(str(problem))] if problem else listed(analysis))]
     return "\n".join(lines) + "\n"
 
 
 def _summary_marked_up(analysis: Analysis) -> list[str]:
     passage = analysis.article.passage
-    return ["", *(f"- {_escaped(passage(s.span))}" for s in analysis.summary.sentences)]
+    return ["", *(f"- {escaped(passage(s.span))}" for s in analysis.summary.sentences)]
 
 
 def _quotations_marked_up(analysis: Analysis) -> list[str]:
@@ -116,13 +116,13 @@ def _quotations_marked_up(analysis: Analysis) -> list[str]:
     for quotation in analysis.quotations:
         if quotation.is_utterance:
             passages = analysis.article.passage(quotation.span).split("\n\n")
-            quoted = "\n>\n".join(f"> {_escaped(passage)}" for passage in passages)
-            lines += ["", f"{quoted}\n>\n> — {_escaped(quotation.told_speaker or 'nobody named')}"]
+            quoted = "\n>\n".join(f"> {escaped(passage)}" for passage in passages)
+            lines += ["", f"{quoted}\n>\n> — {escaped(quotation.told_speaker or 'nobody named')}"]
     return lines
 
 
 def _entities_marked_up(analysis: Analysis) -> list[str]:
-    return ["", *(f"- **{kind}:** {_escaped(names)}" for kind, names in _entity_lines(analysis))]
+    return ["", *(f"- **{kind}:** {escaped(names)}" for kind, names in _entity_lines(analysis))]
 
 
 def _title(article: Article) -> str:
@@ -157,5 +157,6 @@ def _wrapped(text: str, width: int, indent: str = "  ") -> list[str]:
     )
 
 
-def _escaped(text: str) -> str:
+def escaped(text: str) -> str:
+    """A text as Markdown takes it literally."""
     return _MARKDOWN.sub(r"\\\1", text)

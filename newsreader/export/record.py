@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from newsreader.article import TextMarkKind
-from newsreader.state.identity import content_key
+from newsreader.library.identity import content_key
 
 if TYPE_CHECKING:
     from newsreader.analysis import Analysis
@@ -72,11 +72,16 @@ def record(analysis: Analysis) -> dict[str, Any]:
 
 
 def json_line(analysis: Analysis) -> str:
-    """The record as one line of JSON, without a line end.
+    """The record as one line of JSON, without a line end."""
+    return as_line(record(analysis))
+
+
+def as_line(row: dict[str, Any]) -> str:
+    """Plain dictionaries and lists as one line of JSON, without a line end.
 
     What could act on a terminal, or is not valid Unicode, is escaped: file names may hold both.
     """
-    written = json.dumps(record(analysis), ensure_ascii=False)
+    written = json.dumps(row, ensure_ascii=False)
     return _ESCAPED.sub(lambda match: f"\\u{ord(match[0]):04x}", written)
 
 

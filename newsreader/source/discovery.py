@@ -9,26 +9,27 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newsreader.source.error import SourceError, special, unreadable
-from newsreader.source.names import STANDARD_INPUT, located, suffix
+from newsreader.source.names import STANDARD_INPUT, is_url, located
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
+
+    from newsreader.source.passing_over import Rules, Within
 
 _DIGITS = re.compile(r"([0-9]+)")
 
 
-def find_files(sources: Iterable[str], suffixes: Container[str]) -> Iterator[str | SourceError]:
+def find_files(sources: Iterable[str], rules: Rules) -> Iterator[str | SourceError]:
     """Name the files that the sources hold, one after the other, without opening any.
 
     Folders are searched recursively, files and folders together in the natural order of their
-    names (2 before 10). Hidden files and folders, files with other endings, and pipes and the like
+    names (2 before 10). Hidden files and folders, what the rules leave out, and pipes and the like
     are passed over there. What is reached twice, through a link or because it was named twice, is
     given once.
 
     Args:
-        sources: files, folders, addresses of articles in a file, and `-` for standard input.
-        suffixes: endings of the files that count as articles in a folder, in lower case; a file
-            that is named itself may have any.
+        sources: files, folders, links, addresses of articles in a file, and `-` for standard input.
+        rules: what counts as an article in a folder; a file that is named itself always does.
 
     Yields:
         A file, an address, `-`, or a `SourceError` in the place of one that cannot be read.
@@ -36,7 +37,7 @@ def find_files(sources: Iterable[str], suffixes: Container[str]) -> Iterator[str
     seen: set[tuple[int, int]] = set()
     for source in sources:
         file, fragment = located(source)
-        if file == STANDARD_INPUT or fragment is not None:
+        if file == STANDARD_INPUT or fragment is not None or is_url(file):
             yield source
             continue
         try:
@@ -45,7 +46,7 @@ def find_files(sources: Iterable[str], suffixes: Container[str]) -> Iterator[str
             yield unreadable(source, error)
             continue
         if stat.S_ISDIR(status.st_mode):
-            yield from _articles(source, status, seen, suffixes)
+            yield from _articles(source, status, seen, rules)
         elif not stat.S_ISREG(status.st_mode):
             yield special(source)
         elif _is_new(status, seen):
@@ -53,21 +54,19 @@ def find_files(sources: Iterable[str], suffixes: Container[str]) -> Iterator[str
 
 
 def _articles(
-    folder: str, status: os.stat_result, seen: set[tuple[int, int]], suffixes: Container[str]
+    folder: str, status: os.stat_result, seen: set[tuple[int, int]], rules: Rules
 ) -> Iterator[str | SourceError]:
     if not _is_new(status, seen):
         return
     empty = True
-    for article in _walk(folder, seen, suffixes):
+    for article in _walk(folder, seen, rules.within(folder)):
         empty = False
         yield article
     if empty:
         yield SourceError(folder, "holds no articles", "name a folder with .txt files in it")
 
 
-def _walk(
-    root: str, seen: set[tuple[int, int]], suffixes: Container[str]
-) -> Iterator[str | SourceError]:
+def _walk(root: str, seen: set[tuple[int, int]], within: Within) -> Iterator[str | SourceError]:
     waiting: list[os.DirEntry[str]] = []
     folder: str | None = root
     while folder is not None or waiting:
@@ -79,16 +78,16 @@ def _walk(
             folder = None
             continue
         entry = waiting.pop()
-        is_article = suffix(entry.name) in suffixes
         try:
             status = _status(entry)
         except OSError as error:
-            if is_article:
+            if within.takes(entry.path):
                 yield unreadable(entry.path, error)
             continue
         if stat.S_ISDIR(status.st_mode):
-            folder = entry.path if _is_new(status, seen) else None
-        elif is_article and stat.S_ISREG(status.st_mode) and _is_new(status, seen):
+            is_searched = within.enters(entry.path) and _is_new(status, seen)
+            folder = entry.path if is_searched else None
+        elif stat.S_ISREG(status.st_mode) and within.takes(entry.path) and _is_new(status, seen):
             yield entry.path
 
 

@@ -25,11 +25,14 @@ def is_standard_input(source: str) -> bool:
 
 
 def located(source: str) -> tuple[str, str | None]:
-    """The file that an address names, and the fragment after it: `a.mbox#3`.
+    """The file or the link that an address names, and the fragment after it: `a.mbox#3`.
 
     If a file has the whole name it is that one, otherwise the shortest that a "#" follows.
     """
-    if "#" in source and not is_url(source) and not os.path.lexists(source):
+    if is_url(source):
+        url, mark, fragment = source.partition("#")
+        return url, fragment if mark else None
+    if "#" in source and not os.path.lexists(source):
         at = source.find("#")
         while at >= 0:
             file = source[:at]
@@ -56,3 +59,8 @@ def unpacked_name(name: str) -> str:
     """The name that a file has when it is unpacked: `a.md` of `a.md.gz`."""
     stem, ending = os.path.splitext(name)
     return stem if ending.lower() in PACKED else name
+
+
+def without_fragment(source: str, fragment: str | None) -> str:
+    """What `address` was given, where the file need not be there."""
+    return source if fragment is None else source.removesuffix(f"#{fragment}")

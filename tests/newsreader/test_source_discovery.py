@@ -6,11 +6,15 @@ import os
 import socket
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from newsreader.reading import discover
 from newsreader.source import SourceError
+
+if TYPE_CHECKING:
+    from newsreader.source.passing_over import PassedOver
 
 needs_posix = pytest.mark.skipif(sys.platform == "win32", reason="has no such files")
 
@@ -160,3 +164,31 @@ def test_deep_folders(tmp_path: Path) -> None:
         assert found(tmp_path) == [str(deep / "x.txt")]
     finally:
         sys.setrecursionlimit(limit)
+
+
+def test_patterns_exclude_files_and_folders(folder: Path) -> None:
+    passed: list[PassedOver] = []
+    exclude = ("b/", "*.text", "!Z.txt", "/2.txt", "# a note")
+    assert names(
+        folder, [str(item) for item in discover([str(folder)], exclude, passed.append)]
+    ) == [
+        *("10.txt", "plain", "Z.txt"),
+    ]
+    told = {Path(one.path).relative_to(folder).as_posix(): one.reason for one in passed}
+    assert told == {
+        "2.txt": "is excluded",
+        "a.text": "is excluded",
+        "b": "is excluded",
+        "page.html": "is .html",
+        "photo.jpg": "is .jpg",
+    }
+
+
+def test_patterns_in_the_folder_itself(folder: Path) -> None:
+    (folder / ".newsreaderignore").write_text("b/c\n*.txt\n!10.txt\n")
+    assert names(folder, found(folder)) == ["10.txt", "a.text", "plain"]
+
+
+def test_what_is_named_itself_is_never_passed_over(folder: Path) -> None:
+    file = str(folder / "2.txt")
+    assert list(discover([file], ("*.txt",))) == [file]

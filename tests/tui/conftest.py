@@ -12,6 +12,7 @@ from piloting import Hand, piloting
 
 from newsreader.apart import ahead
 from newsreader.options import Options
+from newsreader.reading import discover
 from tui.app import NewsreaderApp
 from tui.opening import Opening, first_readable
 from tui.reader.screen import ReaderScreen
@@ -49,7 +50,7 @@ async def reading(
     state: Path | None = None,
     is_ahead: bool = False,
 ) -> AsyncIterator[Reader]:
-    opening = first_readable([str(source) for source in sources or (SEEDS,)], None)
+    opening = first_readable(discover([str(source) for source in sources or (SEEDS,)]), Options())
     assert isinstance(opening, Opening)
     if is_ahead:
         opening = replace(opening, ahead=ahead(opening.article, Options()))

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from protection import protected_folder
 
-from newsreader.state import Store, content_key, database
+from newsreader.library import Store, content_key, database
 from newsreader.text.span import Span
 from tui.session.passages import words_at
 from tui.session.trail import TrailKind
@@ -87,8 +87,8 @@ async def test_a_bookmark_that_is_kept_and_one_that_is_not_are_told_apart(
         assert reader.lines[-2].startswith(" Bookmark at “")
         await reader.press("d")
         monkeypatch.setattr(database, "BUSY_SECONDS", 0.05)
-        reader.screen.parts.memory._store.close()
-        reader.screen.parts.memory._store = None  # opened anew, with less patience
+        reader.screen.parts.memory._library.close()
+        reader.screen.parts.memory._library = None  # opened anew, with less patience
         with closing(sqlite3.connect(state, isolation_level=None)) as other:
             other.execute("BEGIN IMMEDIATE")
             await reader.press("B")

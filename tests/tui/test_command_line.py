@@ -10,6 +10,8 @@ import pytest
 from click.testing import CliRunner
 
 from newsreader import __version__
+from newsreader.options import Options
+from newsreader.reading import discover
 from tui.command_line import newsreader
 
 ROOT = Path(__file__).parents[2]
@@ -215,7 +217,7 @@ def test_a_first_article_that_a_defect_costs_is_told(three_articles, monkeypatch
             raise ZeroDivisionError
 
     monkeypatch.setattr("newsreader.articles.find_published", fails)
-    opening = first_readable([three_articles], None)
+    opening = first_readable(discover([three_articles]), Options())
     assert isinstance(opening, Opening)
     assert opening.article.title == "Storm number 2"
     assert "could not be read (ZeroDivisionError)" in str(opening.errors[0])
@@ -298,3 +300,26 @@ def test_needs_no_network_and_no_nltk_data():
     done = python(code, "--json", SEEDS, env={"NLTK_DATA": "/nonexistent", "PATH": "/usr/bin"})
     assert done.stderr == b""
     assert len(json.loads(done.stdout)["summary"]["sentences"]) == 3
+
+
+def test_what_is_passed_over_is_counted_and_can_be_listed(tmp_path):
+    for name in ("a.txt", "b.txt", "c.jpg"):
+        (tmp_path / name).write_text("The bridge is shut.\n")
+    result = run("--json", "--exclude", "b*", str(tmp_path))
+    assert len(result.stdout.splitlines()) == 1
+    assert result.stderr == "newsreader: 2 files were passed over: --passed-over lists them.\n"
+    result = run("--json", "--exclude", "b*", "--passed-over", str(tmp_path))
+    told = {line.partition(f"{tmp_path}/")[2] for line in result.stderr.splitlines()}
+    assert told == {"b.txt is excluded", "c.jpg is .jpg"}
+
+
+@pytest.mark.parametrize("end", ["\n", "\0", "\r\n"])
+def test_names_from_a_file(tmp_path, end):
+    names = [tmp_path / "a b.txt", tmp_path / "c.txt"]
+    for name in names:
+        name.write_text("The bridge is shut.\n")
+    listed = "".join(f"{name}{end}" for name in names)
+    (tmp_path / "list").write_bytes(listed.encode())
+    result = run("--json", "--files-from", str(tmp_path / "list"))
+    assert [json.loads(line)["source"] for line in result.stdout.splitlines()] == [*map(str, names)]
+    assert run("--json", "--files-from", "-", stdin=listed).stdout == result.stdout

@@ -9,6 +9,8 @@ from contextlib import nullcontext
 import pytest
 from sheets import registered
 
+from newsreader.options import Options
+from newsreader.reading import discover
 from tui.opening import first_readable
 
 FIRST = "Bridge opens\nIt is open.\n"
@@ -48,7 +50,7 @@ async def test_the_editor_opens_the_file_at_the_line_of_the_article(read, file, 
 
 def test_of_standard_input_the_first_article_is_opened_and_that_is_told(file, monkeypatch):
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(file.read_bytes())))
-    opening = first_readable(["-"], None)
+    opening = first_readable(discover(["-"]), Options())
     assert opening.article.title == "Sheet: Bridge opens"
     (told,) = opening.errors
     assert str(told).startswith("standard input gives its first article alone here: save")

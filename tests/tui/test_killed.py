@@ -25,7 +25,7 @@ NEWSREADER = [sys.executable, "-m", "tui", str(SEEDS)]
 
 def kept(home: Path, query: str) -> int:
     """The number that a query finds in the program's database, 0 where there is none yet."""
-    path = home / "state" / "newsreader" / "state.db"
+    path = home / "data" / "newsreader" / "library.db"
     if not path.exists():
         return 0
     with closing(sqlite3.connect(path, timeout=60)) as database:

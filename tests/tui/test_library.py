@@ -8,8 +8,8 @@ from contextlib import closing
 import pytest
 
 from newsreader import reading
+from newsreader.library import Store, content_key
 from newsreader.options import Options
-from newsreader.state import Store, content_key
 from tui.reader import facts
 from widgets.library_order import Order
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+
 import pytest
 
+from newsreader.library.library import Library
+from newsreader.library.query import parsed
 from tui.settings import load
 from widgets.announcement import Announcement
 
@@ -101,3 +105,27 @@ async def test_what_cannot_be_set_is_told_with_its_line(read, tmp_path):
             message.startswith("settings.toml:4: there is no theme nrod") for message in told
         )
         assert reader.screen.article_pane.measure == 80
+
+
+async def test_an_article_that_was_read_is_in_the_library_and_opens_with_what_was_found(
+    read, tmp_path, monkeypatch
+):
+    state = tmp_path / "library.db"
+    async with read(state=state) as reader:
+        found = reader.screen.session.analysis
+    monkeypatch.setattr("newsreader.analysis.analyse", pytest.fail)
+    async with read(state=state) as reader:
+        again = reader.screen.session.analysis
+        assert again.entities == found.entities
+        assert [sentence.span for sentence in again.summary.sentences] == [
+            sentence.span for sentence in found.summary.sentences
+        ]
+        assert "8 quotations" in reader.status
+    with closing(Library.open(state, report=pytest.fail)) as library:
+        assert len(library.find(parsed("speaker:carter in:title allies"))) == 1
+
+
+async def test_without_state_no_article_is_kept(read, monkeypatch):
+    monkeypatch.setattr("tui.reader.memory._put", pytest.fail)
+    async with read() as reader:
+        assert reader.screen.session.analysis

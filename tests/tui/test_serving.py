@@ -69,6 +69,7 @@ def no_settings(tmp_path_factory, monkeypatch):
     (folder / "settings.toml").touch()
     monkeypatch.setenv("NEWSREADER_SETTINGS", str(folder / "settings.toml"))
     monkeypatch.setenv("XDG_STATE_HOME", str(folder))
+    monkeypatch.setenv("XDG_DATA_HOME", str(folder))
 
 
 # The command line

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from newsreader.state import Mark
+from newsreader.library import Mark
 from widgets.cells import shown
 from widgets.library_columns import article_lines, height_at
 from widgets.library_facts import (

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from newsreader.state import Mark
+from newsreader.library import Mark
 from widgets.library_facts import Facts, searched_in
 from widgets.library_list import LibraryList
 from widgets.library_order import Order, Sorting

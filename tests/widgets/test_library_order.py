@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.state import Mark
+from newsreader.library import Mark
 from widgets.library_facts import Facts
 from widgets.library_order import Order, Sorting, arranged
 

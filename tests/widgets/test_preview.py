@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from newsreader.state import Mark
+from newsreader.library import Mark
 from widgets.article_pane import ArticlePane
 from widgets.library_facts import Facts
 from widgets.preview import Beginning, Preview

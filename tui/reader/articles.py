@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from newsreader.source.names import is_standard_input
+from tui.reader.jobs import Before
 from tui.reader.messages import Analysed, ArticleRead, ReadFailed, SourcesFound
 from tui.responsiveness import collect_garbage
 from tui.session.outcome import STILL_WORKING
@@ -89,8 +90,8 @@ class Articles:
     def _have_analysed(self, article: Article) -> None:
         self._desk.status.working = "analysing…"
         ahead, self._ahead = self._ahead, None
-        options = self._desk.session.options
-        self._background.soon(self._background.analyse, article, options, ahead)
+        before = Before(self._memory, ahead)
+        self._background.soon(self._background.analyse, article, self._desk.session.options, before)
 
     def take(self, report: Message) -> None:
         """Take in what a thread reports."""
@@ -126,4 +127,6 @@ class Articles:
         problem = next(map(str, report.analysis.problems), "")
         if problem or desk.status.notice == STILL_WORKING:
             desk.tell(problem, failed=bool(problem))
+        if not report.is_recalled:
+            self._memory.keep_article(report.analysis)
         collect_garbage()

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from textual.screen import Screen
 
     from newsreader.analysis import Analysis
-    from newsreader.apart import Apart
     from newsreader.article import Article
     from newsreader.options import Options
     from newsreader.search import Query, Searcher
@@ -72,9 +71,9 @@ class Background:
         """Read an article."""
         self.start(partial(jobs.read_article, source, options, self.post), "article")
 
-    def analyse(self, article: Article, options: Options, ahead: Apart | None) -> None:
-        """Analyse an article, or take over the analysis of it that is under way."""
-        self.start(partial(jobs.analyse_article, article, options, ahead, self.post), "article")
+    def analyse(self, article: Article, options: Options, before: jobs.Before) -> None:
+        """Analyse an article, unless that has been done, or is under way."""
+        self.start(partial(jobs.analyse_article, article, options, before, self.post), "article")
 
     def summarise(self, analysis: Analysis, options: Options) -> None:
         """Summarise an article by a method, at the length of its present summary."""

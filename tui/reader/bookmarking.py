@@ -9,7 +9,7 @@ from tui.reader.messages import BookmarkWritten
 from tui.session.bookmarks import Toggled, toggled, told
 
 if TYPE_CHECKING:
-    from newsreader.state import Store
+    from newsreader.library import Store
     from tui.reader.background import Background
     from tui.reader.desk import Desk
     from tui.reader.memory import Memory

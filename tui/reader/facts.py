@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.articles import from_text
 from newsreader.export.brief import reading_minutes
+from newsreader.library import Found, content_key, location
 from newsreader.limit import LIMIT
 from newsreader.reading import read, read_beginning
 from newsreader.source import SourceError
 from newsreader.source.names import is_standard_input, located
-from newsreader.state import Found, content_key, location
 from newsreader.text.words import minutes_to_read
 from tui.reader.jobs import abandonable, checkpoint
 from tui.reader.messages import FactsFound, Previewed, Recalled
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from newsreader.article import Article
-    from newsreader.state import Known, Mark, Store
+    from newsreader.library import Known, Mark, Store
     from tui.reader.jobs import Post
 
 _REPORT_EVERY = 0.4

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import replace
 from functools import wraps
 from itertools import islice
-from typing import TYPE_CHECKING, ParamSpec
+from typing import TYPE_CHECKING, NamedTuple, ParamSpec, Protocol
 
 from textual.worker import get_current_worker
 
@@ -43,6 +44,28 @@ _LARGE = 1 << 20
 """Code points above which an article is analysed in a process of its own."""
 _FIRST_BATCH = 500
 """Sources in the first report; then twice as many each time, so that a list grows in few steps."""
+
+
+class Recollection(Protocol):
+    """What is remembered of articles; asked in threads."""
+
+    def analysis_of(self, article: Article) -> Analysis | None:
+        """What was found in an article before, by this very engine."""
+
+    def corrected(self, analysis: Analysis) -> Analysis:
+        """What was found now, with what the reader has corrected."""
+
+
+class Before(NamedTuple):
+    """What may have been done already of analysing an article.
+
+    Attributes:
+        memory: what is remembered of it.
+        ahead: an analysis of it that is under way in another process.
+    """
+
+    memory: Recollection
+    ahead: Apart | None
 
 
 class Abandoned(Exception):  # noqa: N818 - nothing went wrong
@@ -109,8 +132,8 @@ def read_article(source: str, options: Options, post: Post) -> None:
 
 
 @abandonable
-def analyse_article(article: Article, options: Options, ahead: Apart | None, post: Post) -> None:
-    """Analyse an article and report what was found; `ahead` may have done that already.
+def analyse_article(article: Article, options: Options, before: Before, post: Post) -> None:
+    """Analyse an article and report what was found, at once where it was found before.
 
     What this takes is imported here, in a thread, while the article can already be read. A large
     article has a process of its own: no thread leaves another alone for so long.
@@ -118,15 +141,22 @@ def analyse_article(article: Article, options: Options, ahead: Apart | None, pos
     from newsreader.analysis import unanalysed
 
     check = checkpoint()
+    kept = None
     try:
-        work = _analyse_apart if len(article.text) > _LARGE else _analyse_here
-        analysis = _taken_over(ahead, check) or work(article, options, check)
+        kept = before.memory.analysis_of(article)
+        if kept is not None and kept.summary.method == options.method:
+            analysis = replace(kept, summary=kept.summary.resized(options.length))
+        else:
+            kept = None
+            work = _analyse_apart if len(article.text) > _LARGE else _analyse_here
+            found = _taken_over(before.ahead, check) or work(article, options, check)
+            analysis = before.memory.corrected(found)
     except Abandoned:
         raise
     except Exception as error:  # noqa: BLE001 - nobody is to wait for what never comes
         analysis = unanalysed(article, error, options.method)
     check()
-    post(Analysed(analysis))
+    post(Analysed(analysis, is_recalled=kept is not None))
 
 
 def _taken_over(ahead: Apart | None, check: Callable[[], None]) -> Analysis | None:

@@ -13,28 +13,32 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
+    from newsreader.analysis import Analysis
     from newsreader.article import Article
-    from newsreader.state import Store
+    from newsreader.library import Store
+    from newsreader.library.library import Library
     from tui.reader.background import Background
 
 _GROUP = "memory"
 _HINTS = "hints"
+_LARGE = 1 << 20
+"""Code points of an article that is not put into the library from here."""
 
 
 class Memory:
-    """The store, opened when it is first needed.
+    """The library, opened when it is first needed.
 
     Args:
         background: starts threads and takes their reports.
-        state: the database; None to remember until the program ends.
+        state: its file; None to remember until the program ends.
     """
 
     def __init__(self, background: Background, state: Path | None) -> None:
         self._background = background
         self._state = state
-        self._store: Store | None = None
+        self._library: Library | None = None
         self._opening = Lock()
-        self._unwritten: deque[Callable[[Store], None]] = deque()
+        self._unwritten: deque[Callable[[Library], None]] = deque()
         self._writing = Lock()
 
     # What is written, in the order in which it was asked for.
@@ -46,7 +50,16 @@ class Memory:
 
     def add(self, write: Callable[[Store], None]) -> None:
         """Have something written together with what comes next, or at the latest on closing."""
-        self._unwritten.append(write)
+        self._unwritten.append(lambda library: write(library.store))
+
+    def keep_article(self, analysis: Analysis) -> None:
+        """Put an article into the library, with all that was found in it.
+
+        A large one has to be added by the command line: here it would hold up the keys.
+        """
+        if self._state is not None and len(analysis.article.text) <= _LARGE:
+            self._unwritten.append(partial(_put, analysis))
+            self.write()
 
     def write(self) -> None:
         """Write what was asked for."""
@@ -62,7 +75,7 @@ class Memory:
 
         This needs no running application, which an exception may have ended before.
         """
-        if self._store is not None or self._unwritten:
+        if self._library is not None or self._unwritten:
             self._write_out()
             self._opened().close()
 
@@ -72,6 +85,22 @@ class Memory:
 
     # What is looked up.
 
+    def analysis_of(self, article: Article) -> Analysis | None:
+        """What was found in an article before, by this very engine; called in a thread."""
+        if self._state is None:
+            return None
+        from newsreader.library import content_key
+
+        return self._opened().analysis(content_key(article.text), article)
+
+    def corrected(self, analysis: Analysis) -> Analysis:
+        """What was found in an article, with what the reader has corrected; called in a thread."""
+        if self._state is None:
+            return analysis
+        from newsreader.library import content_key
+
+        return self._opened().corrected(content_key(analysis.article.text), analysis)
+
     def recall(self, article: Article) -> None:
         """Look up what is remembered about an article that is being opened, and of the hints."""
         self._start(partial(self._recall, article))
@@ -80,9 +109,9 @@ class Memory:
         from tui.reader import facts
 
         self._write_out()
-        store = self._opened()
-        self._background.post(facts.recall(article, store))
-        if store.keeps and not store.is_told(_HINTS):
+        library = self._opened()
+        self._background.post(facts.recall(article, library.store))
+        if library.keeps and not library.store.is_told(_HINTS):
             self._background.post(FirstStart())
 
     def recall_searches(self) -> None:
@@ -91,7 +120,7 @@ class Memory:
 
     def _recall_searches(self) -> None:
         self._write_out()
-        self._background.post(SearchesRecalled(self._opened().searches()))
+        self._background.post(SearchesRecalled(self._opened().store.searches()))
 
     def find_facts(
         self, sources: Sequence[str], in_view: Callable[[], Iterable[str]], limit: int
@@ -110,22 +139,25 @@ class Memory:
     ) -> None:
         from tui.reader import facts
 
-        facts.find_facts(sources, self._opened(), in_view, self._background.post, limit)
+        facts.find_facts(sources, self._opened().store, in_view, self._background.post, limit)
 
     def _start(self, job: Callable[[], None]) -> None:
         self._background.start(job, _GROUP, exclusive=False)
 
-    def _opened(self) -> Store:
-        from newsreader.state import Store
+    def _opened(self) -> Library:
+        from newsreader.library.library import Library
 
         with self._opening:
-            if self._store is None:
-                self._store = (
-                    Store.in_memory()
-                    if self._state is None
-                    else Store.open(self._state, report=self._report)
-                )
-            return self._store
+            if self._library is None:
+                self._library = Library.open(self._state, report=self._report)
+            return self._library
 
     def _report(self, sentence: str) -> None:
         self._background.post(Noticed(sentence))
+
+
+def _put(analysis: Analysis, library: Library) -> None:
+    from newsreader.library import adding
+
+    place = adding.place_of(analysis.article.source)
+    library.put_all([adding.item(analysis, place)])

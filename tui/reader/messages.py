@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
     from newsreader.analysis import Analysis
     from newsreader.article import Article
+    from newsreader.library import Mark
     from newsreader.search import Matches, Query
     from newsreader.source import SourceError
-    from newsreader.state import Mark
     from newsreader.summary.summary import Summary
     from newsreader.text.span import Span
     from tui.clipboard import Receipt
@@ -125,9 +125,15 @@ class BookmarkWritten(Message):
 
 @dataclass
 class Analysed(ArticleReport):
-    """An article was analysed."""
+    """An article was analysed.
+
+    Attributes:
+        analysis: what was found.
+        is_recalled: whether the library had it.
+    """
 
     analysis: Analysis
+    is_recalled: bool = False
 
 
 @dataclass

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from newsreader.state import Mark
+    from newsreader.library import Mark
     from tui.reader.background import Background
     from tui.reader.desk import Desk
     from tui.reader.memory import Memory
@@ -53,7 +53,7 @@ class Positions:
 
     def note(self, position: int, *, end_seen: bool) -> None:
         """Note how far the open article was read; it is saved before long."""
-        from newsreader.state import Mark
+        from newsreader.library import Mark
 
         session = self._desk.session
         if session.key is None or session.article is None:
@@ -86,7 +86,7 @@ class Positions:
 
     def toggle_read(self, source: str) -> None:
         """Mark an unread article as read, or a read one as unread, whatever was seen of it."""
-        from newsreader.state import Mark
+        from newsreader.library import Mark
 
         key = self._desk.shelf.of(source).key
         if not key:

@@ -11,7 +11,7 @@ from widgets.library_order import Sorting, arranged
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from newsreader.state import Mark
+    from newsreader.library import Mark
     from widgets.library_facts import Facts
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from newsreader import analyse, from_text, read
 from newsreader.export.record import json_line, record
-from newsreader.state import content_key
+from newsreader.library import content_key
 
 SEED = next((Path(__file__).parents[3] / "seeds").glob("*.txt"))
 CARTER = "Ashton Carter"

@@ -16,10 +16,10 @@ from newsreader.articles import article_of
 from newsreader.batch import json_lines
 from newsreader.export.record import record
 from newsreader.formats.draft import Block, Draft
+from newsreader.library import location
 from newsreader.options import Options
 from newsreader.reading import discover, line_in_file, read, read_all, read_beginning
 from newsreader.source import SourceError
-from newsreader.state import location
 from newsreader.text.span import Span
 
 FIRST = "Bridge opens\nThe <new bridge> opened on Monday.\n* Ten years\n* Two mayors\n| 3 | 4\n"

@@ -61,7 +61,7 @@ def bookmark_and_scroll(terminal: Terminal) -> None:
 
 def kept(home: Path) -> tuple[int, bool]:
     """The number of bookmarks, and whether a place in the article is kept."""
-    path = home / "state" / "newsreader" / "state.db"
+    path = home / "data" / "newsreader" / "library.db"
     with closing(sqlite3.connect(path, timeout=PATIENCE)) as found:
         (bookmarks,) = found.execute("SELECT count(*) FROM bookmark").fetchone()
         (place,) = found.execute("SELECT max(place) FROM mark").fetchone() or (0,)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from newsreader.state import Mark
+from newsreader.library import Mark
 from tui.session.shelf import Shelf
 from widgets.library_facts import UNKNOWN, Facts
 from widgets.library_order import Order, Sorting

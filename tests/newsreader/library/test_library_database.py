@@ -13,8 +13,8 @@ import pytest
 from protection import protected_folder
 
 from newsreader import from_text
-from newsreader.state import Mark, Store, database
-from newsreader.state.schema import APPLICATION_ID, MIGRATIONS, NewerSchemaError, migrate
+from newsreader.library import Mark, Store, database
+from newsreader.library.schema import APPLICATION_ID, MIGRATIONS, NewerSchemaError, migrate
 
 ROOT = Path(__file__).parents[3]
 
@@ -41,7 +41,7 @@ PRAGMA application_id = 1852143475;
 SAVE = """
 import sys
 from pathlib import Path
-from newsreader.state import Store
+from newsreader.library import Store
 store = Store.open(Path(sys.argv[1]), report=lambda sentence: print(sentence, file=sys.stderr))
 print("open", flush=True)
 sys.stdin.readline()
@@ -351,7 +351,7 @@ def test_a_full_disk_is_told_and_what_was_kept_is_shown(path, monkeypatch):
         return connection
 
     filled(path)
-    monkeypatch.setattr("newsreader.state.shared.connect", small)
+    monkeypatch.setattr("newsreader.library.shared.connect", small)
     store, told = opened(path)
     for number in range(200):
         store.save_position(f"{number:0100}", number)
@@ -376,7 +376,7 @@ def test_the_database_says_whose_it_is(path):
 
 
 def test_the_engine_imports_no_sqlite_until_a_store_is_opened():
-    code = "import sys, newsreader.state; print('sqlite3' in sys.modules)"
+    code = "import sys, newsreader.library; print('sqlite3' in sys.modules)"
     env = os.environ | {"PYTHONPATH": str(ROOT)}
     run = [sys.executable, "-c", code]
     done = subprocess.run(run, capture_output=True, text=True, check=True, env=env)

@@ -7,12 +7,14 @@ import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from newsreader.state.failure import FAILURES, ForeignDatabaseError, is_in_use, is_unharmed
-from newsreader.state.schema import APPLICATION_ID, migrate
+from newsreader.library.failure import FAILURES, ForeignDatabaseError, is_in_use, is_unharmed
+from newsreader.library.schema import APPLICATION_ID, migrate
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+_PAGE = 2048
+"""Bytes: most rows are small, and larger pages would be a tenth larger on disk."""
 BUSY_SECONDS = 2.0
 """How long one program waits for another; a write takes less than a millisecond."""
 
@@ -34,6 +36,7 @@ def connect(path: Path) -> sqlite3.Connection:
     connection = _connection(str(path))
     try:
         _check_owner(connection)
+        connection.execute(f"PRAGMA page_size = {_PAGE}")  # of a new one
         migrate(connection)
         _use_log(connection)
     except BaseException:

@@ -56,7 +56,7 @@ class Found(NamedTuple):
     Attributes:
         key: its `content_key`.
         article: the article.
-        location: what `state.location` makes of its source, None for one without a place.
+        location: what `library.location` makes of its source, None for one without a place.
         stamp: what shows whether the source has changed since, for `Store.known`.
     """
 

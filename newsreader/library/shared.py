@@ -8,9 +8,9 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING, TypeVar
 
-from newsreader.state.database import connect, in_memory, rescued
-from newsreader.state.failure import FAILURES, complaint
-from newsreader.state.schema import transaction
+from newsreader.library.database import connect, in_memory, rescued
+from newsreader.library.failure import FAILURES, complaint
+from newsreader.library.schema import transaction
 
 if TYPE_CHECKING:
     import sqlite3
@@ -40,6 +40,11 @@ class SharedDatabase:
             self._connection = connect(path)
         except FAILURES as error:
             report(self._give_up(path, error))
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether what the file holds can be read: it is at hand, or a copy of it."""
+        return self._path is not None
 
     def close(self) -> None:
         """Close the database; nothing is found and nothing is kept from now on."""

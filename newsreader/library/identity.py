@@ -23,10 +23,25 @@ def location(source: str) -> str | None:
     """
     if is_standard_input(source):
         return None
-    if is_url(source):
-        return storable(source)
     file, fragment = located(source)
+    if is_url(file):
+        return storable(source)
     return storable(address(os.path.abspath(file), fragment))
+
+
+def stamp(source: str) -> str:
+    """What shows whether a file has changed: when it last did, and its size; "" where it has none.
+
+    Args:
+        source: a file, or the address of an article in one.
+    """
+    if is_standard_input(source) or is_url(source):
+        return ""
+    try:
+        status = os.stat(located(source)[0])
+    except (OSError, ValueError):
+        return ""
+    return f"{status.st_mtime_ns} {status.st_size}"
 
 
 def storable(text: str) -> str:

@@ -10,8 +10,8 @@ A store may be used from any thread; it writes at once and waits only for the di
 another program. What was saved survives even if the program is killed.
 """
 
-from newsreader.state.identity import content_key, location
-from newsreader.state.mark import Found, Known, Mark
-from newsreader.state.store import Store
+from newsreader.library.identity import content_key, location
+from newsreader.library.mark import Found, Known, Mark
+from newsreader.library.store import Store
 
 __all__ = ["Found", "Known", "Mark", "Store", "content_key", "location"]

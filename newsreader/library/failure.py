@@ -6,8 +6,8 @@ import errno
 import sqlite3
 from typing import TYPE_CHECKING
 
+from newsreader.library.schema import NewerSchemaError
 from newsreader.source.error import printable
-from newsreader.state.schema import NewerSchemaError
 
 if TYPE_CHECKING:
     from pathlib import Path

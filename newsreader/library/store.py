@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from newsreader.state import habits
-from newsreader.state.identity import storable
-from newsreader.state.mark import Found, Known, Mark
+from newsreader.library import habits
+from newsreader.library.identity import storable
+from newsreader.library.mark import Found, Known, Mark
 
 if TYPE_CHECKING:
     import sqlite3
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from newsreader.article import Article
-    from newsreader.state.shared import SharedDatabase
+    from newsreader.library.shared import SharedDatabase
 
 Result = TypeVar("Result")
 
@@ -85,14 +85,14 @@ class Store:
             report: called with one sentence, at most once, now or later and from any thread, if
                 nothing can be kept; the store is then in memory.
         """
-        from newsreader.state.shared import SharedDatabase
+        from newsreader.library.shared import SharedDatabase
 
         return cls(SharedDatabase(path, report))
 
     @classmethod
     def in_memory(cls) -> Store:
         """A store that remembers until it is closed and leaves nothing behind."""
-        from newsreader.state.shared import SharedDatabase
+        from newsreader.library.shared import SharedDatabase
 
         return cls(SharedDatabase(None, _say_nothing))
 

@@ -6,7 +6,7 @@ from contextlib import closing
 import pytest
 
 from newsreader import from_text
-from newsreader.state import Found, Known, Mark, Store, content_key, location
+from newsreader.library import Found, Known, Mark, Store, content_key, location
 
 TEXT = (
     "Bridge shut\n\nBy Ada Holm\n\nThe old bridge at Ringby was shut on Monday, the mayor said.\n"

@@ -1,0 +1,51 @@
+"""What a link leads to: from the cache, else fetched and kept there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsreader.source.web.cache import Cache
+from newsreader.source.web.fetching import fetch
+
+if TYPE_CHECKING:
+    from newsreader.source.web.answer import Answer
+
+
+def link(url: str, *, anew: bool = False) -> Answer:
+    """What stands at an address, or stood there when it was fetched last.
+
+    Args:
+        url: http or https.
+        anew: whether it is asked for again; if nobody answers, that is an error.
+
+    Raises:
+        SourceError: there is nothing to be had.
+    """
+    from newsreader.source.web.client import Urllib3Client
+
+    cache = _cache()
+    known = cache.get(url) if cache else None
+    if known is not None and not anew:
+        return known
+    answer = fetch(url, Urllib3Client(), known=known)
+    if cache and answer is not known:
+        cache.put(url, answer)
+    return answer
+
+
+def keep_nothing() -> None:
+    """From now on nothing that is fetched is kept, nor read from what was."""
+    _KEEPING.clear()
+
+
+_KEEPING = {True}
+"""Whether answers are kept: of this process, which a reader asked to keep nothing."""
+
+
+def _cache() -> Cache | None:
+    """The cache in the platform's folder for what can be had again."""
+    if not _KEEPING:
+        return None
+    from platformdirs import user_cache_path
+
+    return Cache(user_cache_path("newsreader", appauthor=False) / "links")
