@@ -91,7 +91,9 @@ def draft_of_whole(markup: str | bytes, address: str | None) -> Draft:
     if lines and lines[0].role is Role.HEADING and title in (None, lines[0].text):
         title = lines[0].text
         lines[0] = lines[0]._replace(role=Role.TITLE)
-    return _told(draft_of(lines), root, facts, title)
+    published, modified = dates_of(facts, ())
+    draft = replace(draft_of(lines), published=published, modified=modified)
+    return _told(replace(draft, byline=byline_of(facts, ())), root, facts, title)
 
 
 class _Top(NamedTuple):

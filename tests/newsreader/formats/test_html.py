@@ -75,6 +75,10 @@ def test_all_of_a_whole_is_read():
         (Role.ITEM, "Bo"),
     ]
     assert draft.title == "Chapter one"
+    told = page_draft(
+        "<meta name=author content='Bo Lind'><meta name=date content=2024-01-12>It.", whole=True
+    )
+    assert (told.text, told.byline, told.published) == ("It.", "Bo Lind", "2024-01-12")
     assert page_draft("", whole=True).text == page_draft("  no markup ", whole=False).text == ""
 
 
