@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import unicodedata
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
+from tui.drawing.looks import bare
 from widgets.cells import cell_widths, is_plain
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 Cell = tuple[str, str]
 """What stands in a cell, with what is drawn onto it, and how it looks; the second half of a wide
@@ -23,14 +20,16 @@ _KEPT = 1024
 
 
 @lru_cache(_KEPT)
-def cells_of(text: str, look: str) -> tuple[Cell, ...]:
-    """The cells of a piece of text that looks the same throughout.
+def cells_of(text: str, look: str) -> tuple[list[Cell], bool]:
+    """The cells of a piece of text that looks the same throughout, and whether any is doubtful.
 
     What is drawn onto the character before, but has none before it, is left out, and so are control
     characters.
     """
+    if not text.strip(" "):
+        return [(" ", bare(look))] * len(text), False
     if is_plain(text):
-        return tuple((character, look) for character in text)
+        return [(character, look) for character in text], False
     cells: list[Cell] = []
     for character, width in zip(text, cell_widths(text), strict=True):
         if width:
@@ -38,7 +37,7 @@ def cells_of(text: str, look: str) -> tuple[Cell, ...]:
         elif cells and (character.isprintable() or unicodedata.category(character) == "Cf"):
             lead = -1 if cells[-1][0] else -2
             cells[lead] = (cells[lead][0] + character, look)
-    return tuple(cells)
+    return cells, any(is_doubtful(character) for character, _ in cells)
 
 
 @lru_cache(_KEPT)
@@ -54,12 +53,6 @@ def is_doubtful(character: str) -> bool:
     return unicodedata.category(character) in _MARKS
 
 
-@lru_cache(_KEPT)
-def has_doubts(text: str) -> bool:
-    """Whether any character of a text is doubtful."""
-    return not is_plain(text) and any(is_doubtful(cell) for cell, _ in cells_of(text, ""))
-
-
 def fitted(cells: list[Cell], width: int) -> list[Cell]:
     """As many cells as there is room for; a wide character that is cut apart is blank."""
     missing = width - len(cells)
@@ -70,12 +63,11 @@ def fitted(cells: list[Cell], width: int) -> list[Cell]:
     return cells[:width]
 
 
-def paste(row: list[Cell], column: int, cells: Iterable[Cell]) -> None:
+def paste(row: list[Cell], column: int, cells: list[Cell]) -> None:
     """Put cells into a row; a wide character of which it covers a half becomes blank."""
-    new = list(cells)
-    end = column + len(new)
+    end = column + len(cells)
     if 0 < column < len(row) and row[column][0] == "":
         row[column - 1] = (" ", row[column - 1][1])
     if end < len(row) and row[end][0] == "":
         row[end] = (" ", row[end][1])
-    row[column:end] = new
+    row[column:end] = cells

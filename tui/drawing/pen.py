@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import compress, count
-from operator import ne
+from itertools import compress, count, groupby
+from operator import itemgetter, ne
 from typing import TYPE_CHECKING
 
 from tui.drawing.cells import UNKNOWN, is_doubtful
@@ -14,8 +14,10 @@ if TYPE_CHECKING:
 
 _GAP = 4
 """Cells between two changes that take no more to be written again than to be leapt over."""
-_ERASED_BETWEEN, _ERASED_TO_END = 9, 4
-"""The fewest blanks that take less to be erased than to be written."""
+_ERASED = 6
+"""The fewest blanks that take less to be erased than to be written; more if the cursor has to leap
+over them then."""
+_LOOK = itemgetter(1)
 _FRAMES = range(0x2500, 0x25A0)
 """Lines and blocks, which stand at the edges of panes."""
 
@@ -38,29 +40,17 @@ class Pen:
         return "".join(self._written)
 
     def change_row(self, line: int, old: list[Cell], new: list[Cell]) -> None:
-        """Write the cells of a row that differ."""
-        write = self._written.append
+        """Write the cells of a row that differ, along with those that are too few to leap over."""
         changed = list(compress(count(), map(ne, old, new)))
-        cursor = erased = -1
-        for index, column in enumerate(changed):
-            character, look = new[column]
-            if not character or column < erased:
-                continue
-            if character == " " == old[column][0] and bare(look) == bare(old[column][1]):
-                continue
-            if cursor != column:
-                self._leap(line, cursor, column, new)
-                cursor = column
-            if character == " ":
-                self._look_blank(look)
-                blanks = _blanks(changed, index, new)
-                if self._erase(blanks, to_end=column + blanks == len(new)):
-                    erased = column + blanks
-                    continue
-            else:
-                self._look_like(look)
-            write(character)
-            cursor += 2 if column + 1 < len(new) and not new[column + 1][0] else 1
+        cursor = -1
+        start = before = changed[0]
+        for column in changed:
+            gap = column - before - 1
+            if gap > _GAP or (gap > 0 and not _look_alike(new[before : column + 1])):
+                cursor = self._write(line, cursor, start, new[start : before + 1], len(new))
+                start = column
+            before = column
+        self._write(line, cursor, start, new[start : before + 1], len(new))
 
     def write_row(self, line: int, row: list[Cell]) -> None:
         """Write a row in which a character may take more or fewer cells than is thought.
@@ -84,25 +74,43 @@ class Pen:
             self._written.append(character)
             is_in_doubt |= is_doubtful(character)
 
-    def _leap(self, line: int, cursor: int, column: int, row: list[Cell]) -> None:
-        """Put the cursor to a column of a row in which it stands at another, or at none."""
-        gap = column - cursor
-        if cursor < 0:
-            self._written.append(f"\x1b[{line + 1};{column + 1}H")
-            return
-        between = row[cursor:column]
-        if gap <= _GAP and all(cell[0] and cell[1] == self._look for cell in between):
-            self._written += [character for character, _ in between]
-        else:
-            self._written.append(f"\x1b[{gap}C" if gap > 1 else "\x1b[C")
+    def _write(self, line: int, cursor: int, column: int, cells: list[Cell], width: int) -> int:
+        """Write cells from a column on, with the cursor at another, or at none (-1).
 
-    def _erase(self, blanks: int, *, to_end: bool) -> bool:
+        Returns:
+            where the cursor is then.
+        """
+        write = self._written.append
+        stop = column + len(cells)
+        for look, group in groupby(cells, _LOOK):
+            characters = [character for character, _ in group]
+            if cursor < 0:
+                write(f"\x1b[{line + 1};{column + 1}H")
+            elif cursor < column:
+                write(f"\x1b[{column - cursor}C")
+            text = "".join(characters)
+            cursor = column
+            column += len(characters)
+            if text.strip(" "):
+                self._look_like(look)
+            else:
+                self._look_blank(look)
+                if self._erase(len(text), at_end=column == stop, to_end=column == width):
+                    continue
+            write(text)
+            cursor = column
+        return cursor
+
+    def _erase(self, blanks: int, *, at_end: bool, to_end: bool) -> bool:
         """Erase blanks in the look at hand, if that is possible and takes less than writing."""
-        if blanks < (_ERASED_TO_END if to_end else _ERASED_BETWEEN):
+        if blanks < _ERASED or not (self._erases or (to_end and not has_ground(self._look))):
             return False
-        if not self._erases and (not to_end or has_ground(self._look)):
+        if to_end:
+            self._written.append("\x1b[K")
+        elif at_end or blanks >= 2 * _ERASED:
+            self._written.append(f"\x1b[{blanks}X")
+        else:
             return False
-        self._written.append("\x1b[K" if to_end else f"\x1b[{blanks}X")
         return True
 
     def _look_like(self, look: str) -> None:
@@ -116,14 +124,5 @@ class Pen:
             self._look_like(bare(look))
 
 
-def _blanks(changed: list[int], index: int, row: list[Cell]) -> int:
-    """How many blanks of one look follow one another among the cells that have changed."""
-    start = changed[index]
-    look = bare(row[start][1])
-    blanks = 1
-    for column in changed[index + 1 :]:
-        character, other = row[column]
-        if column != start + blanks or character != " " or bare(other) != look:
-            break
-        blanks += 1
-    return blanks
+def _look_alike(cells: list[Cell]) -> bool:
+    return len({look for _, look in cells[:-1]}) == 1

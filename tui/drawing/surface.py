@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from tui.drawing.cells import UNKNOWN, cells_of, fitted, has_doubts, is_doubtful, paste
+from tui.drawing.cells import UNKNOWN, cells_of, fitted, is_doubtful, paste
 from tui.drawing.erasing import erases_in_colour
 from tui.drawing.pen import Pen
 
@@ -71,11 +71,17 @@ class Surface:
                 continue
             cells: list[Cell] = []
             for text, look in runs:
-                cells += cells_of(text, look)
-                if has_doubts(text):
+                more, is_in_doubt = cells_of(text, look)
+                cells = cells + more if cells else more
+                if is_in_doubt:
                     self._doubtful.add(line)
+            room = width if column + width <= columns else columns - column
+            if len(cells) != room:
+                cells = fitted(cells, room)
+            row = pasted.get(line, self._rows[line])
+            if row[column : column + room] == cells:
+                continue
             if line not in pasted:
-                pasted[line] = self._rows[line].copy()
-            room = min(width, columns - column)
-            paste(pasted[line], column, cells if len(cells) == room else fitted(cells, room))
+                row = pasted[line] = row.copy()
+            paste(row, column, cells)
         return pasted

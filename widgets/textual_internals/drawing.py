@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from rich.color import ColorSystem
+from textual._ansi_sequences import SYNC_END, SYNC_START
 from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
 from textual.app import App
 from textual.strip import Strip
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from rich.console import Console, RenderableType
+    from textual.driver import Driver
     from textual.screen import Screen
 
 
@@ -54,45 +56,37 @@ class DrawingApp(App[None]):
         return None
 
     def _display(self, screen: Screen[object], renderable: RenderableType | None) -> None:
-        canvas = self.canvas
-        if (
-            canvas is None
-            or not isinstance(renderable, CompositorUpdate)
-            or self._batch_count
-            or self._closed
-            or not self._running
-        ):
+        canvas, driver = self.canvas, self._driver
+        if canvas is None or driver is None or not isinstance(renderable, CompositorUpdate):
             super()._display(screen, renderable)
             return
-        columns, rows = screen._compositor.size  # noqa: SLF001
-        if not isinstance(renderable, LayoutUpdate) and not canvas.is_known(columns, rows):
-            renderable = screen._compositor.render_full_update()  # noqa: SLF001
-        drawn = canvas.draw(columns, rows, _pieces(renderable, self.console))
+        if self._running and not self._closed and not self._batch_count:
+            columns, rows = screen._compositor.size  # noqa: SLF001
+            if not isinstance(renderable, LayoutUpdate) and not canvas.is_known(columns, rows):
+                renderable = screen._compositor.render_full_update()  # noqa: SLF001
+            drawn = canvas.draw(columns, rows, _pieces(renderable, self.console))
+            self._send(driver, drawn)
+        self.post_display_hook()
+
+    def _send(self, driver: Driver, drawn: str) -> None:
+        """Write a picture at once, and put the cursor to its place."""
         cursor = self.screen.outer_size.clamp_offset(self.cursor_position)
-        is_changed = drawn or cursor != self._previous_cursor_position
-        super()._display(screen, _Drawn(drawn) if is_changed else None)
-
-
-class _Drawn(CompositorUpdate):
-    """An update that is a sequence for the terminal already."""
-
-    def __init__(self, sequence: str) -> None:
-        self._sequence = sequence
-
-    def render_segments(self, console: Console) -> str:
-        """The sequence."""
-        del console
-        return self._sequence
+        if not drawn and cursor == self._previous_cursor_position:
+            return
+        self._previous_cursor_position = cursor
+        picture = f"{drawn}\x1b[{cursor.y + 1};{cursor.x + 1}H"
+        driver.write(f"{SYNC_START}{picture}{SYNC_END}" if self._sync_available else picture)
+        driver.flush()
 
 
 def _pieces(update: CompositorUpdate, console: Console) -> Iterator[Piece]:
     """The pieces of an update, row by row."""
     colours = console._color_system or ColorSystem.TRUECOLOR  # noqa: SLF001
     for line, column, strip in _strips(update):
-        runs = [
-            (text, "" if style is None else style._ansi or Strip.render_ansi(style, colours))  # noqa: SLF001 - kept there
-            for text, style, _ in strip
-        ]
+        runs = []
+        for text, style, _ in strip._segments:  # noqa: SLF001 - its own iterator takes its time
+            look = "" if style is None else style._ansi  # noqa: SLF001 - kept there once it is known
+            runs.append((text, Strip.render_ansi(style, colours) if look is None else look))
         yield Piece(line, column, strip.cell_length, runs)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 from unittest.mock import patch
@@ -12,8 +13,7 @@ from emulator import Emulator
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from piloting import Hand, _render_update, piloting
-from textual._compositor import Compositor, CompositorUpdate
-from textual.app import App
+from textual._compositor import Compositor
 from textual.widgets import Input
 from visible import seen
 
@@ -21,10 +21,10 @@ from newsreader.options import Options
 from tui.app import NewsreaderApp
 from tui.drawing.surface import Surface
 from tui.opening import Opening, first_readable
+from widgets.status_line import StatusLine
 
 if TYPE_CHECKING:
-    from rich.console import RenderableType
-    from textual.screen import Screen
+    from collections.abc import Callable, Iterator
 
 SEEDS = Path(__file__).parents[3] / "seeds"
 ARTICLE = """Fjord Bank 峡湾銀行 closes 😀
@@ -62,10 +62,15 @@ def terminal(columns: int, rows: int) -> Emulator:
     return emulator
 
 
-def show(app: Drawn, screen: Screen[object], renderable: RenderableType | None) -> None:
-    """In place of Textual's own, which sends nothing where there is no terminal."""
-    if isinstance(renderable, CompositorUpdate):
-        app.emulator.feed(renderable.render_segments(app.console).encode())
+@contextmanager
+def drawing(app: Drawn, write: Callable[[str], object]) -> Iterator[None]:
+    """Have all that is drawn written somewhere, as soon as it has changed."""
+    assert app._driver
+    with (
+        patch.object(Compositor, "render_update", _render_update),
+        patch.object(app._driver, "write", write),
+    ):
+        yield
 
 
 async def draw_after(keys: list[str], path: Path) -> None:
@@ -74,10 +79,7 @@ async def draw_after(keys: list[str], path: Path) -> None:
     app = Drawn(opening, Options())
     app.surface, app.emulator = Surface(lambda: True), terminal(100, 30)
     async with piloting(Hand(app), (100, 30)) as hand:
-        with (
-            patch.object(Compositor, "render_update", _render_update),
-            patch.object(App, "_display", show),
-        ):
+        with drawing(app, lambda written: app.emulator.feed(written.encode())):
             app.refresh(layout=True)
             await hand.settle()
             for key in keys:
@@ -117,12 +119,25 @@ async def test_nothing_is_sent_for_what_looks_the_same() -> None:
     app = Drawn(opening, Options())
     app.surface, sent = Surface(lambda: True), []
     async with piloting(Hand(app), (100, 30)) as hand:
-        with (
-            patch.object(Compositor, "render_update", _render_update),
-            patch.object(App, "_display", lambda app, screen, update: sent.append(update)),
-        ):
-            for _ in range(2):
-                sent.clear()
-                app.refresh(layout=True)
-                await hand.settle()
-    assert set(sent) == {None}
+        with drawing(app, sent.append):
+            app.refresh(layout=True)
+            await hand.settle()
+            assert sent
+            sent.clear()
+            app.refresh(layout=True)
+            await hand.settle()
+            assert not sent
+
+
+async def test_all_is_drawn_once_it_is_not_known_what_is_shown() -> None:
+    opening = first_readable([str(SEEDS)], None)
+    assert isinstance(opening, Opening)
+    app = Drawn(opening, Options())
+    app.surface = Surface(lambda: True)
+    async with piloting(Hand(app), (100, 30)) as hand:
+        with drawing(app, lambda written: app.emulator.feed(written.encode())):
+            app.surface.forget()
+            app.emulator = terminal(100, 30)
+            app.screen.query_one(StatusLine).refresh()
+            await hand.settle()
+            assert seen(app.emulator) == seen(app.whole_picture())
