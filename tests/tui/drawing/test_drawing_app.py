@@ -136,6 +136,8 @@ async def test_all_is_drawn_once_it_is_not_known_what_is_shown() -> None:
     app.surface = Surface(lambda: True)
     async with piloting(Hand(app), (100, 30)) as hand:
         with drawing(app, lambda written: app.emulator.feed(written.encode())):
+            app.refresh()
+            await hand.settle()
             app.surface.forget()
             app.emulator = terminal(100, 30)
             app.screen.query_one(StatusLine).refresh()
