@@ -58,9 +58,10 @@ def fitted(cells: list[Cell], width: int) -> list[Cell]:
     missing = width - len(cells)
     if missing >= 0:
         return cells + [(" ", "")] * missing
-    if cells[width][0] == "" and width:
-        cells[width - 1] = (" ", cells[width - 1][1])
-    return cells[:width]
+    kept = cells[:width]
+    if kept and cells[width][0] == "":
+        kept[-1] = (" ", kept[-1][1])
+    return kept
 
 
 def paste(row: list[Cell], column: int, cells: list[Cell]) -> None:

@@ -66,8 +66,7 @@ class Pen:
             character, look = (" ", "") if cell == UNKNOWN else cell
             if not character:
                 continue
-            is_gap = character == " " and row[column + 1 : column + 2] == [cell]
-            if is_in_doubt and (is_gap or ord(character[0]) in _FRAMES):
+            if is_in_doubt and (ord(character[0]) in _FRAMES or _follows_gap(row, column)):
                 self._written.append(f"\x1b[{line + 1};{column + 1}H")
                 is_in_doubt = False
             self._look_like(look)
@@ -122,6 +121,12 @@ class Pen:
         """Have blanks look so; colours that are not seen on them stay as they are."""
         if bare(self._look) != bare(look):
             self._look_like(bare(look))
+
+
+def _follows_gap(row: list[Cell], column: int) -> bool:
+    """Whether something else begins after two blanks or more."""
+    before = row[column - 1]
+    return before[0] == " " and row[column - 2] == before != row[column]
 
 
 def _look_alike(cells: list[Cell]) -> bool:

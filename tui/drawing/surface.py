@@ -25,6 +25,7 @@ class Surface:
 
     def __init__(self, erases: Callable[[], bool] = erases_in_colour) -> None:
         self._erases = cache(erases)
+        self._size = 0, 0
         self._rows: list[list[Cell]] = []
         self._doubtful: set[int] = set()
         """The rows in which the terminal may see other widths."""
@@ -32,7 +33,7 @@ class Surface:
 
     def is_known(self, columns: int, rows: int) -> bool:
         """Whether it is known what a terminal of this size shows; else all has to be drawn."""
-        return self._is_known and len(self._rows) == rows and len(self._rows[0]) == columns
+        return self._is_known and self._size == (columns, rows)
 
     def forget(self) -> None:
         """Something else may have changed what the terminal shows."""
@@ -46,7 +47,10 @@ class Surface:
             rows: its height.
             pieces: row by row; what does not fit into the terminal is left out.
         """
+        written = ""
         if not self.is_known(columns, rows):
+            written = "\x1b[m"
+            self._size = columns, rows
             self._rows = [[UNKNOWN] * columns for _ in range(rows)]
             self._doubtful.clear()
             self._is_known = True  # first of all: it may be forgotten at any moment
@@ -61,7 +65,7 @@ class Surface:
             pen.write_row(line, row)
             if not any(is_doubtful(character) for character, _ in row):
                 self._doubtful.remove(line)
-        return pen.finish()
+        return written + pen.finish()
 
     def _pasted(self, columns: int, rows: int, pieces: Iterable[Piece]) -> dict[int, list[Cell]]:
         """The rows with pieces in them, as they are to be."""
