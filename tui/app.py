@@ -106,6 +106,11 @@ class NewsreaderApp(ThemedApp, EndingApp):
             self._sent.append((event, self.focused))
         await super().on_event(event)
 
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """Let no cursor blink: nothing is sent to the terminal while nothing happens."""
+        if isinstance(event.widget, Input):
+            event.widget.cursor_blink = False
+
     async def on_key(self, event: events.Key) -> None:
         """Send what was typed ahead to the line that a key before it has opened meanwhile.
 

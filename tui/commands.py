@@ -307,6 +307,15 @@ APPLICATION = (
     ),
     Command("quit", "q", "quit", "Quit", "Leave the program.", _PROGRAM, footer="Quit"),
     Command(
+        "redraw",
+        "ctrl+l",
+        "redraw",
+        "Draw again",
+        "Draw the whole screen again, if another program has written into it.",
+        _PROGRAM,
+        priority=True,
+    ),
+    Command(
         "copy.or-clear",
         "ctrl+c",
         "copy_or_clear",

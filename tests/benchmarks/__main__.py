@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+sys.path.insert(0, str(Path(__file__).parents[1]))  # for what tests have in common
 sys.path.insert(0, str(Path(__file__).parents[2]))  # the checkout, not what is installed
 
 from batch import json
@@ -19,6 +20,7 @@ from engine import analysis, entities, quotations, summary
 from goals import printed
 from keys import keys, memory
 from painting import folder, paint
+from sending import sending
 from session import session
 
 if TYPE_CHECKING:
@@ -30,6 +32,7 @@ BENCHMARKS: dict[str, Callable[[int], Iterable[Row]]] = {
     "paint": paint,
     "folder": folder,
     "keys": keys,
+    "bytes": sending,
     "memory": memory,
     "session": session,
     "analysis": analysis,

@@ -1,6 +1,6 @@
 """A program in a pseudo-terminal, and when it showed what.
 
-The pictures are taken as bytes and looked at afterwards at little cost: an emulator would take the
+The pictures are taken as bytes and shown by an emulator afterwards, in a pause: it would take the
 time that is to be measured. The terminal says that it knows synchronised output, so that a program
 built on Textual marks where each picture begins and ends. It says what colour it has and what it is
 as soon as it is asked, as terminals do: what waits for that would be measured otherwise.
@@ -27,6 +27,8 @@ from typing import TYPE_CHECKING, Self
 if TYPE_CHECKING:
     from types import TracebackType
 
+from emulator import Emulator
+
 ROOT = Path(__file__).parents[2]
 COLUMNS, ROWS = 120, 40
 PATIENCE = 60.0
@@ -38,16 +40,17 @@ _ANSWERS = {
     b"\x1b[c": b"\x1b[?62;22c",
 }
 _END = b"\x1b[?2026l"
-_SEQUENCE = re.compile(rb"\x1b\[[0-?]*[ -/]*[@-~]")
+_PAUSE = 0.05
+"""Seconds without a picture after which there is time to look at those before."""
 _FOLDERS = ("CACHE", "CONFIG", "DATA", "STATE")
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """What the program drew at once: seconds since its start, and the characters."""
+    """What the program drew at once: seconds since its start, and the bytes."""
 
     at: float
-    text: bytes
+    sent: bytes
 
 
 class Program:
@@ -56,11 +59,14 @@ class Program:
     Attributes:
         pictures: what it has drawn so far.
         peak: the most memory it held, in bytes; known once it has ended.
+        written: the bytes that it has sent so far.
     """
 
     def __init__(self, *arguments: str | Path) -> None:
         self.pictures: list[Picture] = []
-        self.peak = 0
+        self.peak = self.written = 0
+        self._emulator = Emulator(COLUMNS, ROWS, lambda answer: None)
+        self._screens: list[str] = []
         self._unfinished = b""
         self._home = TemporaryDirectory()
         self._descriptor, programs_end = os.openpty()
@@ -105,17 +111,24 @@ class Program:
         Raises:
             TimeoutError: it is not shown within `patience` seconds.
         """
-        wanted = re.compile(pattern.encode())
+        wanted = re.compile(pattern)
         deadline = time.perf_counter() + patience
-        looked_at = 0
         while True:
-            for picture in self.pictures[looked_at:]:
-                if wanted.search(picture.text):
+            while self._read(min(deadline, time.perf_counter() + _PAUSE)):
+                pass
+            screens = self._shown_so_far()
+            for picture, screen in zip(self.pictures, screens, strict=True):
+                if wanted.search(screen):
                     return picture.at
-            looked_at = len(self.pictures)
             if not self._read(deadline):
-                drawn = b"\n".join(picture.text for picture in self.pictures[-3:]).decode()
-                raise TimeoutError(f"{pattern!r} is not shown:\n{drawn}{self._unfinished.decode()}")
+                raise TimeoutError(f"{pattern!r} is not shown:\n{screens[-1] if screens else ''}")
+
+    def _shown_so_far(self) -> list[str]:
+        """What was on the screen after each picture."""
+        for picture in self.pictures[len(self._screens) :]:
+            self._emulator.feed(picture.sent)
+            self._screens.append("\n".join(self._emulator.screen.display))
+        return self._screens
 
     def settled(self, quiet: float) -> float:
         """Seconds from the start to the last picture, once none followed for `quiet` seconds."""
@@ -141,11 +154,12 @@ class Program:
         except OSError:  # Linux, once the program has let go of the terminal
             return False
         now = time.perf_counter() - self.started
+        self.written += len(data)
         for question, answer in _ANSWERS.items():
             if question in data:
                 os.write(self._descriptor, answer)
         *pictures, self._unfinished = (self._unfinished + data).split(_END)
-        self.pictures += [Picture(now, _SEQUENCE.sub(b"", picture)) for picture in pictures]
+        self.pictures += [Picture(now, picture) for picture in pictures]
         return bool(data)
 
 

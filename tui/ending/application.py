@@ -6,15 +6,17 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from textual import on
-from textual.app import App
+from textual import events, on
 from textual.driver import Driver
 
+from widgets.textual_internals.drawing import DrawingApp
+
 if TYPE_CHECKING:
+    from tui.drawing.surface import Surface
     from tui.ending.driver import TerminalDriver
 
 
-class EndingApp(App[None]):
+class EndingApp(DrawingApp):
     """Leaves when told to from outside, and without a word on an exception.
 
     The private parts of Textual that this takes are used only here and in `tui.ending.driver`.
@@ -30,6 +32,12 @@ class EndingApp(App[None]):
         from tui.ending.driver import TerminalDriver
 
         return TerminalDriver if driver is LinuxDriver else driver
+
+    @property
+    def canvas(self) -> Surface | None:
+        """What the terminal shows; None for pages and on Windows."""
+        driver = self._terminal_driver
+        return None if driver is None else driver.surface
 
     @property
     def failure(self) -> Exception | None:
@@ -69,6 +77,21 @@ class EndingApp(App[None]):
     def _paint_all(self) -> None:
         """Paint everything after another program has had the terminal."""
         self.refresh(layout=True)
+
+    def action_redraw(self) -> None:
+        """Draw the whole screen again."""
+        if (surface := self.canvas) is not None:
+            surface.forget()
+        self.refresh()
+
+    @on(events.Resize)
+    def _look_again(self, event: events.Resize) -> None:
+        """Draw everything anew after another size, even if it is the old one by now."""
+        if (surface := self.canvas) is not None:
+            is_old_size = surface.is_known(*event.size)
+            surface.forget()
+            if is_old_size:
+                self.refresh(layout=True)
 
     def _handle_exception(self, error: Exception) -> None:
         super()._handle_exception(error)

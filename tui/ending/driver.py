@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from textual.drivers.linux_driver import LinuxDriver
 
+from tui.drawing.surface import Surface
 from tui.ending.hang_up import hang_up
 
 if TYPE_CHECKING:
@@ -78,10 +79,15 @@ def _send_before_all_else(descriptor: int, data: bytes, writer: Thread) -> None:
 
 
 class TerminalDriver(LinuxDriver):
-    """Gives the terminal back once, fully, and not while somebody else has it."""
+    """Gives the terminal back once, fully, and not while somebody else has it.
+
+    Attributes:
+        surface: what the terminal shows.
+    """
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
+        self.surface = Surface()
         self._output = _Output()
         self._file = self._output  # type: ignore[assignment]
         self._has_terminal = False
@@ -95,6 +101,7 @@ class TerminalDriver(LinuxDriver):
 
     def start_application_mode(self) -> None:
         """Take the terminal."""
+        self.surface.forget()
         self._has_terminal = self._is_owing = True
         super().start_application_mode()  # type: ignore[no-untyped-call]
 
