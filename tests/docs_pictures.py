@@ -15,6 +15,7 @@ from PIL import Image, ImageDraw, ImageFont
 from rich.cells import get_character_cell_size
 
 from newsreader.options import Options
+from newsreader.reading import discover
 from tui.app import NewsreaderApp
 from tui.opening import Opening, first_readable
 
