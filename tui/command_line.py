@@ -15,6 +15,7 @@ from newsreader.source import printable
 from newsreader.source.names import STANDARD_INPUT
 from newsreader.summary import METHODS, Length
 from tui.browser import shown_in_browser
+from tui.choices import METHOD, SENTENCES
 from tui.places import VARIABLE, settings_path
 from tui.printing import (
     OutputError,
@@ -95,7 +96,7 @@ class _Command(click.Command):
     metavar="CODE",
     help="Language of the articles (en, de, fr, …) instead of finding it out.",
 )
-@click.option("--no-state", is_flag=True, help="Keep no reading positions.")
+@click.option("--no-state", is_flag=True, help="Keep neither positions nor choices.")
 @click.option(
     "--serve",
     "port",
@@ -150,10 +151,11 @@ def newsreader(
         sources = (STANDARD_INPUT,)
     loaded = _loaded_settings()
     options = loaded.options if loaded else Options()
+    length = _length(sentences, words, share)
     options = replace(
         options,
         method=method or options.method,
-        length=_length(sentences, words, share) or options.length,
+        length=length or options.length,
         language=_checked(language) or options.language,
     )
     if port is not None:
@@ -164,7 +166,10 @@ def newsreader(
         status = (print_json if as_json else print_briefs)(sources, options)
         _tell_problems(loaded)
         context.exit(status)
-    context.exit(open_reader(sources, options, loaded, keep_state=not no_state))
+    given = {name for name, value in ((METHOD, method), (SENTENCES, length)) if value}
+    context.exit(
+        open_reader(sources, options, loaded, keep_state=not no_state, given=frozenset(given))
+    )
 
 
 def _loaded_settings() -> Loaded | None:

@@ -301,7 +301,14 @@ READER = (
 
 APPLICATION = (
     Command("help", "?", "help", "Help", "All keys, this page.", _PROGRAM, footer="Help"),
-    Command("theme", "T", "theme", "Theme", "Choose other colours, until you quit.", _PROGRAM),
+    Command(
+        "theme",
+        "T",
+        "theme",
+        "Theme",
+        "Choose other colours, which show themselves.",
+        _PROGRAM,
+    ),
     Command(
         "palette", "ctrl+p", "command_palette", "Palette", "Do anything by its name.", _PROGRAM
     ),

@@ -19,9 +19,22 @@ if TYPE_CHECKING:
 
 
 def open_reader(
-    sources: tuple[str, ...], options: Options, loaded: Loaded | None, *, keep_state: bool
+    sources: tuple[str, ...],
+    options: Options,
+    loaded: Loaded | None,
+    *,
+    keep_state: bool,
+    given: frozenset[str],
 ) -> int:
-    """Show articles until the reader quits; returns the exit status."""
+    """Show articles until the reader quits; returns the exit status.
+
+    Args:
+        sources: files, folders, and `-` for standard input.
+        options: how articles are read and summarised.
+        loaded: the settings file, None if there is none.
+        keep_state: whether anything is to be remembered.
+        given: the full names of settings that the command line gives.
+    """
     from tui.opening import Opening, first_readable
 
     opening = first_readable(sources, options.language, options.limit)
@@ -41,13 +54,16 @@ def open_reader(
         watch(sys.stdin.fileno())
     with asked_background(os.environ) as answer:
         from tui.app import NewsreaderApp
+        from tui.choices import Choices
 
-    keeps = keep_state and (loaded is None or loaded.settings.state.keep)
+        keeps = keep_state and (loaded is None or loaded.settings.state.keep)
+        settled = given if loaded is None else given | loaded.given
+        choices = Choices.read(state_path() if keeps else None, settled)
     app = NewsreaderApp(
         opening,
         options,
         loaded,
-        state=state_path() if keeps else None,
+        choices=choices,
         terminal=terminal.Terminal(colours, answer.light, answer.typed),
     )
     return _run(app, leaving)

@@ -57,6 +57,19 @@ class Sorting:
         return Sorting(orders[(orders.index(self.order) + 1) % len(orders)])
 
     @property
+    def kept(self) -> list[str | bool]:
+        """What `of` takes, as JSON has it."""
+        return [self.order.value, self.turned]
+
+    @classmethod
+    def of(cls, kept: object) -> Sorting:
+        """The order that was kept; that of the sources where it is none."""
+        match kept:
+            case [str(order), bool(turned)] if order in {each.value for each in Order}:
+                return cls(Order(order), turned)
+        return cls()
+
+    @property
     def turned_around(self) -> Sorting:
         """The same order reversed."""
         return Sorting(self.order, not self.turned)

@@ -192,6 +192,12 @@ class Store:
         """Make a search the latest."""
         self._database.write(lambda connection: habits.note_search(connection, storable(needle)))
 
+    def choose(self, name: str, value: object) -> None:
+        """Keep what the reader chose, a value that JSON has; `choices_in` finds it."""
+        from newsreader.state.choices import choose
+
+        self._database.write(lambda connection: choose(connection, name, value))
+
     def first_time(self, name: str) -> bool:
         """Whether this is the first time it is asked by that name, by any running program.
 

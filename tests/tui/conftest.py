@@ -11,6 +11,7 @@ from piloting import Hand, piloting
 
 from newsreader.options import Options
 from tui.app import NewsreaderApp
+from tui.choices import Choices
 from tui.opening import Opening, first_readable
 from tui.reader.screen import ReaderScreen
 
@@ -48,7 +49,8 @@ async def reading(
 ) -> AsyncIterator[Reader]:
     opening = first_readable([str(source) for source in sources or (SEEDS,)], None)
     assert isinstance(opening, Opening)
-    app = NewsreaderApp(opening, Options(), loaded, state=state)
+    choices = Choices.read(state, loaded.given if loaded else frozenset())
+    app = NewsreaderApp(opening, Options(), loaded, choices=choices)
     async with piloting(Reader(app), size) as reader:
         if settled:
             await reader.settle()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.choices import ORDER
 from tui.reader.messages import FactsFound, Previewed
 from tui.reader.panes import Pane
 
@@ -113,6 +114,7 @@ class Library:
     def sort(self, sorting: Sorting) -> None:
         """List the articles in an order."""
         self._desk.shelf = self._desk.shelf.sorted_by(sorting)
+        self._memory.choose(ORDER, sorting.kept)
 
     def toggle_read(self, source: str) -> None:
         """Make an unread article a read one, or a read one unread."""

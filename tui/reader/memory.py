@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import deque
 from functools import partial
 from threading import Lock
@@ -11,10 +12,10 @@ from tui.reader.messages import FirstStart, Noticed, SearchesRecalled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
-    from pathlib import Path
 
     from newsreader.article import Article
     from newsreader.state import Store
+    from tui.choices import Choices
     from tui.reader.background import Background
 
 _GROUP = "memory"
@@ -25,12 +26,14 @@ class Memory:
 
     Args:
         background: starts threads and takes their reports.
-        state: the database; None to remember until the program ends.
+        choices: those of earlier runs, with the database, or None to remember until the program
+            ends.
     """
 
-    def __init__(self, background: Background, state: Path | None) -> None:
+    def __init__(self, background: Background, choices: Choices) -> None:
         self._background = background
-        self._state = state
+        self._choices = choices
+        self._state = choices.state
         self._store: Store | None = None
         self._opening = Lock()
         self._unwritten: deque[Callable[[Store], None]] = deque()
@@ -51,6 +54,17 @@ class Memory:
     def add(self, write: Callable[[Store], None]) -> None:
         """Have something written together with what comes next, or at the latest on closing."""
         self._unwritten.append(write)
+
+    def choose(self, name: str, value: object) -> str:
+        """Keep what the reader chose on the screen, a value that JSON has.
+
+        Returns:
+            "" if it holds in the next run, else the end of a sentence on how it would.
+        """
+        if self.outlasts_the_run and name not in self._choices.settled:
+            self.keep(lambda store: store.choose(name, value))
+            return ""
+        return f", until you quit: {name} = {json.dumps(value)} in the settings keeps it"
 
     def write(self) -> None:
         """Write what was asked for."""

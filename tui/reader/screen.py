@@ -10,9 +10,11 @@ from textual.reactive import var
 from textual.screen import Screen
 from textual.worker import Worker, WorkerState
 
+from tui.choices import MEASURE, ORDER, Choices
 from tui.commands import READER, key_of
 from tui.reader import selecting
 from tui.reader.jobs import told_defect
+from tui.reader.measuring import NARROWEST, WIDEST
 from tui.reader.messages import (
     ArticleReport,
     BookmarkWritten,
@@ -35,14 +37,13 @@ from widgets.article_pane import ArticlePane
 from widgets.command import bindings
 from widgets.entity_sidebar import EntitySidebar
 from widgets.key_line import KeyLine
+from widgets.library_order import Sorting
 from widgets.quotation_list import QuotationList
 from widgets.search_bar import SearchBar
 from widgets.status_line import StatusLine
 from widgets.summary_panel import SummaryPanel
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from textual.app import ComposeResult
     from textual.binding import BindingType
     from textual.message import Message
@@ -68,16 +69,19 @@ class ReaderScreen(Screen[None]):
     measure: var[int] = var(80)
     """Columns that the article's text takes at most."""
 
-    def __init__(self, opening: Opening, options: Options, state: Path | None) -> None:
+    def __init__(self, opening: Opening, options: Options, choices: Choices) -> None:
         super().__init__()
-        self.set_reactive(ReaderScreen.session, Session(options))
+        self.set_reactive(ReaderScreen.session, Session(choices.options(options)))
+        self.set_reactive(ReaderScreen.shelf, Shelf(sorting=Sorting.of(choices.of(ORDER))))
+        measure = choices.number(MEASURE, NARROWEST, WIDEST, self.measure)
+        self.set_reactive(ReaderScreen.measure, measure)
         self._opening = opening
         self._showing = Showing()
         self.article_pane = self._showing.article
         self.panes: Panes
         self.status = StatusLine()
         self._search_bar = SearchBar(id="search")
-        self.parts = Parts(self, self, self._search_bar, self._showing.summary, state)
+        self.parts = Parts(self, self, self._search_bar, self._showing.summary, choices)
         self._let_parts_act()
 
     def compose(self) -> ComposeResult:

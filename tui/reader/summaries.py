@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.choices import METHOD, SENTENCES
 from tui.reader.messages import Agreed, Summarised
 from tui.session import summarising
 from tui.session.outcome import STILL_WORKING
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
     from tui.reader.background import Background
     from tui.reader.desk import Desk
+    from tui.reader.memory import Memory
     from widgets.summary_panel import SummaryPanel
 
 
@@ -23,10 +25,14 @@ class Summaries:
         desk: where it is read.
         panel: where its summary stands.
         background: starts threads.
+        memory: keeps how the reader wants summaries.
     """
 
-    def __init__(self, desk: Desk, panel: SummaryPanel, background: Background) -> None:
+    def __init__(
+        self, desk: Desk, panel: SummaryPanel, background: Background, memory: Memory
+    ) -> None:
         self._desk = desk
+        self._memory = memory
         self._panel = panel
         self._background = background
 
@@ -34,7 +40,9 @@ class Summaries:
         """Make the summary longer by some sentences, or shorter if the number is negative."""
         before = self._desk.session
         self._desk.take(summarising.resized(before, by))
-        if self._desk.session is not before:
+        summary = self._desk.session.summary
+        if self._desk.session is not before and summary is not None:
+            self._memory.choose(SENTENCES, summary.length)
             self._ask_if_explained()
 
     def explain(self) -> None:
@@ -56,6 +64,7 @@ class Summaries:
             return
         desk.session = summarising.asking_next_method(desk.session)
         desk.status.working = f"summarising by {desk.session.options.method}…"
+        self._memory.choose(METHOD, desk.session.options.method)
         self._background.summarise(analysis, desk.session.options)
 
     def take(self, report: Message) -> None:
