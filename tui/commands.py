@@ -74,7 +74,7 @@ READER = (
         "escape",
         "drop_trail",
         "Quotations again",
-        "Back to the article; there, back to the trail of quotations.",
+        "Back to the article; there, back to the trail of quotations. Drops keys that wait.",
         _PLACES,
         availability=availability.is_elsewhere,
     ),

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from newsreader.source.names import is_standard_input
 from tui.reader.messages import Analysed, ArticleRead, ReadFailed, SourcesFound
 from tui.responsiveness import collect_garbage
-from tui.session.outcome import STILL_WORKING
 from widgets.library_facts import Facts
 
 if TYPE_CHECKING:
@@ -119,6 +118,6 @@ class Articles:
         desk.status.working = ""
         desk.session = desk.session.analysed(report.analysis)
         problem = next(map(str, report.analysis.problems), "")
-        if problem or desk.status.notice == STILL_WORKING:
-            desk.tell(problem, failed=bool(problem))
+        if problem:
+            desk.tell(problem, failed=True)
         collect_garbage()

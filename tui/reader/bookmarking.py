@@ -34,7 +34,7 @@ class Bookmarking:
         desk, pane = self._desk, self._desk.article_pane
         key = desk.session.key
         if key is None or not pane.is_on_screen:
-            desk.tell("A bookmark is put where you read: in the article, in a moment")
+            desk.tell("A bookmark is put where you read: in the article")
             return
         rows = (row.span for row in pane.visible_rows)
         change = toggled(desk.session, pane.visible_span, rows)

@@ -9,7 +9,6 @@ from newsreader.export.brief import markdown, summary_text
 from newsreader.source import printable
 from tui.reader.messages import Copied
 from tui.session.describing import NOBODY
-from tui.session.outcome import STILL_WORKING
 from tui.session.summarising import lack
 
 if TYPE_CHECKING:
@@ -83,8 +82,6 @@ class Copying:
         """Copy everything as Markdown."""
         if analysis := self._desk.session.analysis:
             self._start(brief_copy(analysis))
-        else:
-            self._desk.tell(STILL_WORKING)
 
     def quotation(self) -> None:
         """Copy the selection, else the quotation at hand."""

@@ -18,6 +18,7 @@ from tui.reader.outside import Outside
 from tui.reader.positions import Positions
 from tui.reader.searching import Searching
 from tui.reader.summaries import Summaries
+from tui.reader.waiting import Waiting
 
 if TYPE_CHECKING:
     from textual.screen import Screen
@@ -56,6 +57,7 @@ class Parts:
         self.summaries = Summaries(desk, summary_panel, background, self.memory)
         self.bookmarking = Bookmarking(desk, background, self.memory)
         self.navigating = Navigating(desk)
+        self.waiting = Waiting(desk, background)
         self.copying = Copying(desk, background)
         self.measuring = Measuring(desk, self.memory)
         self.outside = Outside(desk, screen)

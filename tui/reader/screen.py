@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, on
@@ -22,6 +23,7 @@ from tui.reader.messages import (
     FirstStart,
     LibraryReport,
     Noticed,
+    ReadFailed,
     Recalled,
     SearchReport,
     SummaryReport,
@@ -29,6 +31,7 @@ from tui.reader.messages import (
 from tui.reader.panes import ASIDE, READING, Pane, Panes
 from tui.reader.parts import Parts
 from tui.reader.showing import Showing
+from tui.reader.waiting import Need
 from tui.session import Outcome, Session
 from tui.session.describing import described
 from tui.session.shelf import Shelf
@@ -124,6 +127,7 @@ class ReaderScreen(Screen[None]):
             self.parts.hinting.ask()
         if self.is_mounted and now.article is not None:
             self.status.trail = described(now, self.key_of)
+        self.parts.waiting.go_on()
 
     def watch_shelf(self, before: Shelf, now: Shelf) -> None:
         """Let the list follow, and find out about articles that are new in it."""
@@ -173,30 +177,34 @@ class ReaderScreen(Screen[None]):
 
     def _let_parts_act(self) -> None:
         """Have the parts do what keys ask for and the screen does not do itself."""
-        parts = self.parts
-        self.action_stop = parts.navigating.stop
-        self.action_quotation = parts.navigating.quotation
-        self.action_follow_speaker = parts.navigating.follow_speaker
-        self.action_next_bookmark = parts.navigating.next_bookmark
-        self.action_summary_sentence = parts.navigating.summary_sentence
+        parts, needing = self.parts, self.parts.waiting.needing
+        for need, action, act in (
+            (Need.ANALYSIS, "stop", parts.navigating.stop),
+            (Need.ANALYSIS, "quotation", parts.navigating.quotation),
+            (Need.ANALYSIS, "follow_speaker", parts.navigating.follow_speaker),
+            (Need.ANALYSIS, "copy_quotation", parts.copying.quotation),
+            (Need.ANALYSIS, "next_method", parts.summaries.by_next_method),
+            (Need.SUMMARY, "summary_sentence", parts.navigating.summary_sentence),
+            (Need.SUMMARY, "resize_summary", parts.summaries.resize),
+            (Need.SUMMARY, "explain", parts.summaries.explain),
+            (Need.SUMMARY, "copy_summary", parts.copying.summary),
+            (Need.SUMMARY, "copy_brief", parts.copying.brief),
+            (Need.MEMORY, "bookmark", parts.bookmarking.toggle),
+            (Need.MEMORY, "next_bookmark", parts.navigating.next_bookmark),
+            (Need.NOTHING, "article", parts.articles.open_nearest),
+        ):
+            setattr(self, f"action_{action}", needing(need, action, act))
         self.action_select = parts.navigating.select
-        self.action_bookmark = parts.bookmarking.toggle
         self.action_search = parts.searching.open
         self.action_search_selection = parts.searching.search_selection
         self.action_measure = parts.measuring.change
-        self.action_resize_summary = parts.summaries.resize
-        self.action_explain = parts.summaries.explain
-        self.action_next_method = parts.summaries.by_next_method
-        self.action_copy_summary = parts.copying.summary
-        self.action_copy_brief = parts.copying.brief
-        self.action_copy_quotation = parts.copying.quotation
-        self.action_article = parts.articles.open_nearest
         self.action_open_outside = parts.outside.open
 
     def action_drop_trail(self) -> None:
         """Dismiss what is shown below the panes; else back to the article or the quotations."""
-        if not (self.parts.announcing.hide() or self.parts.hinting.hide()):
-            self.parts.navigating.drop_trail()
+        parts = self.parts
+        if not (parts.announcing.hide() or parts.hinting.hide() or parts.waiting.drop()):
+            parts.navigating.drop_trail()
 
     def action_pane(self, name: str) -> None:
         """Go to a pane, by its name."""
@@ -217,6 +225,8 @@ class ReaderScreen(Screen[None]):
 
     @on(ArticleReport)
     def _take_article(self, report: ArticleReport) -> None:
+        if isinstance(report, ReadFailed):
+            self.parts.waiting.forget()
         self.parts.articles.take(report)
 
     @on(Recalled)
@@ -290,4 +300,6 @@ class ReaderScreen(Screen[None]):
         if event.state is WorkerState.ERROR and isinstance(error, Exception):
             if event.worker.group in ("article", "summary"):
                 self.status.working = ""
+                self.session = replace(self.session, is_summarising=False)
+                self.parts.waiting.forget()
             self.tell(told_defect(error), failed=True)

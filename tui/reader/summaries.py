@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from tui.choices import METHOD, SENTENCES
 from tui.reader.messages import Agreed, Summarised
 from tui.session import summarising
-from tui.session.outcome import STILL_WORKING
 
 if TYPE_CHECKING:
     from textual.message import Message
@@ -60,7 +59,6 @@ class Summaries:
         """Summarise by the next method."""
         desk = self._desk
         if (analysis := desk.session.analysis) is None:
-            desk.tell(STILL_WORKING)
             return
         desk.session = summarising.asking_next_method(desk.session)
         desk.status.working = f"summarising by {desk.session.options.method}…"

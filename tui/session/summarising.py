@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsreader.problem import Part
 from newsreader.summary import METHODS
 from tui.session.going import to
-from tui.session.outcome import STILL_WORKING, Outcome
+from tui.session.outcome import Outcome
 
 if TYPE_CHECKING:
     from newsreader.analysis import Analysis
@@ -17,9 +17,7 @@ if TYPE_CHECKING:
 
 
 def lack(session: Session) -> Outcome | None:
-    """An outcome that says why there is no summary, None if there is one."""
-    if session.analysis is None:
-        return Outcome(session, STILL_WORKING)
+    """An outcome that says why there is no summary, None if there is one or is going to be."""
     if problem := session.problem_of(Part.SUMMARY):
         return Outcome(session, problem, failed=True)
     return None
@@ -59,4 +57,5 @@ def asking_next_method(session: Session) -> Session:
     """A session for a reader who wants a summary by the next method."""
     methods = list(METHODS)
     method = methods[(methods.index(session.options.method) + 1) % len(methods)]
-    return session.asking(replace(session.options, method=method))
+    asking = session.asking(replace(session.options, method=method))
+    return replace(asking, is_summarising=True)
