@@ -94,11 +94,16 @@ class NewsreaderApp(ThemedApp, EndingApp):
 
         keys, problems = judged(self._loaded)
         self.set_keymap(keys)
-        for problem in problems[:_MOST_PROBLEMS]:
-            self.notify(str(problem), severity="warning", markup=False, timeout=_READING_TIME)
+        told = [str(problem) for problem in problems[:_MOST_PROBLEMS]]
         if (more := len(problems) - _MOST_PROBLEMS) > 0:
-            rest = f"{more} more in the settings: newsreader --print tells all of them."
-            self.notify(rest, severity="warning", timeout=_READING_TIME)
+            told.append(f"{more} more in the settings: newsreader --print tells all of them.")
+        if told:
+            sentences = "\n\n".join(told)
+            self.notify(sentences, severity="warning", markup=False, timeout=_READING_TIME)
+
+    def on_notify(self) -> None:
+        """Show one toast at a time: a new one takes the place of the one before."""
+        self.clear_notifications()
 
     async def on_event(self, event: events.Event) -> None:
         """Let work in the background step aside for keys."""
@@ -106,6 +111,8 @@ class NewsreaderApp(ThemedApp, EndingApp):
             KEY_PRIORITY.key_pressed()
         if isinstance(event, events.Key) and not event.is_forwarded:
             self._sent.append((event, self.focused))
+            if self._reader is not None:
+                self._reader.key_pressed()
         await super().on_event(event)
 
     async def on_key(self, event: events.Key) -> None:

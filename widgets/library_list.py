@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from newsreader.state.mark import Mark
 
 
+UNREADABLE = "unreadable"
+"""What the list calls articles that cannot be read; as a filter it lists them."""
+
+
 class LibraryListing(Listing[str]):
     """Articles by their sources, with what is known about each."""
 
@@ -118,6 +122,8 @@ class LibraryList(FilteredPane[str]):
         """What is listed may depend on them."""
         if self.is_filtering:
             self.refill()
+        else:
+            self._describe()
 
     def watch_article(self) -> None:
         """Move the highlight to the open article."""
@@ -135,7 +141,10 @@ class LibraryList(FilteredPane[str]):
     def _describe(self) -> None:
         total, listed = len(self.order), len(self.listing.items)
         count = f"{listed:,} of {total:,}" if listed < total else f"{total:,}"
-        self.border_subtitle = f"{count} · {self.sorting.label}"
+        parts = [count, self.sorting.label]
+        if unreadable := sum(bool(facts.problem) for facts in self.facts.values()):
+            parts.append(f"{unreadable:,} {UNREADABLE}")
+        self.border_subtitle = " · ".join(parts)
 
     def matching(self, needle: str) -> tuple[str, ...]:
         """The articles whose title, source or date contain all words of the needle."""
@@ -145,6 +154,7 @@ class LibraryList(FilteredPane[str]):
                 source
                 for source in found
                 if word in (facts.get(source, UNKNOWN).searched or searched_in(source))
+                or (word == UNREADABLE and facts.get(source, UNKNOWN).problem)
             )
         return found
 

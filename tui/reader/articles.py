@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from textual.message import Message
 
     from newsreader.article import Article
+    from newsreader.source import SourceError
     from tui.opening import Opening
     from tui.reader.background import Background
     from tui.reader.desk import Desk
@@ -44,10 +45,12 @@ class Articles:
     def begin(self, opening: Opening) -> None:
         """Show the first article at once, then look for the others."""
         desk, source = self._desk, opening.article.source
-        desk.shelf = desk.shelf.wanting(source).with_sources((source,))
+        desk.shelf = desk.shelf.wanting(source).with_sources(
+            (*(error.source for error in opening.errors if error.source != source), source)
+        )
         self._show(opening.article)
-        for error in opening.errors:
-            self._background.soon(partial(desk.tell, str(error), failed=True))
+        if opening.errors:
+            self._background.soon(partial(self._note_unreadable, opening.errors))
         self._background.soon(self._background.find_sources, opening.remaining)
 
     def open_nearest(self, step: int) -> None:
@@ -100,8 +103,21 @@ class Articles:
 
     def _list(self, found: SourcesFound) -> None:
         self._desk.shelf = self._desk.shelf.with_sources(found.sources)
-        for error in found.errors:
-            self._desk.tell(str(error), failed=True)
+        if found.errors:
+            self._note_unreadable(found.errors)
+
+    def _note_unreadable(self, errors: tuple[SourceError, ...]) -> None:
+        """Have the list show what cannot be read, and say how much that is."""
+        desk = self._desk
+        opened = desk.session.article.source if desk.session.article else ""
+        problems = {error.source: Facts(problem=error.reason) for error in errors}
+        problems.pop(opened, None)
+        desk.shelf = desk.shelf.knowing(problems)
+        if (count := desk.shelf.unreadable) > 1:
+            told = f"{count} sources cannot be read: {desk.key_of('pane.library')} lists them"
+        else:
+            told = str(errors[-1])
+        desk.tell(told, failed=True)
 
     def _tell_failure(self, report: ReadFailed) -> None:
         desk, error = self._desk, report.error

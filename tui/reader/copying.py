@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsreader.export.brief import markdown, summary_text
+from newsreader.export.brief import markdown, quoted, summary_text
 from newsreader.source import printable
 from tui.reader.messages import Copied
 from tui.session.describing import NOBODY
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from newsreader.text.span import Span
     from tui.reader.background import Background
     from tui.reader.desk import Desk
+
+
+_TOLD = 40
+"""Code points of a quotation by which a reader knows which one was copied."""
 
 
 class Copy(NamedTuple):
@@ -43,7 +47,9 @@ def quotation_copy(article: Article, quotation: Quotation) -> Copy:
     """A quotation with its speaker and where it stands."""
     where = f"{article.title}, " if article.title else ""
     source = f"{quotation.told_speaker or NOBODY} ({where}{printable(article.source)})"
-    return Copy(f"{article.passage(quotation.span)}\n— {source}\n", "a quotation with its speaker")
+    words = quoted(article, quotation)
+    told = words if len(words) <= _TOLD else words[:_TOLD].rpartition(" ")[0] + "…"
+    return Copy(f"{words}\n— {source}\n", f"{told} with its speaker")
 
 
 def selection_copy(article: Article, span: Span) -> Copy:
@@ -71,6 +77,7 @@ class Copying:
         self.route = "auto"
         self._desk = desk
         self._background = background
+        self._has_advised = False
 
     def summary(self) -> None:
         """Copy the summary."""
@@ -122,4 +129,6 @@ class Copying:
 
         background = self._background
         receipt = copy(copied.text, copied.what, write=background.write, preference=self.route)
-        background.post(Copied(receipt))
+        advice = "" if self._has_advised else receipt.advice
+        self._has_advised = self._has_advised or bool(advice)
+        background.post(Copied(receipt, advice))

@@ -146,6 +146,11 @@ class ReaderScreen(Screen[None]):
             self.status.notice = notice
             self.status.failed = failed
 
+    def key_pressed(self) -> None:
+        """Let what was said go with the next key."""
+        if not self.article_pane.is_selecting:
+            self.tell()
+
     def take(self, outcome: Outcome | None) -> None:
         """Do what a key leads to."""
         if outcome is None:
@@ -273,9 +278,8 @@ class ReaderScreen(Screen[None]):
     @on(Copied)
     def _tell_copied(self, report: Copied) -> None:
         failed = report.receipt.route is None
-        self.app.notify(
-            report.receipt.sentence, severity="error" if failed else "information", markup=False
-        )
+        sentence = report.receipt.sentence + report.advice
+        self.app.notify(sentence, severity="error" if failed else "information", markup=False)
 
     @on(BookmarkWritten)
     def _tell_bookmark(self, report: BookmarkWritten) -> None:

@@ -73,5 +73,5 @@ class Summaries:
                 desk.session = desk.session.agreeing(report.agreement)
             case Summarised() if report.analysis.article is desk.session.article:
                 desk.status.working = ""
-                desk.take(summarising.by_analysis(desk.session, report.analysis))
+                desk.take(summarising.by_method(desk.session, report.analysis))
                 self._ask_if_explained()

@@ -66,6 +66,11 @@ class Shelf:
         """The sources about which nothing is known, as they are listed."""
         return [source for source in self.order if source not in self.facts]
 
+    @property
+    def unreadable(self) -> int:
+        """How many of the sources cannot be read, as far as is known."""
+        return sum(bool(facts.problem) for facts in self.facts.values())
+
     def of(self, source: str) -> Facts:
         """What is known about an article."""
         return self.facts.get(source, UNKNOWN)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from newsreader.problem import Part
-from newsreader.summary import METHODS
+from newsreader.summary.methods import METHODS, find_method
 from tui.session.going import to
 from tui.session.outcome import Outcome
 
@@ -51,6 +51,13 @@ def by_analysis(session: Session, analysis: Analysis) -> Outcome:
     session = session.resummarised(analysis)
     problem = session.problem_of(Part.SUMMARY)
     return Outcome(session, problem or None, failed=bool(problem))
+
+
+def by_method(session: Session, analysis: Analysis) -> Outcome:
+    """The summary by another method, and what that one chooses for."""
+    outcome = by_analysis(session, analysis)
+    method = find_method(analysis.summary.method)
+    return outcome if outcome.failed else outcome._replace(notice=f"{method.title}: {method.why}")
 
 
 def asking_next_method(session: Session) -> Session:

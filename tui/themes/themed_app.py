@@ -28,6 +28,7 @@ class ThemedApp(App[None]):
     """Starts in the right theme, so that no other is ever seen, and makes all text legible."""
 
     CSS = """
+    ToastRack { margin-bottom: 2; }
     Screen:nocolor > .screen--selection { text-style: reverse; }
     Input:nocolor > .input--cursor, Input:nocolor > .input--selection { text-style: reverse; }
     """
