@@ -114,5 +114,5 @@ def arranged(
 
 
 def _sorted_as(source: str, facts: Facts) -> str:
-    """The sort key of a title, or of a file's name if there is none."""
-    return (facts.title or name_of(source)).lstrip(_BEFORE_A_TITLE).casefold()
+    """The sort key of a title, or of the first words or the file's name if there is none."""
+    return (facts.title or facts.beginning or name_of(source)).lstrip(_BEFORE_A_TITLE).casefold()

@@ -64,8 +64,12 @@ _SECOND = (
 """What was searched for, the latest with the highest turn; what a reader is told only once; and
 more about each article."""
 
-_THIRD = ("CREATE TABLE choice (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",)
-"""What the reader chose on the screen: a value in JSON by its name."""
+_THIRD = (
+    "CREATE TABLE choice (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+    "ALTER TABLE article ADD COLUMN beginning TEXT",
+)
+"""What the reader chose on the screen: a value in JSON by its name; and the first words of each
+article."""
 
 MIGRATIONS: Sequence[Sequence[str]] = (_FIRST, _SECOND, _THIRD)
 """Step n, from 1, makes version n out of version n - 1. A released step is never changed: a new

@@ -59,7 +59,8 @@ class Articles:
         if source is not None:
             self.open(source)
         else:
-            self._desk.tell(f"This is the {'last' if step > 0 else 'first'} article")
+            filtered = "" if self._desk.shelf.narrowed is None else " of those that are filtered"
+            self._desk.tell(f"This is the {'last' if step > 0 else 'first'} article{filtered}")
 
     def open(self, source: str) -> None:
         """Open an article of the list; the one on screen stays until it can be shown."""

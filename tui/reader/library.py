@@ -125,6 +125,10 @@ class Library:
         self._desk.panes.go_to(Pane.ARTICLE)
         self._articles.open(source)
 
+    def narrow(self, sources: tuple[str, ...] | None) -> None:
+        """Have the keys go from one article to the next among these, None for all."""
+        self._desk.shelf = self._desk.shelf.narrowed_to(sources)
+
     def preview_highlighted(self) -> None:
         """Show how the highlighted article begins, if the list is there to be seen."""
         if self._browsing is None:
@@ -135,5 +139,8 @@ class Library:
         if source is None:
             preview.beginning = None
         elif articles.has_focus_within and (shown is None or shown.source != source):
+            from widgets.preview import Beginning
+
+            preview.beginning = Beginning(source, None)  # until it is there, its facts alone
             limit = self._desk.session.options.limit
             self._background.preview(source, self._articles.piped, limit)

@@ -41,6 +41,7 @@ from widgets.command import bindings
 from widgets.entity_sidebar import EntitySidebar
 from widgets.key_line import KeyLine
 from widgets.library_order import Sorting
+from widgets.listing import Listing
 from widgets.quotation_list import QuotationList
 from widgets.search_bar import SearchBar
 from widgets.status_line import StatusLine
@@ -248,6 +249,10 @@ class ReaderScreen(Screen[None]):
     @on(ArticlePane.SpanClicked)
     def _go_to_picked(self, event: Message) -> None:
         self.parts.navigating.take(event)
+
+    @on(Listing.NothingChosen)
+    def _tell_nothing(self) -> None:
+        self.tell("Nothing is listed here to go to")
 
     @on(SearchBar.Changed)
     @on(SearchBar.Accepted)
