@@ -83,7 +83,7 @@ READER = (
         "B",
         "bookmark",
         "Bookmark",
-        "Put a bookmark here; where one is, take it away.",
+        "Put a bookmark here, or at the selection; where one is, take it away.",
         _PLACES,
     ),
     Command(
