@@ -37,8 +37,8 @@ class Choices:
     @classmethod
     def read(cls, state: Path | None, settled: frozenset[str]) -> Choices:
         """The choices in a database, none without one."""
-        if state is None:
-            return cls(settled=settled)
+        if state is None or not state.exists():
+            return cls(state, settled=settled)
         from newsreader.state import choices_in
 
         return cls(state, choices_in(state), settled)

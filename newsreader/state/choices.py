@@ -27,8 +27,6 @@ def choices_in(path: Path) -> Mapping[str, object]:
     Args:
         path: the database.
     """
-    if not path.exists():
-        return {}
     uri = path.absolute().as_uri()
     for options in ("mode=ro", "mode=ro&immutable=1"):
         try:

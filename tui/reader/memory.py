@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import deque
 from functools import partial
 from threading import Lock
@@ -64,6 +63,8 @@ class Memory:
         if self.outlasts_the_run and name not in self._choices.settled:
             self.keep(lambda store: store.choose(name, value))
             return ""
+        import json
+
         return f", until you quit: {name} = {json.dumps(value)} in the settings keeps it"
 
     def write(self) -> None:
