@@ -140,6 +140,16 @@ async def test_keys_that_wait_can_be_dropped(read, folder, held, clipboard):
             assert reader.screen.session.place is None
 
 
+async def test_a_selection_is_copied_without_any_analysis(read, folder, held, clipboard):
+    with held("The first of all") as (begun, _):
+        async with read(folder(FIRST), settled=False) as reader:
+            await until(reader, begun.is_set)
+            pane = reader.screen.article_pane
+            pane.select(pane.article.paragraphs[0].span)
+            await reader.pilot.press("c")
+            await until(reader, lambda: clipboard == ["The first of all"])
+
+
 async def test_keys_for_the_next_article_wait_until_it_is_there(read, folder, clipboard):
     async with read(folder(FIRST, SECOND)) as reader:
         await reader.press_at_once("J", "n", "n", "Q")

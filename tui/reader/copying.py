@@ -12,6 +12,8 @@ from tui.session.describing import NOBODY
 from tui.session.summarising import lack
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from newsreader.analysis import Analysis
     from newsreader.article import Article
     from newsreader.quotations.quotation import Quotation
@@ -91,17 +93,22 @@ class Copying:
             self._start(brief_copy(analysis))
 
     def quotation(self) -> None:
-        """Copy the selection, else the quotation at hand."""
+        """Copy the quotation at hand."""
         desk, pane = self._desk, self._desk.article_pane
         if (article := desk.session.article) is None:
             return
-        if (span := pane.selected_span) is not None:
-            self.passage(span)
-        elif (quotation := desk.session.quotation_at_hand(pane.visible_span)) is not None:
+        if (quotation := desk.session.quotation_at_hand(pane.visible_span)) is not None:
             self._start(quotation_copy(article, quotation))
         else:
             key = desk.key_of("quotation.next")
             desk.tell(f"There is nothing to copy: select text, or go to a quotation with {key}")
+
+    def selection_or(self, otherwise: Callable[[], object]) -> None:
+        """Copy what is selected, which takes no analysis, else do something else."""
+        if (span := self._desk.article_pane.selected_span) is not None:
+            self.passage(span)
+        else:
+            otherwise()
 
     def passage(self, span: Span) -> None:
         """Copy a passage as the article has it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, on
@@ -188,7 +189,6 @@ class ReaderScreen(Screen[None]):
             (Need.ANALYSIS, "stop", parts.navigating.stop),
             (Need.ANALYSIS, "quotation", parts.navigating.quotation),
             (Need.ANALYSIS, "follow_speaker", parts.navigating.follow_speaker),
-            (Need.ANALYSIS, "copy_quotation", parts.copying.quotation),
             (Need.ANALYSIS, "next_method", parts.summaries.by_next_method),
             (Need.SUMMARY, "summary_sentence", parts.navigating.summary_sentence),
             (Need.SUMMARY, "resize_summary", parts.summaries.resize),
@@ -200,6 +200,8 @@ class ReaderScreen(Screen[None]):
             (Need.NOTHING, "article", parts.articles.open_nearest),
         ):
             setattr(self, f"action_{action}", needing(need, action, act))
+        copy = needing(Need.ANALYSIS, "copy_quotation", parts.copying.quotation)
+        self.action_copy_quotation = partial(parts.copying.selection_or, copy)
         self.action_select = parts.navigating.select
         self.action_search = parts.searching.open
         self.action_search_selection = parts.searching.search_selection
