@@ -10,16 +10,18 @@ from typing import TYPE_CHECKING
 
 from newsreader.languages import UNKNOWN_LANGUAGE
 from newsreader.role import Role
+from newsreader.text.span import Span
 from newsreader.text.words import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from newsreader.text.page import Page
-    from newsreader.text.span import Span
 
 __all__ = ["UNKNOWN_LANGUAGE", "Article", "Paragraph", "Role", "TextMark", "TextMarkKind"]
 
+_FIRST_WORDS = 64
+"""Code points by which one article is told from others."""
 _UNSEEN = "\u2060"
 """Word joiner: nothing is drawn for it, and no row ends there."""
 
@@ -103,6 +105,18 @@ class Article:
     def title(self) -> str | None:
         """The title on one line, or None where the article has none."""
         return self.given_title or self._first(Role.TITLE)
+
+    @cached_property
+    def first_words(self) -> str:
+        """How its prose begins, on one line, by which it is told from others without a title."""
+        prose = (each.span for each in self.paragraphs if each.role is Role.BODY)
+        span = next(prose, None) or next((each.span for each in self.paragraphs), Span(0, 0))
+        beginning = Span(span.start, min(span.end, span.start + 2 * _FIRST_WORDS))
+        words = " ".join(self.passage(beginning).split())
+        if len(words) <= _FIRST_WORDS:
+            return words
+        whole = words[:_FIRST_WORDS].rpartition(" ")[0] or words[:_FIRST_WORDS]
+        return whole.rstrip(" ,;:–—-") + "…"
 
     @cached_property
     def byline(self) -> str | None:

@@ -138,9 +138,10 @@ class Page:
         assert "exceptionDetails" not in answer, answer
         return answer["result"].get("value")
 
-    async def open(self, url: str) -> None:
-        """Go to a page."""
+    async def open(self, url: str, script: str = "") -> None:
+        """Go to a page, and have a script run in it before its own."""
         await self.call("Page.enable")
+        await self.call("Page.addScriptToEvaluateOnNewDocument", source=script)
         await self.call("Page.addScriptToEvaluateOnNewDocument", source=_CATCH_TERMINAL)
         await self.call("Page.navigate", url=url)
 
@@ -171,6 +172,12 @@ class Page:
             pressed = {"key": key, "windowsVirtualKeyCode": _KEY_CODES.get(key, ord(key.upper()))}
             await self.call("Input.dispatchKeyEvent", type="keyDown", text=key, **pressed)
             await self.call("Input.dispatchKeyEvent", type="keyUp", **pressed)
+
+    async def press_with_control(self, key: str) -> None:
+        """Press a letter with the control key."""
+        pressed = {"key": key, "windowsVirtualKeyCode": ord(key.upper()), "modifiers": 2}
+        await self.call("Input.dispatchKeyEvent", type="rawKeyDown", **pressed)
+        await self.call("Input.dispatchKeyEvent", type="keyUp", **pressed)
 
     async def takes(self, key: str) -> bool:
         """Whether the terminal takes a key, so that the browser does nothing of its own with it."""

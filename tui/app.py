@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import events
 from textual.widgets import Input
 
+from tui.choices import MEASURE, THEME, Choices
 from tui.commands import APPLICATION, key_of
 from tui.ending.application import EndingApp
 from tui.reader.screen import ReaderScreen
@@ -17,8 +18,6 @@ from tui.themes.themed_app import ThemedApp
 from widgets.command import bindings
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from textual.binding import BindingType
     from textual.command import Provider
     from textual.screen import Screen
@@ -32,6 +31,7 @@ _MOST_PROBLEMS = 4
 """Problems of the settings that are shown at once; more would cover the article."""
 _READING_TIME = 10
 """Seconds for which they are shown."""
+_NONE = Choices()
 _UNDER_WAY = 256
 """The most keys that may be on their way at once."""
 
@@ -55,7 +55,7 @@ class NewsreaderApp(ThemedApp, EndingApp):
         options: Options,
         loaded: Loaded | None = None,
         *,
-        state: Path | None = None,
+        choices: Choices = _NONE,
         terminal: Terminal = FULL_COLOUR,
     ) -> None:
         """Open the program.
@@ -64,23 +64,25 @@ class NewsreaderApp(ThemedApp, EndingApp):
             opening: the first article and the sources behind it.
             options: how articles are read and summarised.
             loaded: the settings file, None for the defaults.
-            state: the database of reading positions, None to keep none.
+            choices: those of earlier runs, and where anything is kept.
             terminal: what it can show.
         """
-        super().__init__(None if loaded is None else loaded.settings.appearance.theme, terminal)
+        theme = None if loaded is None else loaded.settings.appearance.theme
+        super().__init__(choices.word(THEME, theme), terminal)
+        self._choices = choices
         self._opening = opening
         self._options = options
         self._loaded = loaded
-        self._state = state
         self._reader: ReaderScreen | None = None
         self._sent: deque[tuple[events.Key, Widget | None]] = deque(maxlen=_UNDER_WAY)
         """The last keys, each with the widget that it was sent to."""
 
     def get_default_screen(self) -> Screen[None]:
         """The reading screen."""
-        screen = self._reader = ReaderScreen(self._opening, self._options, self._state)
+        screen = self._reader = ReaderScreen(self._opening, self._options, self._choices)
         if self._loaded is not None:
-            screen.measure = self._loaded.settings.reading.measure
+            if MEASURE in self._choices.settled:
+                screen.measure = self._loaded.settings.reading.measure
             screen.parts.copying.route = self._loaded.settings.clipboard.route
         return screen
 
@@ -92,11 +94,16 @@ class NewsreaderApp(ThemedApp, EndingApp):
 
         keys, problems = judged(self._loaded)
         self.set_keymap(keys)
-        for problem in problems[:_MOST_PROBLEMS]:
-            self.notify(str(problem), severity="warning", markup=False, timeout=_READING_TIME)
+        told = [str(problem) for problem in problems[:_MOST_PROBLEMS]]
         if (more := len(problems) - _MOST_PROBLEMS) > 0:
-            rest = f"{more} more in the settings: newsreader --print tells all of them."
-            self.notify(rest, severity="warning", timeout=_READING_TIME)
+            told.append(f"{more} more in the settings: newsreader --print tells all of them.")
+        if told:
+            sentences = "\n\n".join(told)
+            self.notify(sentences, severity="warning", markup=False, timeout=_READING_TIME)
+
+    def on_notify(self) -> None:
+        """Show one toast at a time: a new one takes the place of the one before."""
+        self.clear_notifications()
 
     async def on_event(self, event: events.Event) -> None:
         """Let work in the background step aside for keys."""
@@ -104,6 +111,8 @@ class NewsreaderApp(ThemedApp, EndingApp):
             KEY_PRIORITY.key_pressed()
         if isinstance(event, events.Key) and not event.is_forwarded:
             self._sent.append((event, self.focused))
+            if self._reader is not None:
+                self._reader.key_pressed()
         await super().on_event(event)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
@@ -150,6 +159,11 @@ class NewsreaderApp(ThemedApp, EndingApp):
             reader.tell(sentence)
         else:
             self.notify(sentence, markup=False)
+
+    def keep_theme(self, name: str) -> None:
+        """Wear a theme in the next run, too, and say so if that cannot be."""
+        if (reader := self._reader) is not None:
+            self._say(f"Theme {name}{reader.parts.memory.choose(THEME, name)}", reader)
 
     def action_help(self) -> None:
         """Show all keys."""

@@ -17,6 +17,7 @@ from newsreader.source import printable
 from newsreader.source.names import STANDARD_INPUT
 from newsreader.summary import METHODS, Length
 from tui.browser import shown_in_browser
+from tui.choices import METHOD, SENTENCES
 from tui.naming import (
     PassedOverCount,
     exclude_option,
@@ -216,10 +217,11 @@ def newsreader(
         sources = (STANDARD_INPUT,)
     loaded = _loaded_settings()
     options = loaded.options if loaded else Options()
+    length = _length(sentences, words, share)
     options = replace(
         options,
         method=method or options.method,
-        length=_length(sentences, words, share) or options.length,
+        length=length or options.length,
         language=_checked(language) or options.language,
     )
     if port is not None:
@@ -233,14 +235,15 @@ def newsreader(
         passed.tell()
         _tell_problems(loaded)
         context.exit(status)
-    keeps = not no_state and (loaded is None or loaded.settings.state.keep)
-    kept_in = (library or inherited_library()) if keeps else None
     if no_state:
         from newsreader.source.web.links import keep_nothing
 
         keep_nothing()
+    given = {name for name, value in ((METHOD, method), (SENTENCES, length)) if value}
+    keeps = not no_state and (loaded is None or loaded.settings.state.keep)
+    kept_in = (library or inherited_library()) if keeps else None
     named = discover(sources, exclude, limit=options.limit, whole=options.whole)
-    context.exit(open_reader(named, options, loaded, kept_in))
+    context.exit(open_reader(named, options, loaded, kept_in, frozenset(given)))
 
 
 def _print_json(named: Iterator[str | SourceError], options: Options, cluster: str | None) -> int:

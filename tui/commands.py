@@ -74,7 +74,7 @@ READER = (
         "escape",
         "drop_trail",
         "Quotations again",
-        "Back to the article; there, back to the trail of quotations.",
+        "Back to the article; there, back to the trail of quotations. Drops keys that wait.",
         _PLACES,
         availability=availability.is_elsewhere,
     ),
@@ -83,7 +83,7 @@ READER = (
         "B",
         "bookmark",
         "Bookmark",
-        "Put a bookmark here; where one is, take it away.",
+        "Put a bookmark here, or at the selection; where one is, take it away.",
         _PLACES,
     ),
     Command(
@@ -301,7 +301,14 @@ READER = (
 
 APPLICATION = (
     Command("help", "?", "help", "Help", "All keys, this page.", _PROGRAM, footer="Help"),
-    Command("theme", "T", "theme", "Theme", "Choose other colours, until you quit.", _PROGRAM),
+    Command(
+        "theme",
+        "T",
+        "theme",
+        "Theme",
+        "Choose other colours, which show themselves.",
+        _PROGRAM,
+    ),
     Command(
         "palette", "ctrl+p", "command_palette", "Palette", "Do anything by its name.", _PROGRAM
     ),

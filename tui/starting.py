@@ -27,14 +27,16 @@ def open_reader(
     options: Options,
     loaded: Loaded | None,
     library: Path | None,
+    given: frozenset[str],
 ) -> int:
     """Show articles until the reader quits; returns the exit status.
 
     Args:
         named: what is to be read, as `discover` names it.
-        options: how.
-        loaded: the settings file, None for the defaults.
+        options: how articles are read and summarised.
+        loaded: the settings file, None if there is none.
         library: where all that is read is kept; None to keep nothing.
+        given: the full names of settings that the command line gives.
     """
     from newsreader.apart import ahead
     from tui.opening import Opening, first_readable
@@ -57,12 +59,15 @@ def open_reader(
         watch(sys.stdin.fileno())
     with asked_background(os.environ) as answer:
         from tui.app import NewsreaderApp
+        from tui.choices import Choices
 
+        settled = given if loaded is None else given | loaded.given
+        choices = Choices.read(library, settled)
     app = NewsreaderApp(
         opening,
         options,
         loaded,
-        state=library,
+        choices=choices,
         terminal=terminal.Terminal(colours, answer.light, answer.typed),
     )
     return _run(app, leaving)

@@ -13,6 +13,8 @@ from itertools import accumulate
 
 from rich.cells import cell_len, get_character_cell_size
 
+from widgets.textual_internals import give_spacing_marks_a_cell
+
 BREAK = "\u200b"
 """Zero width space: it is invisible, and a row may end there."""
 JOINER = "\u2060"
@@ -25,6 +27,8 @@ REPLACEMENT = "\ufffd"
 
 _EMOJI_JOINER = "\u200d"
 _EMOJI_STYLE = "\ufe0f"
+_RESTYLING = re.compile("[\ufe0f\U0001f3fb-\U0001f3ff]")
+"""What only changes how a sign looks, and in some terminals but not in others its width."""
 
 _LATIN = r" -~\u00a0-\u00ac\u00ae-\u02ff"
 _GREEK_AND_CYRILLIC = r"\u0370-\u0482\u048a-\u052f"
@@ -39,6 +43,7 @@ _TAGS = re.compile(
     "\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{3,6}\U000e007f"  # a region's flag
     "|(?P<stray>[\U000e0000-\U000e007f])"
 )
+_STRONG = frozenset({"L", "R", "AL"})
 _MOST_MARKS = 8
 """Characters that may be drawn onto the one before: more than any script stacks, or a flag has."""
 _FLOOD = re.compile(rb"(?<=\0{%d})\0+" % _MOST_MARKS)
@@ -71,8 +76,8 @@ def shown(text: str, *, hyphenated: bool = False) -> str:
 
     A line end is a single space, however the lines are indented, and so is all other white space at
     which a row may end. What must stay invisible (soft hyphens, marks of direction, tags that make
-    no flag, more marks than a character may carry) becomes a `JOINER`, a control character a
-    `REPLACEMENT`.
+    no flag, styles of emoji, more marks than a character may carry) becomes a `JOINER`, a control
+    character a `REPLACEMENT`.
 
     Args:
         text: a passage of an article, or anything else that somebody wrote.
@@ -82,7 +87,7 @@ def shown(text: str, *, hyphenated: bool = False) -> str:
         text = _LINE_END.sub(lambda match: " ".rjust(len(match[0]), JOINER), text)
     if is_plain(text):
         return text
-    cleaned = _INVISIBLE.sub(JOINER, _SPACE.sub(" ", text))
+    cleaned = _RESTYLING.sub(JOINER, _INVISIBLE.sub(JOINER, _SPACE.sub(" ", text)))
     if hyphenated and SOFT_HYPHEN in text:
         pairs = zip(text, cleaned, strict=True)
         cleaned = "".join(HYPHEN_POINT if old == SOFT_HYPHEN else new for old, new in pairs)
@@ -138,6 +143,15 @@ def characters(text: str) -> list[int]:
     ]
 
 
+def is_from_right(text: str) -> bool:
+    """Whether a paragraph is set from the right: by its first letter (UAX #9, rules P2 and P3)."""
+    for character in text:
+        direction = unicodedata.bidirectional(character)
+        if direction in _STRONG:
+            return direction != "L"
+    return False
+
+
 def index_at(text: str, cell: int) -> int | None:
     """Which character of shown text covers a cell, None if the text does not reach it."""
     if cell < 0:
@@ -168,3 +182,4 @@ class _Widths(dict[str, int]):
 
 
 _WIDTHS = _Widths()
+give_spacing_marks_a_cell()

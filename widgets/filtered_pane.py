@@ -35,6 +35,8 @@ class FilteredPane(ListPane[Item]):
 
     COMMANDS: ClassVar[tuple[Command, ...]] = (FILTER, LEAVE_FILTER)
     BINDINGS: ClassVar[list[BindingType]] = list(bindings(COMMANDS))
+    LOOKS_IN: ClassVar[str] = "name"
+    """In what the text is looked for, which the line says until something is typed."""
 
     def matching(self, needle: str) -> tuple[Item, ...]:
         """The items to list; `needle` is case-folded, and empty for all items."""
@@ -45,15 +47,22 @@ class FilteredPane(ListPane[Item]):
         """Whether the line to type into is there."""
         return bool(self.query(Input))
 
+    @property
+    def needle(self) -> str:
+        """What every listed item contains, case-folded; "" where all are listed."""
+        lines = self.query(Input)
+        return lines.first().value.casefold() if lines else ""
+
     def refill(self) -> None:
         """List anew, after what is listed changed."""
-        lines = self.query(Input)
-        self.listing.items = self.matching(lines.first().value.casefold() if lines else "")
+        self.listing.items = self.matching(self.needle)
 
     async def action_filter(self) -> None:
         """Open the line to type into, or go back to it."""
         if not self.is_filtering:
-            await self.mount(Input(placeholder="filter", compact=True), before=self.listing)
+            await self.mount(
+                Input(placeholder=f"filter by {self.LOOKS_IN}", compact=True), before=self.listing
+            )
         self.screen.set_focus(self.query_one(Input))  # `focus` would do so after the next keys
 
     async def action_leave_filter(self) -> None:

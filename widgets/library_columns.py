@@ -8,7 +8,8 @@ from rich.cells import cell_len, set_cell_size
 
 from widgets.cells import shown
 from widgets.fitting import cut
-from widgets.library_facts import Facts, day_of, name_of, place_of, progress_of
+from widgets.library_facts import Facts, day_of, name_of, progress_of
+from widgets.library_shared import Shared
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +24,7 @@ TABLE = 66
 _WITH_SOURCE, _WITH_WORDS = 90, 120
 """Cells from which that row has the source, and the number of words."""
 
+_NOTHING = Shared()
 _OPEN, _UNREAD, _BEGUN, _UNREADABLE = "▸", "●", "◐", "×"
 _DAY, _MINUTES, _WORDS, _PROGRESS = 12, 9, 16, 6
 _SIGN = 2
@@ -33,8 +35,14 @@ def height_at(width: int) -> int:
     return 2 if NARROW <= width < TABLE else 1
 
 
-def article_lines(
-    source: str, facts: Facts, mark: Mark | None, width: int, *, is_open: bool = False
+def article_lines(  # noqa: PLR0913 - what is known of an article, and of its list
+    source: str,
+    facts: Facts,
+    mark: Mark | None,
+    width: int,
+    *,
+    is_open: bool = False,
+    shared: Shared = _NOTHING,
 ) -> Sequence[Line]:
     """The rows of an article, `height_at` many.
 
@@ -44,6 +52,7 @@ def article_lines(
         mark: how far it was read, None where it was not.
         width: cells of a row.
         is_open: whether it is the one that is open.
+        shared: what all articles of the list have in common.
     """
     sign = _sign(facts, mark, is_open)
     part = _part_of_title(facts, mark, is_open)
@@ -52,20 +61,21 @@ def article_lines(
         right = "" if width >= NARROW else _progress_beside(mark)
         title = _column(_title(source, facts), width - _SIGN - len(right))
         first = (sign, (title, part), (right, "faint"))
-        return [first] if width < NARROW else [first, _second(source, facts, mark, width)]
-    columns = _columns(source, facts, width) + progress
+        return [first] if width < NARROW else [first, _second(source, facts, mark, width, shared)]
+    columns = _columns(source, facts, width, shared) + progress
     title = _column(_title(source, facts), width - _SIGN - cell_len(columns))
     return [(sign, (title, part), (columns, "faint"))]
 
 
-def _columns(source: str, facts: Facts, width: int) -> str:
+def _columns(source: str, facts: Facts, width: int, shared: Shared) -> str:
     """Source, day and length in columns, as far as there is room for them."""
-    columns = f"{day_of(facts):>{_DAY}}{_minutes(facts):>{_MINUTES}}"
+    columns = "" if shared.day else f"{day_of(facts):>{_DAY}}"
+    columns += f"{_minutes(facts):>{_MINUTES}}"
     if width >= _WITH_WORDS:
         columns += f"{_words(facts):>{_WORDS}}"
     if width >= _WITH_SOURCE:
         cells = width // 5
-        columns = "  " + _column(shown(place_of(source)), cells) + columns
+        columns = "  " + _column(shown(shared.place(source, cells)), cells) + columns
     return columns
 
 
@@ -74,11 +84,13 @@ def _progress_beside(mark: Mark | None) -> str:
     return f"  {progress}" if progress else ""
 
 
-def _second(source: str, facts: Facts, mark: Mark | None, width: int) -> Line:
-    told = (day_of(facts), _words(facts), _minutes(facts), place_of(source))
-    text = " · ".join(fact for fact in told if fact)
+def _second(source: str, facts: Facts, mark: Mark | None, width: int, shared: Shared) -> Line:
+    day = "" if shared.day else day_of(facts)
+    told = "".join(f"{fact} · " for fact in (day, _words(facts), _minutes(facts)) if fact)
     progress = _progress_beside(mark)
-    column = _column(shown(text), width - _SIGN - len(progress))
+    room = width - _SIGN - len(progress)
+    text = told + shared.place(source, max(0, room - len(told)))
+    column = _column(shown(text), room)
     return ((" " * _SIGN + column + progress, "faint"),)
 
 
@@ -90,7 +102,7 @@ def _column(text: str, cells: int) -> str:
 def _title(source: str, facts: Facts) -> str:
     if facts.problem:
         return shown(f"{name_of(source)} {facts.problem}")
-    return shown(facts.title or name_of(source))
+    return shown(facts.title or facts.beginning or name_of(source))
 
 
 def _sign(facts: Facts, mark: Mark | None, is_open: bool) -> tuple[str, str]:  # noqa: FBT001

@@ -30,6 +30,7 @@ class Facts:
         problem: why it cannot be read, "" if it can.
         searched: the text that a filter searches, case-folded, from `searched_in`; in a list of
             thousands of articles it has to be at hand.
+        beginning: its first words, by which it is told from others without a title.
     """
 
     key: str = ""
@@ -40,6 +41,7 @@ class Facts:
     minutes: int = 1
     problem: str = ""
     searched: str = ""
+    beginning: str = ""
 
 
 UNKNOWN = Facts()

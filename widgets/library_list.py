@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
@@ -15,6 +15,7 @@ from widgets.library_columns import article_lines, height_at
 from widgets.library_commands import IN_LIBRARY
 from widgets.library_facts import UNKNOWN, Facts, searched_in
 from widgets.library_order import Sorting
+from widgets.library_shared import Shared, shared_by, shared_day
 from widgets.listing import Line, Listing
 
 if TYPE_CHECKING:
@@ -27,6 +28,10 @@ if TYPE_CHECKING:
     from newsreader.library.mark import Mark
 
 
+UNREADABLE = "unreadable"
+"""What the list calls articles that cannot be read; as a filter it lists them."""
+
+
 class LibraryListing(Listing[str]):
     """Articles by their sources, with what is known about each."""
 
@@ -34,6 +39,8 @@ class LibraryListing(Listing[str]):
     marks: reactive[Mapping[str, Mark]] = reactive(dict, always_update=True)
     opened: reactive[str] = reactive("")
     """The source of the open article."""
+    shared: reactive[Shared] = reactive(Shared())
+    """What all articles have in common."""
 
     def height_of(self, item: str, width: int) -> int:  # noqa: ARG002
         """As many rows for each."""
@@ -43,12 +50,14 @@ class LibraryListing(Listing[str]):
         """The article's row, and the second one where it has two."""
         facts = self.facts.get(item, UNKNOWN)
         mark = self.marks.get(facts.key)
-        return article_lines(item, facts, mark, width, is_open=item == self.opened)
+        is_open = item == self.opened
+        return article_lines(item, facts, mark, width, is_open=is_open, shared=self.shared)
 
 
 class LibraryList(FilteredPane[str]):
     """Articles in an order; choosing one posts `Picked`."""
 
+    LOOKS_IN = "title, byline, source, date"
     COMMANDS: ClassVar[tuple[Command, ...]] = IN_LIBRARY
     BINDINGS: ClassVar[list[BindingType]] = list(bindings(COMMANDS))
 
@@ -76,6 +85,12 @@ class LibraryList(FilteredPane[str]):
         source: str | None
 
     @dataclass
+    class Narrowed(Message):
+        """Only these articles are listed now; None for all."""
+
+        sources: tuple[str, ...] | None
+
+    @dataclass
     class SortingAsked(Message):
         """The reader wants another order."""
 
@@ -88,12 +103,16 @@ class LibraryList(FilteredPane[str]):
         source: str
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
-        super().__init__("Library", LibraryListing(), id=id)
+        self._listing = LibraryListing()
+        super().__init__("Library", self._listing, id=id)
+        self._compared = 0
+        """How many articles were looked at for what they share."""
+        self._narrowed: tuple[str, ...] | None = None
 
     def compose(self) -> ComposeResult:
         """The list, with what is known about the articles."""
         yield from super().compose()
-        self.listing.data_bind(LibraryList.facts, LibraryList.marks)
+        self._listing.data_bind(LibraryList.facts, LibraryList.marks)
 
     @property
     def highlighted(self) -> str | None:
@@ -107,6 +126,9 @@ class LibraryList(FilteredPane[str]):
 
     def watch_order(self) -> None:
         """List the articles in their present order."""
+        if len(self.order) != self._compared:
+            self._compared = len(self.order)
+            self._listing.shared = shared_by(self.order, self.facts.values())
         self.refill()
 
     def watch_sorting(self) -> None:
@@ -116,26 +138,39 @@ class LibraryList(FilteredPane[str]):
 
     def watch_facts(self) -> None:
         """What is listed may depend on them."""
+        day = shared_day(self.facts.values()) if self._compared > 1 else ""
+        self._listing.shared = replace(self._listing.shared, day=day)
         if self.is_filtering:
             self.refill()
+        else:
+            self._describe()
 
     def watch_article(self) -> None:
         """Move the highlight to the open article."""
-        if self.article is None or not isinstance(self.listing, LibraryListing):
+        if self.article is None:
             return
-        self.listing.opened = self.article.source
+        self._listing.opened = self.article.source
         if self.article.source in self.listing.items:
             self.listing.cursor = self.listing.items.index(self.article.source)
 
     def refill(self) -> None:
-        """List anew, and say in the frame how many."""
+        """List anew, say in the frame how many, and tell what a filter has left."""
         super().refill()
         self._describe()
+        narrowed = self.listing.items if self.needle else None
+        if narrowed != self._narrowed:
+            self._narrowed = narrowed
+            self.post_message(self.Narrowed(narrowed))
 
     def _describe(self) -> None:
         total, listed = len(self.order), len(self.listing.items)
         count = f"{listed:,} of {total:,}" if listed < total else f"{total:,}"
-        self.border_subtitle = f"{count} · {self.sorting.label}"
+        parts = [count, self.sorting.label]
+        if day := self._listing.shared.day:
+            parts.append(day)
+        if unreadable := sum(bool(facts.problem) for facts in self.facts.values()):
+            parts.append(f"{unreadable:,} {UNREADABLE}")
+        self.border_subtitle = " · ".join(parts)
 
     def matching(self, needle: str) -> tuple[str, ...]:
         """The articles whose title, source or date contain all words of the needle."""
@@ -145,6 +180,7 @@ class LibraryList(FilteredPane[str]):
                 source
                 for source in found
                 if word in (facts.get(source, UNKNOWN).searched or searched_in(source))
+                or (word == UNREADABLE and facts.get(source, UNKNOWN).problem)
             )
         return found
 

@@ -57,6 +57,19 @@ class Sorting:
         return Sorting(orders[(orders.index(self.order) + 1) % len(orders)])
 
     @property
+    def kept(self) -> list[str | bool]:
+        """What `of` takes, as JSON has it."""
+        return [self.order.value, self.turned]
+
+    @classmethod
+    def of(cls, kept: object) -> Sorting:
+        """The order that was kept; that of the sources where it is none."""
+        match kept:
+            case [str(order), bool(turned)] if order in {each.value for each in Order}:
+                return cls(Order(order), turned)
+        return cls()
+
+    @property
     def turned_around(self) -> Sorting:
         """The same order reversed."""
         return Sorting(self.order, not self.turned)
@@ -101,5 +114,5 @@ def arranged(
 
 
 def _sorted_as(source: str, facts: Facts) -> str:
-    """The sort key of a title, or of a file's name if there is none."""
-    return (facts.title or name_of(source)).lstrip(_BEFORE_A_TITLE).casefold()
+    """The sort key of a title, or of the first words or the file's name if there is none."""
+    return (facts.title or facts.beginning or name_of(source)).lstrip(_BEFORE_A_TITLE).casefold()

@@ -20,7 +20,7 @@ Item = TypeVar("Item")
 
 
 class ProblemText(Static):
-    """Why a list that should not be empty is."""
+    """Why a list that should not be empty is, or what is not in it."""
 
 
 class ListPane(Vertical, Generic[Item]):
@@ -39,7 +39,7 @@ class ListPane(Vertical, Generic[Item]):
     """
 
     problem: reactive[str] = reactive("", init=False)
-    """One sentence in place of what could not be worked out, "" if nothing is missing."""
+    """One sentence on what is not there or was not looked for, "" if nothing is missing."""
 
     def __init__(
         self,

@@ -104,6 +104,9 @@ class Listing(ScrollView, Generic[Item], can_focus=True):
             """The list it happened in."""
             return self.listing
 
+    class NothingChosen(Message):
+        """The reader wants to go where nothing is highlighted."""
+
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
         super().__init__(id=id)
         self._bottoms: list[int] = []
@@ -294,6 +297,8 @@ class Listing(ScrollView, Generic[Item], can_focus=True):
         """Choose the highlighted item."""
         if (item := self.highlighted) is not None:
             self.post_message(self.Chosen(self, item))
+        else:
+            self.post_message(self.NothingChosen())
 
     def on_click(self, event: events.Click) -> None:
         """A click highlights and chooses."""

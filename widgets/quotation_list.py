@@ -86,6 +86,8 @@ class QuotationListing(Listing[Row]):
 class QuotationList(FilteredPane[Row]):
     """What is said in the article, by speaker; choosing a quotation posts `Picked`."""
 
+    LOOKS_IN = "words, speaker"
+
     article: reactive[Article | None] = reactive(None)
     quotations: reactive[tuple[Quotation, ...] | None] = reactive(None)
     """What to list, None while it is being worked out."""

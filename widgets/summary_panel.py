@@ -10,14 +10,14 @@ from textual import on
 from textual.message import Message
 from textual.reactive import reactive
 
-from newsreader.summary import METHODS
 from widgets.cells import shown
 from widgets.list_pane import ListPane
 from widgets.listing import Line, Listing
+from widgets.summary_reasons import in_figures, in_words
 from widgets.wrapping import NARROWEST, wrap
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from newsreader.article import Article
     from newsreader.summary.summary import RankedSentence, Summary
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 _LONGEST = 2000
 """Code points that are shown of a sentence; copied, it is whole."""
-_BAR_CELLS = 10
 _MARGIN = 2
 """Cells left of a sentence, for its number."""
 
@@ -38,13 +37,15 @@ class SummaryRow:
         number: the key that goes to it.
         text: the sentence on one line.
         span: its place.
-        reasons: why it was chosen, a line each, where the reader asked.
+        why: why it was chosen, a line each, where the reader asked.
+        figures: the same as its method counted it.
     """
 
     number: int = field(compare=False)
     text: str
     span: Span
-    reasons: tuple[Line, ...] = field(default=(), compare=False)
+    why: tuple[str, ...] = field(default=(), compare=False)
+    figures: tuple[Line, ...] = field(default=(), compare=False)
 
 
 class NoticeRow(NamedTuple):
@@ -70,44 +71,27 @@ class SummaryListing(Listing[Row]):
         for start, end in _rows(item.text, max(NARROWEST, width - _MARGIN)):
             lines.append(((margin.ljust(_MARGIN), "strong"), (item.text[start:end], part)))
             margin = ""
-        return [*lines, *item.reasons] if isinstance(item, SummaryRow) else lines
+        return [*lines, *_reasons(item, width)] if isinstance(item, SummaryRow) else lines
 
     def can_choose(self, item: Row) -> bool:
         """A notice is no place to go to."""
         return isinstance(item, SummaryRow)
 
 
+def _reasons(item: SummaryRow, width: int) -> Iterator[Line]:
+    """Why a sentence was chosen, wrapped, and the figures below."""
+    margin = (" " * _MARGIN, "")
+    for why in item.why:
+        for number, (start, end) in enumerate(_rows(why, max(NARROWEST, width - 2 * _MARGIN))):
+            yield margin, (" " * _MARGIN if number else "· ", "faint"), (why[start:end], "faint")
+    for line in item.figures:
+        yield margin, *line
+
+
 @lru_cache(maxsize=128)
 def _rows(text: str, width: int) -> list[tuple[int, int]]:
     """The rows of a text, asked for at every row that is drawn of it."""
     return wrap(text, width)
-
-
-def reasons(
-    sentence: RankedSentence, total: int, chosen_by: str, leaning: Sequence[tuple[int, str]] = ()
-) -> tuple[Line, ...]:
-    """Why a sentence was chosen: its place, who leans on it or chose it, a bar a part of its score.
-
-    Args:
-        sentence: of the summary.
-        total: how many sentences the article has.
-        chosen_by: how many methods chose it, in words, or nothing.
-        leaning: the chosen sentences that lean on it: number and word of each.
-    """
-    margin = " " * _MARGIN
-    lines: list[Line] = [((f"{margin}sentence {sentence.number + 1} of {total}", "faint"),)]
-    for number, word in leaning:
-        why = f"sentence {number + 1} leans on it: “{shown(word)}”"
-        lines.append(((margin + why, "faint"),))
-    if chosen_by:
-        lines.append(((margin + chosen_by, "faint"),))
-    most = max((abs(value) for value in sentence.parts.values()), default=0.0) or 1.0
-    for name, value in sentence.parts.items():
-        cells = round(_BAR_CELLS * abs(value) / most)
-        bar = ("━" if value >= 0 else "╌") * cells
-        figure = f"{value:+.2f}"
-        lines.append(((f"{margin}{name:<13}", "faint"), (f"{figure} ", "faint"), (bar, "bar")))
-    return tuple(lines)
 
 
 class SummaryPanel(ListPane[Row]):
@@ -165,13 +149,12 @@ class SummaryPanel(ListPane[Row]):
             text = text[:_LONGEST] + "…"
         if not self.explained:
             return SummaryRow(number, text, sentence.span)
-        chosen_by = ""
+        assert self.summary is not None  # noqa: S101 - as of the article
+        others = None
         if self.agreement is not None:
             others = self.agreement.get(sentence.span, ())
-            chosen_by = f"chosen by {1 + len(others)} of {len(METHODS)} methods"
-        leaning = self.summary.supported_by(sentence) if self.summary else ()
-        why = reasons(sentence, self.total, chosen_by, leaning)
-        return SummaryRow(number, text, sentence.span, why)
+        why = tuple(in_words(sentence, self.summary, self.total, others))
+        return SummaryRow(number, text, sentence.span, why, tuple(in_figures(sentence)))
 
     @on(Listing.Chosen)
     def _choose(self, event: Listing.Chosen) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsreader.article import UNKNOWN_LANGUAGE, Role
+from newsreader.article import Role
 from newsreader.entities.amounts import find_amounts, taken_words
 from newsreader.entities.casing import Evidence, LineCase, initial_tokens, line_case
 from newsreader.entities.dates import published_day
@@ -16,7 +16,7 @@ from newsreader.entities.recognition import Recogniser
 from newsreader.entities.shouting import label_length, people_in_capitals
 from newsreader.entities.words import without_elisions, words_of
 from newsreader.languages import language
-from newsreader.languages.detection import weigh_function_words
+from newsreader.languages.detection import is_read_as_english
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -28,10 +28,6 @@ if TYPE_CHECKING:
     from newsreader.entities.found_name import FoundName
     from newsreader.entities.words import LexicalToken
     from newsreader.text.page import Page
-
-
-_SAMPLE = 3000
-"""Characters of an article by which its language is told."""
 
 
 def _nothing() -> None:
@@ -57,17 +53,9 @@ def find_entities(
     Returns:
         The entities in order of their first mention; no two mentions overlap.
     """
-    if article.language == "en" or _may_be_english(article):
+    if is_read_as_english(article.language, article.read_text):
         return _english(article, page, checkpoint)
     return _foreign(article, page, checkpoint)
-
-
-def _may_be_english(article: Article) -> bool:
-    """Whether an article of unknown language has English words, and more of no other's."""
-    if article.language != UNKNOWN_LANGUAGE:
-        return False
-    weights = weigh_function_words(article.read_text[:_SAMPLE])
-    return weights.get("en", 0.0) > 1 and weights["en"] >= max(weights.values())
 
 
 class _Paragraphs:

@@ -14,6 +14,7 @@ from newsreader.text.words import minutes_to_read
 if TYPE_CHECKING:
     from newsreader.analysis import Analysis
     from newsreader.article import Article
+    from newsreader.quotations.quotation import Quotation
 
 _KIND_NAMES = {
     EntityKind.PERSON: "People",
@@ -25,6 +26,7 @@ _KIND_NAMES = {
     EntityKind.MONEY: "Money",
     EntityKind.FIGURE: "Figures",
 }
+_REPORTERS_COMMA = re.compile(r",(?=[\"'”’»]+\Z)")
 _MARKDOWN = re.compile(r"([\\`*_\[\]<>#|~])")
 
 
@@ -46,6 +48,11 @@ def summary_text(analysis: Analysis) -> str:
     """The summary's sentences, a line each; none where it could not be worked out."""
     passage = analysis.article.passage
     return "\n".join(passage(sentence.span) for sentence in analysis.summary.sentences)
+
+
+def quoted(article: Article, quotation: Quotation) -> str:
+    """What is said, without the comma that leads on to the reporter's words: “We will go”."""
+    return _REPORTERS_COMMA.sub("", article.passage(quotation.span))
 
 
 def plain(analysis: Analysis, *, width: int = 80) -> str:
@@ -80,7 +87,7 @@ def _plain_quotations(analysis: Analysis, width: int) -> list[str]:
     for quotation in analysis.quotations:
         if quotation.is_utterance:
             lines += ["", f"  {quotation.told_speaker or 'Nobody named'}"]
-            for passage in analysis.article.passage(quotation.span).split("\n\n"):
+            for passage in quoted(analysis.article, quotation).split("\n\n"):
                 lines += _wrapped(passage, width, indent="    ")
     return lines
 
@@ -115,9 +122,9 @@ def _quotations_marked_up(analysis: Analysis) -> list[str]:
     lines = []
     for quotation in analysis.quotations:
         if quotation.is_utterance:
-            passages = analysis.article.passage(quotation.span).split("\n\n")
-            quoted = "\n>\n".join(f"> {escaped(passage)}" for passage in passages)
-            lines += ["", f"{quoted}\n>\n> — {escaped(quotation.told_speaker or 'nobody named')}"]
+            passages = quoted(analysis.article, quotation).split("\n\n")
+            block = "\n>\n".join(f"> {escaped(passage)}" for passage in passages)
+            lines += ["", f"{block}\n>\n> — {escaped(quotation.told_speaker or 'nobody named')}"]
     return lines
 
 
@@ -126,7 +133,7 @@ def _entities_marked_up(analysis: Analysis) -> list[str]:
 
 
 def _title(article: Article) -> str:
-    return article.title or "Untitled"
+    return article.title or article.first_words or "Untitled"
 
 
 def _facts(article: Article) -> str:

@@ -61,6 +61,21 @@ def detect_language(text: str) -> str:
     return next((known.code for known in _written_in(script)), UNKNOWN_LANGUAGE)
 
 
+def is_read_as_english(code: str, text: str) -> bool:
+    """Whether names are looked for as in English.
+
+    They are in a text of unknown language if it has English words, and more of no other's.
+
+    Args:
+        code: ISO 639-1 code of its language, or `unknown`.
+        text: the text.
+    """
+    if code != UNKNOWN_LANGUAGE:
+        return code == "en"
+    weights = weigh_function_words(text[:_SAMPLE])
+    return weights.get("en", 0.0) > 1 and weights["en"] >= max(weights.values())
+
+
 def detect_script(sample: str) -> str:
     """The script that most letters belong to.
 

@@ -33,6 +33,7 @@ class Known:
         stamp: what the caller gave to show whether it has changed since, such as the time of its
             last change and its size.
         title: of the article, or None.
+        beginning: its first words, None where they were not noted yet.
         byline: the line that names the author, or None.
         published: ISO 8601 date, or None.
         language: ISO 639-1 code, or `UNKNOWN_LANGUAGE`.
@@ -43,6 +44,7 @@ class Known:
     key: str
     stamp: str
     title: str | None
+    beginning: str | None
     byline: str | None
     published: str | None
     language: str

@@ -65,6 +65,13 @@ _SECOND = (
 more about each article."""
 
 _THIRD = (
+    "CREATE TABLE choice (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+    "ALTER TABLE article ADD COLUMN beginning TEXT",
+)
+"""What the reader chose on the screen: a value in JSON by its name; and the first words of each
+article."""
+
+_FOURTH = (
     "ALTER TABLE article ADD COLUMN modified TEXT",
     "ALTER TABLE article ADD COLUMN format TEXT",
     "ALTER TABLE article ADD COLUMN site TEXT",
@@ -219,7 +226,7 @@ rowids and keeps no text: what stands in it, and in `shingle`, is taken out by g
 again.
 """
 
-MIGRATIONS: Sequence[Sequence[str]] = (_FIRST, _SECOND, _THIRD)
+MIGRATIONS: Sequence[Sequence[str]] = (_FIRST, _SECOND, _THIRD, _FOURTH)
 """Step n, from 1, makes version n out of version n - 1. A released step is never changed: a new
 layout is a new step."""
 

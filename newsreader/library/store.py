@@ -31,7 +31,8 @@ _MARK_READ = """
     ON CONFLICT (article) DO UPDATE SET end_seen = excluded.end_seen, changed = CURRENT_TIMESTAMP
 """
 _REMEMBER = """
-    UPDATE article SET title = ?, byline = ?, published = ?, language = ?, words = ?, length = ?
+    UPDATE article SET title = ?, beginning = ?, byline = ?, published = ?, language = ?,
+        words = ?, length = ?
     WHERE id = ?
 """
 _REMEMBER_SOURCE = """
@@ -39,9 +40,9 @@ _REMEMBER_SOURCE = """
     ON CONFLICT (location) DO UPDATE SET article = excluded.article, stamp = excluded.stamp
 """
 _KNOWN = """
-    SELECT source.location, article.key, source.stamp, article.title, article.byline,
-        article.published, coalesce(article.language, 'unknown'), coalesce(article.words, 0),
-        mark.place, mark.end_seen, article.length
+    SELECT source.location, article.key, source.stamp, article.title, article.beginning,
+        article.byline, article.published, coalesce(article.language, 'unknown'),
+        coalesce(article.words, 0), mark.place, mark.end_seen, article.length
     FROM source JOIN article ON article.id = source.article
         LEFT JOIN mark ON mark.article = article.id
     WHERE source.location IN
@@ -192,6 +193,12 @@ class Store:
         """Make a search the latest."""
         self._database.write(lambda connection: habits.note_search(connection, storable(needle)))
 
+    def choose(self, name: str, value: object) -> None:
+        """Keep what the reader chose, a value that JSON has; `choices_in` finds it."""
+        from newsreader.library.choices import choose
+
+        self._database.write(lambda connection: choose(connection, name, value))
+
     def is_told(self, name: str) -> bool:
         """Whether something has been said to the reader before, by any running program.
 
@@ -236,14 +243,15 @@ def _run(connection: sqlite3.Connection, statement: str, values: tuple[int | str
 
 
 def _row(article: Article) -> tuple[str | int | None, ...]:
-    title, byline = (text and storable(text) for text in (article.title, article.byline))
-    facts = title, byline, article.published, article.language
+    words = (article.title, article.first_words, article.byline)
+    title, beginning, byline = (text and storable(text) for text in words)
+    facts = title, beginning, byline, article.published, article.language
     return (*facts, article.words, len(article.text))
 
 
 def _known(row: Sequence[Any]) -> Known:
-    key, stamp, title, byline, published, language, words, *mark = row
-    return Known(key, stamp, title, byline, published, language, words, _mark(*mark))
+    key, stamp, title, beginning, byline, published, language, words, *mark = row
+    return Known(key, stamp, title, beginning, byline, published, language, words, _mark(*mark))
 
 
 def _mark(place: int | None, end_seen: int | None, length: int | None) -> Mark | None:

@@ -21,12 +21,14 @@ class Method:
     Attributes:
         name: what the reader calls it.
         title: what it is called in a list.
+        why: what it chooses a sentence for, as the end of "chosen because it …".
         summarizer: module of this package and class in it, apart by a colon.
         most: how many sentences it takes before it costs too much time or memory, or None.
     """
 
     name: str
     title: str
+    why: str
     summarizer: str
     most: int | None = None
 
@@ -51,15 +53,63 @@ class Method:
 
 
 _ALL = (
-    Method("news", "News", "news:NewsSummarizer"),
-    Method("lexrank", "LexRank", "graph:NewsreaderLexRank", 3000),
-    Method("textrank", "TextRank", "graph:NewsreaderTextRank", 3000),
-    Method("lsa", "LSA", "frequency:NewsreaderLsa", 1000),
-    Method("luhn", "Luhn", "frequency:NewsreaderLuhn"),
-    Method("kl", "KL-Sum", "frequency:NewsreaderKL", 2000),
-    Method("sumbasic", "SumBasic", "frequency:NewsreaderSumBasic", 3000),
-    Method("reduction", "Reduction", "graph:NewsreaderReduction", 3000),
-    Method("edmundson", "Edmundson", "frequency:NewsreaderEdmundson"),
+    Method(
+        "news", "News", "tells with others what matters, and stands alone", "news:NewsSummarizer"
+    ),
+    Method(
+        "lexrank",
+        "LexRank",
+        "says what many other sentences say, too",
+        "graph:NewsreaderLexRank",
+        3000,
+    ),
+    Method(
+        "textrank",
+        "TextRank",
+        "shares its words with many other sentences",
+        "graph:NewsreaderTextRank",
+        3000,
+    ),
+    Method(
+        "lsa",
+        "LSA",
+        "stands for one of the topics",
+        "frequency:NewsreaderLsa",
+        1000,
+    ),
+    Method(
+        "luhn",
+        "Luhn",
+        "has frequent words close together",
+        "frequency:NewsreaderLuhn",
+    ),
+    Method(
+        "kl",
+        "KL-Sum",
+        "has words in about the shares of the whole article",
+        "frequency:NewsreaderKL",
+        2000,
+    ),
+    Method(
+        "sumbasic",
+        "SumBasic",
+        "has frequent words that were not said yet",
+        "frequency:NewsreaderSumBasic",
+        3000,
+    ),
+    Method(
+        "reduction",
+        "Reduction",
+        "shares the most words with all the others",
+        "graph:NewsreaderReduction",
+        3000,
+    ),
+    Method(
+        "edmundson",
+        "Edmundson",
+        "has frequent words or those of the title, or stands early",
+        "frequency:NewsreaderEdmundson",
+    ),
 )
 _BY_NAME = {method.name: method for method in _ALL}
 

@@ -14,6 +14,7 @@ from newsreader.apart import ahead
 from newsreader.options import Options
 from newsreader.reading import discover
 from tui.app import NewsreaderApp
+from tui.choices import Choices
 from tui.opening import Opening, first_readable
 from tui.reader.screen import ReaderScreen
 
@@ -54,7 +55,8 @@ async def reading(
     assert isinstance(opening, Opening)
     if is_ahead:
         opening = replace(opening, ahead=ahead(opening.article, Options()))
-    app = NewsreaderApp(opening, Options(), loaded, state=state)
+    choices = Choices.read(state, loaded.given if loaded else frozenset())
+    app = NewsreaderApp(opening, Options(), loaded, choices=choices)
     async with piloting(Reader(app), size) as reader:
         if settled:
             await reader.settle()

@@ -9,6 +9,7 @@ import sys
 import threading
 import weakref
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 
 import pytest
 from textual.worker import get_current_worker
@@ -60,7 +61,7 @@ async def until(reader, condition) -> None:
         if condition():
             return
         await reader.pilot.pause(0.001)
-    raise AssertionError("it never came")
+    raise AssertionError(f"it never came: {reader.status}")
 
 
 @pytest.fixture
@@ -106,20 +107,71 @@ async def test_an_article_can_be_read_while_it_is_being_analysed(read, folder, h
             assert any("analysing…" in line for line in reader.lines)
 
 
-async def test_a_key_that_needs_the_analysis_says_so_until_it_is_there(read, folder, held):
-    with held("Ferry stops"):
-        async with read(
-            folder("Ferry stops\n\n“Enough,” said Ada Holm.\n"), settled=False
-        ) as reader:
-            for key in ("n", "y", "+", "1"):
+async def test_keys_wait_for_the_analysis_and_act_in_their_order(read, folder, held, clipboard):
+    with held("The second of all") as (begun, _):
+        async with read(folder(FIRST, SECOND)) as reader:
+            await reader.pilot.press("J")
+            await until(reader, begun.is_set)
+            for key in ("B", "n", "n", "y", "+", "K"):
                 await reader.pilot.press(key)
-                await until(reader, lambda: reader.status.startswith("The article is still"))
-                reader.screen.tell()
-            await reader.pilot.press("n")
-            await until(reader, lambda: reader.status.startswith("The article is still"))
+            waiting = "Waiting for the analysis: n n y + K (esc drops it)"
+            await until(reader, lambda: reader.status == waiting)
             held.release()
             await reader.settle()
+            assert clipboard == [
+                "“It pours,” said Bo Lind.\n“It does,” said Kim Ray of Oslo.",
+            ]
+            assert reader.screen.session.article.title == "The first of all"
             assert reader.status == "1 quotation"
+            await reader.press("J")
+            assert reader.screen.session.bookmarks
+
+
+async def test_keys_that_wait_can_be_dropped(read, folder, held, clipboard):
+    with held("The first of all") as (begun, _):
+        async with read(folder(FIRST), settled=False) as reader:
+            await until(reader, begun.is_set)
+            await reader.pilot.press("y", "n")
+            await reader.pilot.press("escape")
+            await until(reader, lambda: reader.status == "Dropped: y n")
+            held.release()
+            await reader.settle()
+            assert clipboard == []
+            assert reader.screen.session.place is None
+
+
+async def test_a_selection_is_copied_without_any_analysis(read, folder, held, clipboard):
+    with held("The first of all") as (begun, _):
+        async with read(folder(FIRST), settled=False) as reader:
+            await until(reader, begun.is_set)
+            pane = reader.screen.article_pane
+            pane.select(pane.article.paragraphs[0].span)
+            await reader.pilot.press("c")
+            await until(reader, lambda: clipboard == ["The first of all"])
+
+
+async def test_keys_for_the_next_article_wait_until_it_is_there(read, folder, clipboard):
+    async with read(folder(FIRST, SECOND)) as reader:
+        await reader.press_at_once("J", "n", "n", "Q")
+        assert reader.screen.session.article.title == "The second of all"
+        assert reader.status == "1 of 1 quotation by Kim Ray"
+
+
+async def test_keys_that_wait_for_an_article_that_cannot_be_read_go_with_it(read, folder):
+    async with read(folder(FIRST, BINARY)) as reader:
+        reader.screen.shelf = replace(reader.screen.shelf, facts={})
+        await reader.press_at_once("J", "n")
+        assert "2.txt" in reader.status
+        await reader.press("n")
+        assert reader.status.startswith("1 of 1 quotation")
+
+
+async def test_what_is_copied_after_another_method_is_its_summary(read, clipboard):
+    async with read() as reader:
+        await reader.press_at_once("m", "m", "y")
+        assert reader.screen.session.summary.method == "textrank"
+        await reader.press("y")
+        assert clipboard[0] == clipboard[1]
 
 
 async def test_quitting_ends_the_work_that_is_under_way(read, folder, held):

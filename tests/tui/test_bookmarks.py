@@ -29,6 +29,7 @@ async def test_a_bookmark_is_put_gone_to_and_taken_away(read):
         )
         await reader.press("G", "B", "g")
         assert len(screen.session.bookmarks) == 2
+        assert screen.session.bookmarks[-1] == sentences[-1].start
         await reader.press("'")
         words = screen.session.article.passage(words_at(screen.session.article, first))
         assert reader.status == f"1 of 2 bookmarks – {words}"

@@ -42,12 +42,12 @@ def test_a_summary_is_a_line_a_sentence(article, length, what):
 
 def test_a_quotation_has_its_speaker_and_where_it_stands(article):
     copied = quotation_copy(article, said_by_holm(article, confidence=0.9))
-    assert copied.text == "“We won’t,”\n— Ada Holm (A title, a\\x1b.txt)\n"
+    assert copied.text == "“We won’t”\n— Ada Holm (A title, a\\x1b.txt)\n"
 
 
 def test_a_speaker_who_is_only_likely_is_copied_with_a_question_mark(article):
     copied = quotation_copy(article, said_by_holm(article, confidence=0.6))
-    assert copied.text == "“We won’t,”\n— Ada Holm? (A title, a\\x1b.txt)\n"
+    assert copied.text == "“We won’t”\n— Ada Holm? (A title, a\\x1b.txt)\n"
 
 
 def test_without_a_speaker_that_is_said(article):
@@ -89,6 +89,69 @@ async def test_a_copy_that_fails_says_so_and_the_way_out(read, monkeypatch):
         assert toast.severity == "error"
         assert "[/b] is not installed" in toast.message
         assert "--print" in toast.message
+
+
+async def test_one_toast_at_a_time_and_one_advice(read, monkeypatch):
+    from tui import clipboard
+    from tui.clipboard import Receipt, Route
+
+    def send(text, what, *, write, preference):
+        return Receipt(what, len(text), len(text), Route.TERMINAL)
+
+    monkeypatch.setattr(clipboard, "copy", send)
+    async with read(size=(80, 24)) as reader:
+        await reader.press("y")
+        (toast,) = reader.app._notifications
+        assert toast.message.endswith("; if nothing arrives, use --print")
+        await reader.press("n", "y", "Y")
+        (toast,) = reader.app._notifications
+        assert toast.message == "Sent the brief as Markdown to the terminal's clipboard (OSC 52)"
+
+
+async def test_which_quotation_was_copied_is_told(read, clipboard):
+    async with read() as reader:
+        await reader.press("c")
+        (toast,) = reader.app._notifications
+        assert toast.message.startswith("Copied “all must do more.” with its speaker to the")
+
+
+@pytest.mark.parametrize(
+    ("text", "copied"),
+    [
+        ("“We will go,” he said.\n", "“We will go”\n"),
+        ('"We will go," he said.\n', '"We will go"\n'),
+        ("“We will go, and soon,” he said.\n", "“We will go, and soon”\n"),
+        ("“Will we go?” he said.\n", "“Will we go?”\n"),
+    ],
+)
+async def test_a_copied_quotation_ends_without_the_reporters_comma(
+    read, clipboard, tmp_path, text, copied
+):
+    (tmp_path / "a.txt").write_text(f"The mayor speaks\n\n{text}", encoding="utf-8")
+    async with read(tmp_path) as reader:
+        await reader.press("n", "c", "Y")
+        assert clipboard[0].startswith(copied)
+        assert copied.strip() in clipboard[1]
+
+
+async def test_all_of_an_untitled_article_is_headed_by_its_first_words(read, clipboard, tmp_path):
+    (tmp_path / "a.txt").write_text(
+        "The old bridge at Ringby, which the council had wanted to keep open until the spring, "
+        "was shut on Monday. Nobody knows for how long it will stay so.\n"
+    )
+    async with read(tmp_path) as reader:
+        await reader.press("Y")
+        assert clipboard[0].startswith(
+            "# The old bridge at Ringby, which the council had wanted to keep…\n"
+        )
+
+
+async def test_a_notice_goes_with_the_next_key(read):
+    async with read() as reader:
+        await reader.press("K")
+        assert reader.status == "This is the first article"
+        await reader.press("j")
+        assert reader.status == "8 quotations"
 
 
 async def test_without_a_quotation_or_a_selection_the_way_to_one_is_told(read, clipboard, tmp_path):

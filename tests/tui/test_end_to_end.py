@@ -179,6 +179,9 @@ def test_copying_over_ssh(summary: str) -> None:
         terminal.press("y")
         terminal.wait_until(lambda: terminal.emulator.copies == [summary])
         terminal.wait_for("Sent a summary of 3 sentences to the", "use --print")
+        status = terminal.screen_text().splitlines()[-2].strip()
+        assert status.startswith("8 quotations")
+        assert status.endswith("Top")
 
         terminal.press("]", "c")
         terminal.wait_until(lambda: len(terminal.emulator.copies) == 2)

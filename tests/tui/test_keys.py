@@ -183,12 +183,17 @@ async def test_x_explains_the_summary(read):
     async with read() as reader:
         await reader.press("x")
         rows = reader.screen.query_one("#summary").listing.items
-        lines = ["".join(text for text, _ in line) for line in rows[0].reasons]
-        assert lines[0].strip().startswith("sentence ")
-        assert " methods" in lines[1]
+        assert rows[0].why[0] == "near the top: sentence 4 of 23"
+        assert "shares its words with the title" in rows[0].why
+        assert rows[0].why[-1].endswith(" of 9 methods")
+        lines = ["".join(text for text, _ in line) for line in rows[0].figures]
         assert any("coverage" in line and "━" in line for line in lines)
+        await reader.press("m")
+        assert reader.status == "LexRank: says what many other sentences say, too"
+        rows = reader.screen.query_one("#summary").listing.items
+        assert "says what many other sentences say, too" in rows[0].why
         await reader.press("x")
-        assert not reader.screen.query_one("#summary").listing.items[0].reasons
+        assert not reader.screen.query_one("#summary").listing.items[0].why
 
 
 async def test_enter_in_the_summary_goes_to_the_sentence(read):

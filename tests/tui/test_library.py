@@ -11,6 +11,7 @@ from newsreader import reading
 from newsreader.library import Store, content_key
 from newsreader.options import Options
 from tui.reader import facts
+from widgets.library_list import LibraryList
 from widgets.library_order import Order
 
 SHORT = "{title}\n\nPublished: {day} May 2019\n\n“So it is,” said Ada Holm of Ringby.\n"
@@ -225,3 +226,69 @@ def test_what_was_noted_under_a_higher_limit_is_not_listed_as_readable(folder, m
     before, after = (report.facts[source] for report in reports)
     assert before.title == "Mayor resigns"
     assert after.problem == "is larger than 2,000 bytes"
+
+
+UNTITLED = (
+    "The old bridge at Ringby was shut on Monday, the mayor said, and nobody knows for how long "
+    "it will stay so.\n"
+)
+
+
+async def test_an_article_without_a_title_is_listed_by_its_first_words(read, tmp_path):
+    state = tmp_path / "kept" / "state.db"
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    (folder / "1.txt").write_text(UNTITLED)
+    (folder / "2.txt").write_text("Ferry stops\n\n“Enough,” said Ada Holm.\n")
+    for _ in range(2):  # the second time it is looked up
+        async with read(folder, state=state) as reader:
+            await reader.press("l")
+            assert any(
+                "The old bridge at Ringby was shut on Monday, the" in r for r in reader.lines
+            )
+            await reader.press("/", *"ringby")
+            assert reader.screen.query_one(LibraryList).border_subtitle.startswith("1 of 2")
+
+
+async def test_the_keys_go_on_through_what_is_filtered(read, tmp_path):
+    for number, place in enumerate(("Oslo", "Ringby", "Oslo", "Ringby", "Oslo"), 1):
+        (tmp_path / f"{number}.txt").write_text(f"News of {place}\n\nNothing new there.\n")
+    async with read(tmp_path) as reader:
+        await reader.press("l", "/")
+        assert any("filter by title, byline, source, date" in line for line in reader.lines)
+        await reader.press(*"ringby", "enter", "enter")
+        assert reader.screen.session.article.source.endswith("2.txt")
+        await reader.press("J")
+        assert reader.screen.session.article.source.endswith("4.txt")
+        await reader.press("J")
+        assert reader.status == "This is the last article of those that are filtered"
+        await reader.press("l", "escape", "escape", "J")
+        assert reader.screen.session.article.source.endswith("5.txt")
+
+
+async def test_enter_on_nothing_says_so(read, two_articles):
+    async with read(two_articles) as reader:
+        await reader.press("l", "/", *"nowhere", "enter", "enter")
+        assert reader.status == "Nothing is listed here to go to"
+
+
+async def test_list_and_preview_never_show_two_articles(read, two_articles, monkeypatch):
+    from tui.reader import facts
+
+    shown: list[tuple[str, str]] = []
+    preview = facts.preview
+
+    def looking(source, piped, post, limit):
+        screen = reader.screen
+        pane = screen.query_one("Preview")
+        article = pane.beginning.article if pane.beginning else None
+        shown.append((source, pane.beginning.source if pane.beginning else ""))
+        assert article is None
+        preview(source, piped, post, limit)
+
+    monkeypatch.setattr(facts, "preview", looking)
+    async with read(two_articles, size=(120, 30)) as reader:
+        await reader.press("l", "j", "k")
+        assert len(shown) == 3
+        assert all(wanted == there for wanted, there in shown)
+        assert reader.screen.query_one("Preview").beginning.article is not None

@@ -10,7 +10,7 @@ async def test_the_measure_changes_and_the_top_stays(read):
         place = pane.reading_position
         assert pane._rows.width == pane.room - 8
         assert reader.status == (
-            f"The text takes {pane.room - 8} columns: "
+            f"The text takes {pane.room - 8} columns, until you quit: "
             f"reading.measure = {pane.room - 8} in the settings keeps it"
         )
         await reader.press(">", ">")

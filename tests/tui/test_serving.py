@@ -482,6 +482,20 @@ async def test_a_program_that_hangs_is_ended(monkeypatch):
     assert hanging._process.returncode == -signal.SIGKILL
 
 
+STARTING = "getComputedStyle(document.getElementById('starting')).display"
+NOTE_STARTING = f"""
+window.starting = {{}};
+addEventListener("DOMContentLoaded", () => {{
+  starting.before = {STARTING};
+  new MutationObserver(() => {{
+    if (document.body.classList.contains("-first-byte"))
+      starting["at the first byte"] ??= {STARTING};
+  }}).observe(document.body, {{ attributeFilter: ["class"] }});
+}});
+"""
+"""Notes whether the line that says so is there, in the beginning and when the program begins."""
+
+
 @pytest.mark.skipif(chromium.PROGRAM is None, reason="needs Chromium")
 async def test_the_article_is_read_and_copied_in_a_browser(tmp_path, monkeypatch):
     monkeypatch.setenv("EDITOR", "touch")
@@ -490,8 +504,10 @@ async def test_the_article_is_read_and_copied_in_a_browser(tmp_path, monkeypatch
         served(str(SEEDS)) as url,
         chromium.browsing(tmp_path / "profile", 1280, 800) as page,
     ):
-        await page.open(url)
+        await page.open(url, NOTE_STARTING)
         await page.wait_for(" 8 quotations")
+        assert await page.evaluate("starting") == {"before": "block", "at the first byte": "block"}
+        assert await page.evaluate(STARTING) == "none"
         assert await page.evaluate("document.title") == "newsreader"
         await page.press("]", "]")
         await page.wait_for("2 of 8 quotations – the coalition")
@@ -500,6 +516,11 @@ async def test_the_article_is_read_and_copied_in_a_browser(tmp_path, monkeypatch
         await page.press("y")
         await page.wait_for("browser's clipboard")
         assert await page.clipboard() == summary_text(analyse(read(str(seed))))
+        await page.press("v")
+        await page.wait_for("Selecting: ")
+        await page.press_with_control("c")
+        await page.wait_for("Sent the selected text")
+        assert (await page.clipboard()).startswith("“strong support ... for the deployment")
         assert chromium.rows_in(await page.screenshot()) > 100
         assert await page.takes("\t")
         names = "performance.getEntriesByType('resource').map((entry) => entry.name)"

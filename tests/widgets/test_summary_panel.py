@@ -110,5 +110,32 @@ async def test_a_sentence_says_which_other_leans_on_it(summary):
         panel.summary = Summary("news", ranking, 2)
         await hand.settle()
         lines = inside(hand)
-        assert lines.count("sentence 2 leans on it: “It”") == 1
-        assert lines.index("sentence 2 leans on it: “It”") < lines.index("2 It is [b]not[/b] safe.")
+        why = "· sentence 2 leans on it: “It”"
+        assert lines.count(why) == 1
+        assert lines.index(why) < lines.index("2 It is [b]not[/b] safe.")
+
+
+async def test_why_a_sentence_was_chosen_is_told_in_words_and_then_in_figures(summary):
+    show, fill = summary
+    async with show(size=(34, 20)) as hand:
+        panel = await fill(hand)
+        first, *_ = spans(panel.article.text)
+        parts = {"coverage": 0.3, "title": 0.9, "standing": -0.2, "length": -0.01}
+        panel.explained = True
+        panel.total = 9
+        panel.summary = Summary("news", (RankedSentence(first, 1.0, parts),), 1)
+        panel.agreement = {first: ("luhn", "lsa")}
+        await hand.settle()
+        assert inside(hand)[1:12] == [
+            "· near the top: sentence 1",
+            "of 9",
+            "· shares its words with the",
+            "title",
+            "· has the words that matter",
+            "most",
+            "· leans on what stands",
+            "before it",
+            "· chosen by 3 of 9 methods",
+            "coverage     +0.30 ━━━",
+            "title        +0.90 ━━━━━━━━━",
+        ]

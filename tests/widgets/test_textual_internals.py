@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from rich.cells import cell_len, get_character_cell_size
 from textual.app import App
 
+from widgets.cells import cell_widths
 from widgets.textual_internals import keymap, keys_typed, write_to_terminal
 
 
@@ -36,3 +38,10 @@ def test_what_was_typed_is_keys():
         "slash",
     ]
     assert [key.key for key in keys_typed(b"\x1b")] == ["escape"]
+
+
+def test_marks_that_stand_beside_their_letter_take_a_cell():
+    assert cell_len("हिन्दी") == sum(cell_widths("हिन्दी")) == 5
+    assert cell_len("தமிழ்") == 4
+    assert cell_len("e\u0301 日本 กำ") == 1 + 1 + 4 + 1 + 2
+    assert get_character_cell_size("\u302e") == 0

@@ -1,3 +1,4 @@
+import unicodedata
 from functools import partial
 from itertools import pairwise
 
@@ -82,7 +83,7 @@ HP = HYPHEN_POINT
         ("กำกำกำ", 3, ["กำ", "กำ", "กำ"]),
         ("เกมเกม", 4, ["เกม", "เกม"]),
         ("🇩🇪🇫🇷🇯🇵", 5, ["🇩🇪🇫🇷", "🇯🇵"]),
-        ("👍🏽👍🏿", 3, ["👍🏽", "👍🏿"]),
+        ("👍🏽👍🏿", 3, ["👍\u2060", "👍\u2060"]),
         ("wait........................", 6, ["wait..", "......", "......", "......", "...."]),
     ],
 )
@@ -145,3 +146,11 @@ def test_a_row_ends_only_where_the_next_word_has_no_room(passage, width):
 def test_plain_text_is_wrapped_alike_beside_combining_marks(passage, width):
     combined = passage.replace("b", "b\u0301")
     assert [row.replace("\u0301", "") for row in rows(combined, width)] == rows(passage, width)
+
+
+def test_a_vowel_sign_stays_with_its_letter():
+    passage = "नदियोंकीसफाईकेलिएहिन्दीमेंयोजना"
+    for width in range(8, 20):
+        for start, end in wrap(passage, width):
+            assert unicodedata.category(passage[start])[0] != "M"
+            assert cell_len(passage[start:end]) <= width

@@ -50,4 +50,10 @@ class Receipt:
                 return f"Could not copy {self.what} ({reason}); use --print"
         if self.size > WIDELY_TAKEN and self.route is not Route.BROWSER:
             sent += f"; that is {self.size / 1000:,.0f} kB, and many terminals drop more than 75"
-        return f"{sent}; if nothing arrives, use --print"
+        return sent
+
+    @property
+    def advice(self) -> str:
+        """What to do where nothing may have arrived, as the end of the sentence."""
+        unsure = self.route is not None and not self.confirmed
+        return "; if nothing arrives, use --print" if unsure else ""

@@ -9,7 +9,6 @@ from newsreader.source.names import is_standard_input
 from tui.reader.jobs import Before
 from tui.reader.messages import Analysed, ArticleRead, ReadFailed, SourcesFound
 from tui.responsiveness import collect_garbage
-from tui.session.outcome import STILL_WORKING
 from widgets.library_facts import Facts
 
 if TYPE_CHECKING:
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
 
     from newsreader.apart import Apart
     from newsreader.article import Article
+    from newsreader.source import SourceError
     from tui.opening import Opening
     from tui.reader.background import Background
     from tui.reader.desk import Desk
@@ -48,11 +48,13 @@ class Articles:
     def begin(self, opening: Opening) -> None:
         """Show the first article at once, then look for the others."""
         desk, source = self._desk, opening.article.source
-        desk.shelf = desk.shelf.wanting(source).with_sources((source,))
+        desk.shelf = desk.shelf.wanting(source).with_sources(
+            (*(error.source for error in opening.errors if error.source != source), source)
+        )
         self._ahead = opening.ahead
         self._show(opening.article)
-        for error in opening.errors:
-            self._background.soon(partial(desk.tell, str(error), failed=True))
+        if opening.errors:
+            self._background.soon(partial(self._note_unreadable, opening.errors))
         self._background.soon(self._background.find_sources, opening.remaining)
 
     def open_nearest(self, step: int) -> None:
@@ -61,7 +63,8 @@ class Articles:
         if source is not None:
             self.open(source)
         else:
-            self._desk.tell(f"This is the {'last' if step > 0 else 'first'} article")
+            filtered = "" if self._desk.shelf.narrowed is None else " of those that are filtered"
+            self._desk.tell(f"This is the {'last' if step > 0 else 'first'} article{filtered}")
 
     def open(self, source: str) -> None:
         """Open an article of the list; the one on screen stays until it can be shown."""
@@ -107,8 +110,21 @@ class Articles:
 
     def _list(self, found: SourcesFound) -> None:
         self._desk.shelf = self._desk.shelf.with_sources(found.sources)
-        for error in found.errors:
-            self._desk.tell(str(error), failed=True)
+        if found.errors:
+            self._note_unreadable(found.errors)
+
+    def _note_unreadable(self, errors: tuple[SourceError, ...]) -> None:
+        """Have the list show what cannot be read, and say how much that is."""
+        desk = self._desk
+        opened = desk.session.article.source if desk.session.article else ""
+        problems = {error.source: Facts(problem=error.reason) for error in errors}
+        problems.pop(opened, None)
+        desk.shelf = desk.shelf.knowing(problems)
+        if (count := desk.shelf.unreadable) > 1:
+            told = f"{count} sources cannot be read: {desk.key_of('pane.library')} lists them"
+        else:
+            told = str(errors[-1])
+        desk.tell(told, failed=True)
 
     def _tell_failure(self, report: ReadFailed) -> None:
         desk, error = self._desk, report.error
@@ -125,8 +141,8 @@ class Articles:
         desk.status.working = ""
         desk.session = desk.session.analysed(report.analysis)
         problem = next(map(str, report.analysis.problems), "")
-        if problem or desk.status.notice == STILL_WORKING:
-            desk.tell(problem, failed=bool(problem))
+        if problem:
+            desk.tell(problem, failed=True)
         if not report.is_recalled:
             self._memory.keep_article(report.analysis)
         collect_garbage()

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from tui.reader.messages import BookmarkWritten
-from tui.session.bookmarks import Toggled, toggled, told
+from tui.session.bookmarks import Seen, Toggled, toggled, told
 
 if TYPE_CHECKING:
     from newsreader.library import Store
@@ -34,10 +34,10 @@ class Bookmarking:
         desk, pane = self._desk, self._desk.article_pane
         key = desk.session.key
         if key is None or not pane.is_on_screen:
-            desk.tell("A bookmark is put where you read: in the article, in a moment")
+            desk.tell("A bookmark is put where you read: in the article")
             return
-        rows = (row.span for row in pane.visible_rows)
-        change = toggled(desk.session, pane.visible_span, rows)
+        rows = tuple(row.span for row in pane.visible_rows)
+        change = toggled(desk.session, Seen(rows, pane.selected_span, pane.is_at_end))
         desk.session = change.session
         self._memory.keep(partial(self._write, key, change))
 

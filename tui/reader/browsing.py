@@ -32,6 +32,9 @@ class Choosing(Protocol):
     def preview_highlighted(self) -> None:
         """Show how the highlighted article begins."""
 
+    def narrow(self, sources: tuple[str, ...] | None) -> None:
+        """Have the keys go from one article to the next among these, None for all."""
+
 
 class Browsing(Container):
     """The panes to choose an article in; imported when they are first shown.
@@ -63,6 +66,10 @@ class Browsing(Container):
     @on(Preview.Clicked)
     def _open(self, event: LibraryList.Picked | Preview.Clicked) -> None:
         self._choosing.open(event.source)
+
+    @on(LibraryList.Narrowed)
+    def _narrow(self, event: LibraryList.Narrowed) -> None:
+        self._choosing.narrow(event.sources)
 
     @on(LibraryList.Highlighted)
     def _follow(self) -> None:

@@ -5,20 +5,25 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsreader.export.brief import markdown, summary_text
+from newsreader.export.brief import markdown, quoted, summary_text
 from newsreader.source import printable
 from tui.reader.messages import Copied
 from tui.session.describing import NOBODY
-from tui.session.outcome import STILL_WORKING
 from tui.session.summarising import lack
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from newsreader.analysis import Analysis
     from newsreader.article import Article
     from newsreader.quotations.quotation import Quotation
     from newsreader.text.span import Span
     from tui.reader.background import Background
     from tui.reader.desk import Desk
+
+
+_TOLD = 40
+"""Code points of a quotation by which a reader knows which one was copied."""
 
 
 class Copy(NamedTuple):
@@ -44,7 +49,9 @@ def quotation_copy(article: Article, quotation: Quotation) -> Copy:
     """A quotation with its speaker and where it stands."""
     where = f"{article.title}, " if article.title else ""
     source = f"{quotation.told_speaker or NOBODY} ({where}{printable(article.source)})"
-    return Copy(f"{article.passage(quotation.span)}\n— {source}\n", "a quotation with its speaker")
+    words = quoted(article, quotation)
+    told = words if len(words) <= _TOLD else words[:_TOLD].rpartition(" ")[0] + "…"
+    return Copy(f"{words}\n— {source}\n", f"{told} with its speaker")
 
 
 def selection_copy(article: Article, span: Span) -> Copy:
@@ -72,6 +79,7 @@ class Copying:
         self.route = "auto"
         self._desk = desk
         self._background = background
+        self._has_advised = False
 
     def summary(self) -> None:
         """Copy the summary."""
@@ -83,21 +91,24 @@ class Copying:
         """Copy everything as Markdown."""
         if analysis := self._desk.session.analysis:
             self._start(brief_copy(analysis))
-        else:
-            self._desk.tell(STILL_WORKING)
 
     def quotation(self) -> None:
-        """Copy the selection, else the quotation at hand."""
+        """Copy the quotation at hand."""
         desk, pane = self._desk, self._desk.article_pane
         if (article := desk.session.article) is None:
             return
-        if (span := pane.selected_span) is not None:
-            self.passage(span)
-        elif (quotation := desk.session.quotation_at_hand(pane.visible_span)) is not None:
+        if (quotation := desk.session.quotation_at_hand(pane.visible_span)) is not None:
             self._start(quotation_copy(article, quotation))
         else:
             key = desk.key_of("quotation.next")
             desk.tell(f"There is nothing to copy: select text, or go to a quotation with {key}")
+
+    def selection_or(self, otherwise: Callable[[], object]) -> None:
+        """Copy what is selected, which takes no analysis, else do something else."""
+        if (span := self._desk.article_pane.selected_span) is not None:
+            self.passage(span)
+        else:
+            otherwise()
 
     def passage(self, span: Span) -> None:
         """Copy a passage as the article has it."""
@@ -125,4 +136,6 @@ class Copying:
 
         background = self._background
         receipt = copy(copied.text, copied.what, write=background.write, preference=self.route)
-        background.post(Copied(receipt))
+        advice = "" if self._has_advised else receipt.advice
+        self._has_advised = self._has_advised or bool(advice)
+        background.post(Copied(receipt, advice))

@@ -166,7 +166,9 @@ def _looked_up(
         known = store.known(place for place in places.values() if place is not None)
         for source, place in places.items():
             found = known.get(place or "")
-            if found is None or found.stamp != (file := _file(source)).stamp or file.size > limit:
+            if found is None or (found.title is None and found.beginning is None):
+                continue
+            if found.stamp != (file := _file(source)).stamp or file.size > limit:
                 continue
             facts[source] = _known_facts(source, found, file)
             if found.mark is not None:
@@ -206,8 +208,14 @@ def _facts(key: str, article: Article, file: _File) -> Facts:
         file.saved,
         article.words if key else None,
         reading_minutes(article),
-        searched=searched_in(article.source, article.title, article.byline, article.published),
+        searched=_searched(article),
+        beginning=article.first_words,
     )
+
+
+def _searched(article: Article) -> str:
+    title = article.title or article.first_words
+    return searched_in(article.source, title, article.byline, article.published)
 
 
 def _known_facts(source: str, known: Known, file: _File) -> Facts:
@@ -218,5 +226,6 @@ def _known_facts(source: str, known: Known, file: _File) -> Facts:
         file.saved,
         known.words,
         minutes_to_read(known.words, known.language),
-        searched=searched_in(source, known.title, known.byline, known.published),
+        searched=searched_in(source, known.title or known.beginning, known.byline, known.published),
+        beginning=known.beginning or "",
     )

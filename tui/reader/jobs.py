@@ -112,7 +112,7 @@ def find_sources(remaining: Iterator[str | SourceError], post: Post) -> None:
     while batch := list(islice(remaining, size)):
         check()
         size *= 2
-        sources = tuple(item for item in batch if isinstance(item, str))
+        sources = tuple(item if isinstance(item, str) else item.source for item in batch)
         errors = tuple(item for item in batch if isinstance(item, SourceError))
         post(SourcesFound(sources, errors))
 

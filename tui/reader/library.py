@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.choices import ORDER
 from tui.reader.messages import FactsFound, Previewed
 from tui.reader.panes import Pane
 
@@ -113,6 +114,7 @@ class Library:
     def sort(self, sorting: Sorting) -> None:
         """List the articles in an order."""
         self._desk.shelf = self._desk.shelf.sorted_by(sorting)
+        self._memory.choose(ORDER, sorting.kept)
 
     def toggle_read(self, source: str) -> None:
         """Make an unread article a read one, or a read one unread."""
@@ -122,6 +124,10 @@ class Library:
         """Open an article, and go to it."""
         self._desk.panes.go_to(Pane.ARTICLE)
         self._articles.open(source)
+
+    def narrow(self, sources: tuple[str, ...] | None) -> None:
+        """Have the keys go from one article to the next among these, None for all."""
+        self._desk.shelf = self._desk.shelf.narrowed_to(sources)
 
     def preview_highlighted(self) -> None:
         """Show how the highlighted article begins, if the list is there to be seen."""
@@ -133,5 +139,8 @@ class Library:
         if source is None:
             preview.beginning = None
         elif articles.has_focus_within and (shown is None or shown.source != source):
+            from widgets.preview import Beginning
+
+            preview.beginning = Beginning(source, None)  # until it is there, its facts alone
             limit = self._desk.session.options.limit
             self._background.preview(source, self._articles.piped, limit)

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from tui.choices import MEASURE
+
 if TYPE_CHECKING:
     from tui.reader.desk import Desk
+    from tui.reader.memory import Memory
 
 STEP = 4
 """Columns by which a key makes the text narrower or wider."""
@@ -25,21 +28,25 @@ class Measuring:
 
     Args:
         desk: where it is read.
+        memory: keeps the measure.
     """
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, memory: Memory) -> None:
         self._desk = desk
+        self._memory = memory
 
     def change(self, is_wider: bool) -> None:  # noqa: FBT001 - of an action
         """Set the article wider, if the pane has the room, or narrower than it is."""
         desk, room = self._desk, self._desk.article_pane.room
+        before = desk.measure
         if is_wider:
             alone = len(desk.panes.visible_panes) == 1
             way = "" if alone else f"; {desk.key_of('zoom')} shows the article alone"
             desk.measure, notice = wider(desk.measure, room, way)
         else:
             desk.measure, notice = narrower(desk.measure, room)
-        desk.tell(notice)
+        until = self._memory.choose(MEASURE, desk.measure) if desk.measure != before else ""
+        desk.tell(notice + until)
 
 
 def narrower(measure: int, room: int) -> Measured:
@@ -72,8 +79,4 @@ def wider(measure: int, room: int, way: str) -> Measured:
 
 def _set(measure: int, room: int) -> Measured:
     all_of_it = ", all that the pane has" if measure >= room else ""
-    return Measured(
-        measure,
-        f"The text takes {measure} columns{all_of_it}: "
-        f"reading.measure = {measure} in the settings keeps it",
-    )
+    return Measured(measure, f"The text takes {measure} columns{all_of_it}")

@@ -11,12 +11,12 @@ from tui.reader.messages import FirstStart, Noticed, SearchesRecalled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
-    from pathlib import Path
 
     from newsreader.analysis import Analysis
     from newsreader.article import Article
     from newsreader.library import Store
     from newsreader.library.library import Library
+    from tui.choices import Choices
     from tui.reader.background import Background
 
 _GROUP = "memory"
@@ -30,12 +30,14 @@ class Memory:
 
     Args:
         background: starts threads and takes their reports.
-        state: its file; None to remember until the program ends.
+        choices: those of earlier runs, with the library, or None to remember until the program
+            ends.
     """
 
-    def __init__(self, background: Background, state: Path | None) -> None:
+    def __init__(self, background: Background, choices: Choices) -> None:
         self._background = background
-        self._state = state
+        self._choices = choices
+        self._state = choices.state
         self._library: Library | None = None
         self._opening = Lock()
         self._unwritten: deque[Callable[[Library], None]] = deque()
@@ -60,6 +62,19 @@ class Memory:
         if self._state is not None and len(analysis.article.text) <= _LARGE:
             self._unwritten.append(partial(_put, analysis))
             self.write()
+
+    def choose(self, name: str, value: object) -> str:
+        """Keep what the reader chose on the screen, a value that JSON has.
+
+        Returns:
+            "" if it holds in the next run, else the end of a sentence on how it would.
+        """
+        if self._state is not None and name not in self._choices.settled:
+            self.keep(lambda store: store.choose(name, value))
+            return ""
+        import json
+
+        return f", until you quit: {name} = {json.dumps(value)} in the settings keeps it"
 
     def write(self) -> None:
         """Write what was asked for."""

@@ -40,7 +40,7 @@ class SummaryReport(Message):
 
 @dataclass
 class SourcesFound(ArticleReport):
-    """Further articles of the folders that were named."""
+    """Further sources of the folders that were named, and what is wrong with some of them."""
 
     sources: tuple[str, ...]
     errors: tuple[SourceError, ...]
@@ -170,6 +170,7 @@ class SearchesRecalled(SearchReport):
 
 @dataclass
 class Copied(Message):
-    """Text was copied, or could not be."""
+    """Text was copied, or could not be; the advice is what the reader has not been told yet."""
 
     receipt: Receipt
+    advice: str

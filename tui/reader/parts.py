@@ -18,12 +18,12 @@ from tui.reader.outside import Outside
 from tui.reader.positions import Positions
 from tui.reader.searching import Searching
 from tui.reader.summaries import Summaries
+from tui.reader.waiting import Waiting
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from textual.screen import Screen
 
+    from tui.choices import Choices
     from tui.reader.desk import Desk
     from widgets.search_bar import SearchBar
     from widgets.summary_panel import SummaryPanel
@@ -37,7 +37,7 @@ class Parts:
         desk: the same screen, as the parts know it.
         search_bar: the line to search in.
         summary_panel: where the summary stands.
-        state: the database of what is remembered; None to keep nothing.
+        choices: those of earlier runs, and where anything is kept.
     """
 
     def __init__(
@@ -46,19 +46,20 @@ class Parts:
         desk: Desk,
         search_bar: SearchBar,
         summary_panel: SummaryPanel,
-        state: Path | None,
+        choices: Choices,
     ) -> None:
         background = Background(screen)
-        self.memory = Memory(background, state)
+        self.memory = Memory(background, choices)
         self.positions = Positions(desk, background, self.memory)
         self.articles = Articles(desk, background, self.memory, self.positions)
         self.library = Library(desk, background, self.memory, self.positions, self.articles)
         self.searching = Searching(desk, search_bar, background, self.memory)
-        self.summaries = Summaries(desk, summary_panel, background)
+        self.summaries = Summaries(desk, summary_panel, background, self.memory)
         self.bookmarking = Bookmarking(desk, background, self.memory)
         self.navigating = Navigating(desk)
+        self.waiting = Waiting(desk, background)
         self.copying = Copying(desk, background)
-        self.measuring = Measuring(desk)
+        self.measuring = Measuring(desk, self.memory)
         self.outside = Outside(desk, screen)
         self.hinting = Hinting(screen, self.memory)
         self.announcing = Announcing(screen)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, on
@@ -10,9 +12,11 @@ from textual.reactive import var
 from textual.screen import Screen
 from textual.worker import Worker, WorkerState
 
+from tui.choices import MEASURE, ORDER, Choices
 from tui.commands import READER, key_of
 from tui.reader import selecting
 from tui.reader.jobs import told_defect
+from tui.reader.measuring import NARROWEST, WIDEST
 from tui.reader.messages import (
     ArticleReport,
     BookmarkWritten,
@@ -20,6 +24,7 @@ from tui.reader.messages import (
     FirstStart,
     LibraryReport,
     Noticed,
+    ReadFailed,
     Recalled,
     SearchReport,
     SummaryReport,
@@ -27,6 +32,7 @@ from tui.reader.messages import (
 from tui.reader.panes import ASIDE, READING, Pane, Panes
 from tui.reader.parts import Parts
 from tui.reader.showing import Showing
+from tui.reader.waiting import Need
 from tui.session import Outcome, Session
 from tui.session.describing import described
 from tui.session.shelf import Shelf
@@ -35,14 +41,14 @@ from widgets.article_pane import ArticlePane
 from widgets.command import bindings
 from widgets.entity_sidebar import EntitySidebar
 from widgets.key_line import KeyLine
+from widgets.library_order import Sorting
+from widgets.listing import Listing
 from widgets.quotation_list import QuotationList
 from widgets.search_bar import SearchBar
 from widgets.status_line import StatusLine
 from widgets.summary_panel import SummaryPanel
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from textual.app import ComposeResult
     from textual.binding import BindingType
     from textual.message import Message
@@ -68,16 +74,19 @@ class ReaderScreen(Screen[None]):
     measure: var[int] = var(80)
     """Columns that the article's text takes at most."""
 
-    def __init__(self, opening: Opening, options: Options, state: Path | None) -> None:
+    def __init__(self, opening: Opening, options: Options, choices: Choices) -> None:
         super().__init__()
-        self.set_reactive(ReaderScreen.session, Session(options))
+        self.set_reactive(ReaderScreen.session, Session(choices.options(options)))
+        self.set_reactive(ReaderScreen.shelf, Shelf(sorting=Sorting.of(choices.of(ORDER))))
+        measure = choices.number(MEASURE, NARROWEST, WIDEST, self.measure)
+        self.set_reactive(ReaderScreen.measure, measure)
         self._opening = opening
         self._showing = Showing()
         self.article_pane = self._showing.article
         self.panes: Panes
         self.status = StatusLine()
         self._search_bar = SearchBar(id="search")
-        self.parts = Parts(self, self, self._search_bar, self._showing.summary, state)
+        self.parts = Parts(self, self, self._search_bar, self._showing.summary, choices)
         self._let_parts_act()
 
     def compose(self) -> ComposeResult:
@@ -120,6 +129,7 @@ class ReaderScreen(Screen[None]):
             self.parts.hinting.show()
         if self.is_mounted and now.article is not None:
             self.status.trail = described(now, self.key_of)
+        self.parts.waiting.go_on()
 
     def watch_shelf(self, before: Shelf, now: Shelf) -> None:
         """Let the list follow, and find out about articles that are new in it."""
@@ -137,6 +147,11 @@ class ReaderScreen(Screen[None]):
         if self.is_mounted and self.session.article is not None:
             self.status.notice = notice
             self.status.failed = failed
+
+    def key_pressed(self) -> None:
+        """Let what was said go with the next key."""
+        if not self.article_pane.is_selecting:
+            self.tell()
 
     def take(self, outcome: Outcome | None) -> None:
         """Do what a key leads to."""
@@ -169,30 +184,35 @@ class ReaderScreen(Screen[None]):
 
     def _let_parts_act(self) -> None:
         """Have the parts do what keys ask for and the screen does not do itself."""
-        parts = self.parts
-        self.action_stop = parts.navigating.stop
-        self.action_quotation = parts.navigating.quotation
-        self.action_follow_speaker = parts.navigating.follow_speaker
-        self.action_next_bookmark = parts.navigating.next_bookmark
-        self.action_summary_sentence = parts.navigating.summary_sentence
+        parts, needing = self.parts, self.parts.waiting.needing
+        for need, action, act in (
+            (Need.ANALYSIS, "stop", parts.navigating.stop),
+            (Need.ANALYSIS, "quotation", parts.navigating.quotation),
+            (Need.ANALYSIS, "follow_speaker", parts.navigating.follow_speaker),
+            (Need.ANALYSIS, "next_method", parts.summaries.by_next_method),
+            (Need.SUMMARY, "summary_sentence", parts.navigating.summary_sentence),
+            (Need.SUMMARY, "resize_summary", parts.summaries.resize),
+            (Need.SUMMARY, "explain", parts.summaries.explain),
+            (Need.SUMMARY, "copy_summary", parts.copying.summary),
+            (Need.SUMMARY, "copy_brief", parts.copying.brief),
+            (Need.MEMORY, "bookmark", parts.bookmarking.toggle),
+            (Need.MEMORY, "next_bookmark", parts.navigating.next_bookmark),
+            (Need.NOTHING, "article", parts.articles.open_nearest),
+        ):
+            setattr(self, f"action_{action}", needing(need, action, act))
+        copy = needing(Need.ANALYSIS, "copy_quotation", parts.copying.quotation)
+        self.action_copy_quotation = partial(parts.copying.selection_or, copy)
         self.action_select = parts.navigating.select
-        self.action_bookmark = parts.bookmarking.toggle
         self.action_search = parts.searching.open
         self.action_search_selection = parts.searching.search_selection
         self.action_measure = parts.measuring.change
-        self.action_resize_summary = parts.summaries.resize
-        self.action_explain = parts.summaries.explain
-        self.action_next_method = parts.summaries.by_next_method
-        self.action_copy_summary = parts.copying.summary
-        self.action_copy_brief = parts.copying.brief
-        self.action_copy_quotation = parts.copying.quotation
-        self.action_article = parts.articles.open_nearest
         self.action_open_outside = parts.outside.open
 
     def action_drop_trail(self) -> None:
         """Dismiss what is shown below the panes; else back to the article or the quotations."""
-        if not (self.parts.announcing.hide() or self.parts.hinting.hide()):
-            self.parts.navigating.drop_trail()
+        parts = self.parts
+        if not (parts.announcing.hide() or parts.hinting.hide() or parts.waiting.drop()):
+            parts.navigating.drop_trail()
 
     def action_pane(self, name: str) -> None:
         """Go to a pane, by its name."""
@@ -213,6 +233,8 @@ class ReaderScreen(Screen[None]):
 
     @on(ArticleReport)
     def _take_article(self, report: ArticleReport) -> None:
+        if isinstance(report, ReadFailed):
+            self.parts.waiting.forget()
         self.parts.articles.take(report)
 
     @on(Recalled)
@@ -229,6 +251,10 @@ class ReaderScreen(Screen[None]):
     @on(ArticlePane.SpanClicked)
     def _go_to_picked(self, event: Message) -> None:
         self.parts.navigating.take(event)
+
+    @on(Listing.NothingChosen)
+    def _tell_nothing(self) -> None:
+        self.tell("Nothing is listed here to go to")
 
     @on(SearchBar.Changed)
     @on(SearchBar.Accepted)
@@ -259,9 +285,8 @@ class ReaderScreen(Screen[None]):
     @on(Copied)
     def _tell_copied(self, report: Copied) -> None:
         failed = report.receipt.route is None
-        self.app.notify(
-            report.receipt.sentence, severity="error" if failed else "information", markup=False
-        )
+        sentence = report.receipt.sentence + report.advice
+        self.app.notify(sentence, severity="error" if failed else "information", markup=False)
 
     @on(BookmarkWritten)
     def _tell_bookmark(self, report: BookmarkWritten) -> None:
@@ -286,4 +311,6 @@ class ReaderScreen(Screen[None]):
         if event.state is WorkerState.ERROR and isinstance(error, Exception):
             if event.worker.group in ("article", "summary"):
                 self.status.working = ""
+                self.session = replace(self.session, is_summarising=False)
+                self.parts.waiting.forget()
             self.tell(told_defect(error), failed=True)

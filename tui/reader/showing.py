@@ -13,7 +13,7 @@ from widgets.quotation_list import QuotationList
 from widgets.summary_panel import SummaryPanel
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from newsreader.article import Article
     from newsreader.quotations.quotation import Quotation
@@ -57,9 +57,8 @@ class Showing:
 
         What is the same object as before costs nothing, however long the article is.
         """
-        if now.problems is not before.problems:
-            for part, pane in self._panes.items():
-                pane.problem = now.problem_of(part)
+        if now.analysis is not before.analysis:
+            self._tell_what_is_missing(now)
         if now.analysis is not before.analysis:
             self.summary.total = now.total
             self.entities.entities = now.entities
@@ -79,6 +78,16 @@ class Showing:
         if now.article is not before.article:
             self.header.article = self.entities.article = self.article.article = now.article
             self.summary.article = self.quotations.article = now.article
+
+    def _tell_what_is_missing(self, now: Session) -> None:
+        """Have each pane say what could not be worked out, or is not looked for in the language."""
+        sought: Mapping[Part, str] = {}
+        if now.analysis is not None:
+            from newsreader.coverage import not_looked_for
+
+            sought = not_looked_for(now.analysis.article)
+        for part, pane in self._panes.items():
+            pane.problem = now.problem_of(part) or sought.get(part, "")
 
     def count(self, shelf: Shelf, article: Article | None) -> None:
         """Have the header say which of the articles is open."""

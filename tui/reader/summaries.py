@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.choices import METHOD, SENTENCES
 from tui.reader.messages import Agreed, Summarised
 from tui.session import summarising
-from tui.session.outcome import STILL_WORKING
 
 if TYPE_CHECKING:
     from textual.message import Message
 
     from tui.reader.background import Background
     from tui.reader.desk import Desk
+    from tui.reader.memory import Memory
     from widgets.summary_panel import SummaryPanel
 
 
@@ -23,10 +24,14 @@ class Summaries:
         desk: where it is read.
         panel: where its summary stands.
         background: starts threads.
+        memory: keeps how the reader wants summaries.
     """
 
-    def __init__(self, desk: Desk, panel: SummaryPanel, background: Background) -> None:
+    def __init__(
+        self, desk: Desk, panel: SummaryPanel, background: Background, memory: Memory
+    ) -> None:
         self._desk = desk
+        self._memory = memory
         self._panel = panel
         self._background = background
 
@@ -34,7 +39,9 @@ class Summaries:
         """Make the summary longer by some sentences, or shorter if the number is negative."""
         before = self._desk.session
         self._desk.take(summarising.resized(before, by))
-        if self._desk.session is not before:
+        summary = self._desk.session.summary
+        if self._desk.session is not before and summary is not None:
+            self._memory.choose(SENTENCES, summary.length)
             self._ask_if_explained()
 
     def explain(self) -> None:
@@ -52,10 +59,10 @@ class Summaries:
         """Summarise by the next method."""
         desk = self._desk
         if (analysis := desk.session.analysis) is None:
-            desk.tell(STILL_WORKING)
             return
         desk.session = summarising.asking_next_method(desk.session)
         desk.status.working = f"summarising by {desk.session.options.method}…"
+        self._memory.choose(METHOD, desk.session.options.method)
         self._background.summarise(analysis, desk.session.options)
 
     def take(self, report: Message) -> None:
@@ -66,5 +73,5 @@ class Summaries:
                 desk.session = desk.session.agreeing(report.agreement)
             case Summarised() if report.analysis.article is desk.session.article:
                 desk.status.working = ""
-                desk.take(summarising.by_analysis(desk.session, report.analysis))
+                desk.take(summarising.by_method(desk.session, report.analysis))
                 self._ask_if_explained()

@@ -8,10 +8,30 @@ from newsreader.text.span import Span
 from tui.session.passages import sentence_at, words_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from newsreader.article import Article
     from tui.session.session import Session
+
+
+class Seen(NamedTuple):
+    """What the reader sees of an article.
+
+    Attributes:
+        rows: the rows on the screen, those between paragraphs included.
+        selected: what is selected, None if nothing is.
+        is_at_end: whether the reader has scrolled as far as the article goes.
+    """
+
+    rows: Sequence[Span]
+    selected: Span | None = None
+    is_at_end: bool = False
+
+    @property
+    def at(self) -> int:
+        """Where a reader is who has gone nowhere: at the top, or in the end on the last row."""
+        filled = [row for row in self.rows if row] or [Span(0, 0)]
+        return filled[-1 if self.is_at_end else 0].start
 
 
 class Toggled(NamedTuple):
@@ -28,15 +48,9 @@ class Toggled(NamedTuple):
     dropped: tuple[int, ...] = ()
 
 
-def toggled(session: Session, seen: Span, rows: Iterable[Span]) -> Toggled:
-    """Put a bookmark where the reader is, or take away one that is there.
-
-    Args:
-        session: what is read.
-        seen: what is on the screen.
-        rows: the same, row by row.
-    """
-    here = passage_here(session, seen, rows)
+def toggled(session: Session, seen: Seen) -> Toggled:
+    """Put a bookmark where the reader is, or take away one that is there."""
+    here = passage_here(session, seen)
     there = tuple(place for place in session.bookmarks if here.start <= place < here.end)
     if there:
         rest = (place for place in session.bookmarks if place not in there)
@@ -58,12 +72,14 @@ def told(article: Article, put: int | None, *, kept: bool) -> str:
     return f"{until}Bookmark at “{article.passage(words_at(article, put))}”"
 
 
-def passage_here(session: Session, seen: Span, rows: Iterable[Span]) -> Span:
-    """The sentence of the current stop if that is on the screen, else of the first row there.
+def passage_here(session: Session, seen: Seen) -> Span:
+    """The sentence of what is selected, of the current stop if that is on the screen, or of a row.
 
-    Until the sentences are known, or outside of any, it is that row.
+    Until the sentences are known, or outside of any, it is the row.
     """
-    at = (session.place_in(seen) or seen).start
+    on_screen = Span(seen.rows[0].start, seen.rows[-1].end) if seen.rows else Span(0, 0)
+    place = seen.selected or session.place_in(on_screen)
+    at = place.start if place else seen.at
     sentence = sentence_at(session.analysis.sentences, at) if session.analysis else None
-    row = next((row for row in rows if row.start <= at < row.end), Span(at, at + 1))
+    row = next((row for row in seen.rows if row.start <= at < row.end), Span(at, at + 1))
     return sentence or row

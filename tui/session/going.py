@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsreader.problem import Part
 from tui.session.describing import described, problem_of
-from tui.session.outcome import STILL_WORKING, Outcome
-from tui.session.trail import TrailKind
+from tui.session.outcome import Outcome
 
 if TYPE_CHECKING:
     from newsreader.entities.entity import Entity
@@ -38,8 +37,7 @@ def along(
         return by_step(session, step, trail, key_of, forward=forward)
     if problem := problem_of(session, trail):
         return Outcome(session, problem, failed=True)
-    looking = trail.kind is TrailKind.QUOTATIONS and session.quotations is None
-    return Outcome(session, STILL_WORKING if looking else f"There are no {trail.noun} here")
+    return Outcome(session, f"There are no {trail.noun} here")
 
 
 def by_step(

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     KeyOf: TypeAlias = Callable[[str], str]
     """Gives the first of the keys that a command has now, by its id, for use in a sentence."""
 
-STILL_WORKING = "The article is still being analysed: in a moment"
-
 
 class Outcome(NamedTuple):
     """What a key leads to: the session from then on, and what the screen does.

@@ -39,6 +39,7 @@ class Session:
         trail: the places that are stepped through.
         place: the one that the reader went to last.
         chosen: the entity that the reader chose last.
+        is_summarising: whether a summary by another method is being made.
     """
 
     options: Options = field(default_factory=Options)
@@ -51,6 +52,7 @@ class Session:
     trail: Trail = QUOTATIONS
     place: Span | None = None
     chosen: Entity | None = None
+    is_summarising: bool = False
 
     # What is known.
 
@@ -97,7 +99,7 @@ class Session:
 
     def resummarised(self, analysis: Analysis) -> Session:
         """The same with another summary, whose length the next articles' summaries will have."""
-        session = replace(self, analysis=analysis, agreement=None)
+        session = replace(self, analysis=analysis, agreement=None, is_summarising=False)
         if length := analysis.summary.length:
             session = session.asking(replace(self.options, length=Length(length)))
         return session.following_summary() if self.on(TrailKind.SUMMARY) else session

@@ -27,6 +27,7 @@ class Shelf:
             it was last saved.
         order: the sources as they are listed and opened one after another.
         wanted: source of the article that was asked for last, read or still being read.
+        narrowed: those that a filter has left in the list, None without one.
     """
 
     sources: tuple[str, ...] = ()
@@ -35,6 +36,7 @@ class Shelf:
     marks: Mapping[str, Mark] = field(default_factory=dict)
     order: tuple[str, ...] = ()
     wanted: str = ""
+    narrowed: tuple[str, ...] | None = None
 
     def arranged(self) -> Shelf:
         """The same with each article where it belongs by what is known now."""
@@ -57,6 +59,10 @@ class Shelf:
         """The same with how far articles were read, by key; none changes its place yet."""
         return replace(self, marks={**self.marks, **marks})
 
+    def narrowed_to(self, sources: tuple[str, ...] | None) -> Shelf:
+        """The same where a filter has left these articles, None for all."""
+        return replace(self, narrowed=sources)
+
     def wanting(self, source: str) -> Shelf:
         """The same when an article has been asked for."""
         return replace(self, wanted=source)
@@ -65,6 +71,11 @@ class Shelf:
     def unknown(self) -> list[str]:
         """The sources about which nothing is known, as they are listed."""
         return [source for source in self.order if source not in self.facts]
+
+    @property
+    def unreadable(self) -> int:
+        """How many of the sources cannot be read, as far as is known."""
+        return sum(bool(facts.problem) for facts in self.facts.values())
 
     def of(self, source: str) -> Facts:
         """What is known about an article."""
@@ -75,10 +86,11 @@ class Shelf:
         return key in self.marks and self.marks[key].end_seen
 
     def nearest(self, step: int) -> str | None:
-        """The next source (1), or the previous one (-1), that is not known to be unreadable."""
-        at = self.order.index(self.wanted) + step if self.wanted in self.order else 0
-        while 0 <= at < len(self.order):
-            if not self.of(self.order[at]).problem:
-                return self.order[at]
+        """The next source that is listed (1), or the one before (-1), that can be read."""
+        order = self.order if self.narrowed is None else self.narrowed
+        at = order.index(self.wanted) + step if self.wanted in order else 0
+        while 0 <= at < len(order):
+            if not self.of(order[at]).problem:
+                return order[at]
             at += step
         return None

@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from newsreader.problem import Part
-from newsreader.summary import METHODS
+from newsreader.summary.methods import METHODS, find_method
 from tui.session.going import to
-from tui.session.outcome import STILL_WORKING, Outcome
+from tui.session.outcome import Outcome
 
 if TYPE_CHECKING:
     from newsreader.analysis import Analysis
@@ -17,9 +17,7 @@ if TYPE_CHECKING:
 
 
 def lack(session: Session) -> Outcome | None:
-    """An outcome that says why there is no summary, None if there is one."""
-    if session.analysis is None:
-        return Outcome(session, STILL_WORKING)
+    """An outcome that says why there is no summary, None if there is one or is going to be."""
     if problem := session.problem_of(Part.SUMMARY):
         return Outcome(session, problem, failed=True)
     return None
@@ -55,8 +53,16 @@ def by_analysis(session: Session, analysis: Analysis) -> Outcome:
     return Outcome(session, problem or None, failed=bool(problem))
 
 
+def by_method(session: Session, analysis: Analysis) -> Outcome:
+    """The summary by another method, and what that one chooses for."""
+    outcome = by_analysis(session, analysis)
+    method = find_method(analysis.summary.method)
+    return outcome if outcome.failed else outcome._replace(notice=f"{method.title}: {method.why}")
+
+
 def asking_next_method(session: Session) -> Session:
     """A session for a reader who wants a summary by the next method."""
     methods = list(METHODS)
     method = methods[(methods.index(session.options.method) + 1) % len(methods)]
-    return session.asking(replace(session.options, method=method))
+    asking = session.asking(replace(session.options, method=method))
+    return replace(asking, is_summarising=True)

@@ -104,7 +104,8 @@ class State:
     keep: bool = setting(
         True,  # noqa: FBT003 - the default of a field
         Switch(),
-        "Whether positions, read marks and bookmarks are kept, on this machine only.",
+        "Whether positions, read marks, bookmarks, and what was chosen on the screen are kept, on "
+        "this machine only.",
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -32,12 +32,14 @@ class Loaded:
         settings: its settings, with defaults for what it leaves out or gets wrong.
         problems: what is wrong in it, in the order of its lines.
         text: the file as it is, empty if there is none or it is not TOML.
+        given: the full names of the settings that the file gives ("reading.measure").
     """
 
     path: Path
     settings: Settings = field(default_factory=Settings)
     problems: tuple[Problem, ...] = ()
     text: str = field(default="", repr=False)
+    given: frozenset[str] = frozenset()
 
     @property
     def options(self) -> Options:
@@ -129,6 +131,7 @@ def _checked(loaded: Loaded, tables: dict[str, Any]) -> Loaded:
     known = dict(sections())
     problems = []
     read: dict[str, Any] = {}
+    given: set[str] = set()
     for name, table in tables.items():
         if name not in known:
             problems.append(loaded.problem(name, _unknown_section(name, list(known))))
@@ -138,8 +141,11 @@ def _checked(loaded: Loaded, tables: dict[str, Any]) -> Loaded:
         else:
             read[name], wrong = _section(loaded, name, known[name], table)
             problems += wrong
+            given.update(f"{name}.{key}" for key in table)
     problems.sort(key=lambda problem: problem.line or 0)
-    return Loaded(loaded.path, Settings(**read), tuple(problems), loaded.text)
+    return replace(
+        loaded, settings=Settings(**read), problems=tuple(problems), given=frozenset(given)
+    )
 
 
 def _section(

@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from textual import on
 from textual.app import App
+from textual.command import Command, CommandPalette
 
 from tui.themes.choice import shown_theme
 from tui.themes.legible import Legible
@@ -17,14 +19,16 @@ if TYPE_CHECKING:
 
     from textual.filter import LineFilter
 
-_LONG = 10
-"""Seconds for which a sentence with something to copy in it is shown."""
+_SUITABLE = "auto"
+"""Stands for the theme that is as dark or light as the terminal."""
+_IS_ON = " (on)"
 
 
 class ThemedApp(App[None]):
     """Starts in the right theme, so that no other is ever seen, and makes all text legible."""
 
     CSS = """
+    ToastRack { margin-bottom: 2; }
     Screen:nocolor > .screen--selection { text-style: reverse; }
     Input:nocolor > .input--cursor, Input:nocolor > .input--selection { text-style: reverse; }
     """
@@ -41,7 +45,12 @@ class ThemedApp(App[None]):
         for theme in OWN:
             self.register_theme(theme)
         self._legible = Legible(enabled=has_colours)
-        self._typed = terminal.typed
+        self._terminal = terminal
+        self._worn = wanted if wanted in self.available_themes else _SUITABLE
+        """The theme that the reader wears."""
+        self._before = ""
+        """The theme that was shown before others were tried on, "" while none is."""
+        self._offered: dict[str, str] = {}
         self.set_reactive(ThemedApp.theme, shown_theme(wanted, self.available_themes, terminal))
         self.stylesheet.set_variables(self.get_css_variables())
 
@@ -52,24 +61,46 @@ class ThemedApp(App[None]):
 
     def on_ready(self) -> None:
         """Take up what was typed while the terminal was asked for its colours."""
-        if self._typed:
+        if self._terminal.typed:
             from widgets.textual_internals import keys_typed
 
-            for key in keys_typed(self._typed):
+            for key in keys_typed(self._terminal.typed):
                 self.post_message(key)
 
     def action_theme(self) -> None:
-        """Offer the themes by name."""
-        names = sorted(self.available_themes)
+        """Offer the themes by name, the one that is on first; the highlighted one is shown."""
+        names = [_SUITABLE, *sorted(self.available_themes)]
+        names.sort(key=lambda name: name != self._worn)
+        self._offered = {name + (_IS_ON if name == self._worn else ""): name for name in names}
+        self._before = self.theme
         self.search_commands(
-            [(name, partial(self._wear, name), None) for name in names], "Search for a theme…"
+            [(text, partial(self._wear, name), None) for text, name in self._offered.items()],
+            "Search for a theme…",
         )
 
+    @on(CommandPalette.OptionHighlighted)
+    def _preview(self, event: CommandPalette.OptionHighlighted) -> None:
+        option = event.highlighted_event.option
+        if self._before and isinstance(option, Command):
+            name = self._offered.get(option.hit.text or "", self._worn)
+            self.theme = self._shown(name)
+
+    @on(CommandPalette.Closed)
+    def _end_preview(self, event: CommandPalette.Closed) -> None:
+        if self._before and not event.option_selected:
+            self.theme = self._before
+        self._before = ""
+
     def _wear(self, name: str) -> None:
-        self.theme = name
-        self.notify(
-            f'Until you quit; theme = "{name}" in the settings keeps it.',
-            title=f"Theme {name}",
-            markup=False,
-            timeout=_LONG,
-        )
+        self._worn = name
+        self.theme = self._shown(name)
+        self.keep_theme(name)
+
+    def _shown(self, name: str) -> str:
+        """The theme of that name, or what suits the terminal."""
+        if name in self.available_themes:
+            return name
+        return shown_theme(None, self.available_themes, self._terminal)
+
+    def keep_theme(self, name: str) -> None:
+        """Have the theme that was chosen in the next run, too."""

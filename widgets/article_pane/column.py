@@ -100,6 +100,11 @@ class Column(ScrollView, can_focus=True, inherit_bindings=False):
         return rows is not None and bottom >= rows.height
 
     @property
+    def is_at_end(self) -> bool:
+        """Whether the reader has scrolled to the article's last row."""
+        return self.end_seen and self.scroll_offset.y > 0
+
+    @property
     def rows(self) -> Layout | None:
         """The article on rows, None without an article or a screen."""
         return self._rows

@@ -11,7 +11,7 @@ from textual.cache import LRUCache
 from newsreader.article import Role
 from newsreader.text.span import Span
 from widgets.article_pane.heights import Heights
-from widgets.cells import shown
+from widgets.cells import cell_widths, is_from_right, shown
 from widgets.wrapping import NARROWEST, balanced, wrap
 
 if TYPE_CHECKING:
@@ -33,10 +33,12 @@ class Row(NamedTuple):
     Attributes:
         span: what is on it; empty between two paragraphs.
         paragraph: index of its paragraph; between two, of the one above.
+        indent: cells before it in the column, where the paragraph is set from the right.
     """
 
     span: Span
     paragraph: int
+    indent: int = 0
 
 
 class Layout:
@@ -57,6 +59,8 @@ class Layout:
         self._heights = Heights([2 + length // room for length in chunks.lengths()])
         self._known = array("L", bytes(array("L").itemsize * len(chunks)))
         self._measured = 0
+        self._from_right: dict[int, bool] = {}
+        """Whether paragraphs are set from the right."""
         self._rows: LRUCache[int, list[tuple[int, int]]] = LRUCache(_KEPT)
 
     @property
@@ -122,7 +126,17 @@ class Layout:
             return Row(Span(end, end), paragraph)
         offset = self._chunks.start(chunk)
         start, end = rows[line]
-        return Row(Span(offset + start, offset + end), paragraph)
+        span = Span(offset + start, offset + end)
+        return Row(span, paragraph, self._indent(chunk, paragraph, span))
+
+    def _indent(self, chunk: int, paragraph: int, span: Span) -> int:
+        """Cells before a row in the column, none in a paragraph that is set from the left."""
+        if paragraph not in self._from_right:
+            beginning = self._chunks.text[self._chunks.start(chunk) : self._chunks.end(chunk)]
+            self._from_right[paragraph] = is_from_right(beginning)
+        if not self._from_right[paragraph]:
+            return 0
+        return max(0, self.width - sum(cell_widths(shown(span.of(self._chunks.text)))))
 
     def row_of(self, offset: int) -> int:
         """The row on which a place of the text is.

@@ -115,9 +115,10 @@ class Mouse:
         if article is None or not rows or pointer.y >= len(rows) < column.size.height:
             end = len(article.text) if article else 0
             return Span(end, end)
-        span = rows[min(max(0, pointer.y), len(rows) - 1)].span
+        row = rows[min(max(0, pointer.y), len(rows) - 1)]
+        span = row.span
         text = shown(span.of(article.display_text))
-        cell = pointer.x - column.text_left
+        cell = pointer.x - column.text_left - row.indent
         index = index_at(text, cell)
         if index is None:
             end = span.start if cell < 0 else span.end

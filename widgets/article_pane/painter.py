@@ -123,6 +123,7 @@ class Painter:
     ) -> Strip:
         segments = self._margin(row, left)
         if row.span:
+            segments += padding(row.indent, self.style(()))
             parts = [*self._parts(row, article, selected), *self._caret_part(row, caret)]
             segments += paint(_drawn(row, article), parts, self.style)
         if caret is not None and caret.start >= row.span.end:

@@ -1,18 +1,24 @@
-"""The parts of Textual that are not public but that this program needs all the same.
+"""The parts of Textual, and of Rich below it, that are not public but needed all the same.
 
 Each has a test of its own, which shows when another version of Textual has changed it.
 """
 
 from __future__ import annotations
 
+import unicodedata
 from contextlib import suppress
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from textual.app import App
     from textual.message import Message
+
+
+_LAST_MARK = 0x1E000
+"""Beyond it there is no script with such signs."""
 
 
 def keymap(app: App[object]) -> Mapping[str, str]:
@@ -29,6 +35,37 @@ def write_to_terminal(app: App[object], sequence: str) -> None:
     if driver is not None:
         driver.write(sequence)
         driver.flush()
+
+
+def give_spacing_marks_a_cell() -> None:
+    """Have all text measured as xterm, tmux and the C library measure it.
+
+    Vowel signs that stand beside their letter (general category Mc, as in Devanagari) take a cell
+    there. Rich, by which Textual measures, has none for them, so that what follows would be
+    displaced.
+    """
+    from rich import cells
+
+    def corrected(version: str = "auto") -> cells.CellTable:
+        table: cells.CellTable = load(version)
+        return table._replace(widths=[run for each in table.widths for run in _measured(each)])
+
+    name = "load_cell_table"
+    load = getattr(cells, name)
+    if load.__module__ != __name__:
+        setattr(cells, name, cache(corrected))
+
+
+def _measured(run: tuple[int, int, int]) -> Iterator[tuple[int, int, int]]:
+    """The runs of code points that one of equal width is cut into where marks have a cell."""
+    start, end, width = run
+    if width or start > _LAST_MARK:
+        yield run
+        return
+    for code in range(start, end + 1):
+        mark = chr(code)
+        is_spacing = unicodedata.category(mark) == "Mc"
+        yield code, code, int(is_spacing and unicodedata.east_asian_width(mark) == "N")
 
 
 def keys_typed(typed: bytes) -> list[Message]:

@@ -21,7 +21,7 @@ def test_the_plain_brief_has_title_summary_quotations_and_entities(seed):
     assert "SUMMARY  (news, 3 of " in brief
     assert "QUOTATIONS  (8)" in brief
     assert "  Ashton Carter\n    “all must do more.”" in brief
-    assert "  Ashton Carter?\n    “the NATO AWACS issue,”" in brief
+    assert "  Ashton Carter?\n    “the NATO AWACS issue”" in brief
     assert "People: Ashton Carter (8), Barack Obama (1)" in brief
     assert brief.endswith("\n")
 
@@ -47,7 +47,7 @@ def test_markdown_of_an_article_cannot_become_markup():
     text = "A *star* [link](x) <b>\n\n“Use `rm` and _this_ | that,” said Ada Holm of [AP].\n"
     brief = markdown(analyse(from_text(text, "a_b.txt")))
     assert "# A \\*star\\* \\[link\\](x) \\<b\\>" in brief
-    assert "> “Use \\`rm\\` and \\_this\\_ \\| that,”" in brief
+    assert "> “Use \\`rm\\` and \\_this\\_ \\| that”" in brief
     assert "a\\_b.txt" in brief
 
 

@@ -238,7 +238,7 @@ def test_whatever_is_damaged_no_call_fails_and_one_sentence_says_so(path, seed):
     store.close()
     chance = random.Random(seed)
     damaged = bytearray(path.read_bytes())
-    for _ in range(50):
+    for _ in range(len(damaged) // 500):  # few pages are spared
         damaged[chance.randrange(len(damaged))] = chance.randrange(256)
     path.write_bytes(damaged[: chance.choice([None, len(damaged) // 2])])
     store, told = opened(path)

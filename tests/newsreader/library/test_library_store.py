@@ -75,6 +75,7 @@ def test_what_is_known_of_a_source(store):
             KEY,
             "1",
             article.title,
+            article.first_words,
             article.byline,
             article.published,
             article.language,

@@ -219,7 +219,7 @@ def test_sleep_and_waking_up(tmp_path: Path) -> None:
         assert terminal.attributes == before
         assert terminal.emulator.is_restored
         terminal.send_signal(signal.SIGCONT)
-        terminal.wait_for("Bookmark at", "Ashton Carter", "q quit")
+        terminal.wait_for("8 quotations", "Ashton Carter", "q quit")
         terminal.press("n")
         terminal.wait_for("of 8 quotations")
         terminal.send_signal(signal.SIGTSTP)

@@ -6,7 +6,6 @@ from newsreader.problem import Part, Problem
 from newsreader.text.span import Span
 from tui.session import going
 from tui.session.describing import described
-from tui.session.outcome import STILL_WORKING
 from tui.session.trail import TrailKind
 
 SAFE, MONTH, DECIDED = Span(23, 40), Span(132, 157), Span(193, 214)
@@ -54,7 +53,6 @@ def test_steps_go_around_and_say_so(session, key_of):
 
 
 def test_where_there_is_no_stop_the_reason_is_told(opened, analysis, session, key_of):
-    assert going.along(opened, opened.trail, TOP, key_of).notice == STILL_WORKING
     nowhere = session.following_speaker("Kim")
     outcome = going.along(nowhere, nowhere.trail, TOP, key_of)
     assert outcome == (nowhere, "There are no quotations by Kim here", False, None, None)

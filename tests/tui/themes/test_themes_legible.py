@@ -89,11 +89,12 @@ async def show_much(reader) -> None:
     screen.article_pane.highlights = every_kind(article)
     screen.article_pane.current = article.paragraphs[3].span
     screen.article_pane.select(article.paragraphs[5].span)
-    screen.tell("gone.txt does not exist: check the name.", failed=True)
     await screen.mount(Hints([[("n N", "next quotation")]]))
     for severity in ("information", "warning", "error"):
         await screen.mount(Toast(Notification("Somebody said so", "Told", severity)))
     await reader.press("e")
+    screen.tell("gone.txt does not exist: check the name.", failed=True)
+    await reader.settle()
 
 
 def wear(app, theme: Theme) -> None:

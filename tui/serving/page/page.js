@@ -53,11 +53,20 @@ window.addEventListener(
   true,
 );
 
-// Why the server takes nobody in, if it says so: the terminal keeps its socket to itself.
+// The terminal keeps its socket to itself. What comes through it tells when the program shows its
+// first picture, which is longer than how it prepares the terminal; and why the server takes nobody
+// in, if it says so.
+
+const PICTURE = 1000; // bytes
 
 window.WebSocket = class extends WebSocket {
   constructor(url) {
     super(url);
+    let received = 0;
+    this.addEventListener("message", ({ data }) => {
+      received += data.byteLength ?? data.length;
+      if (received > PICTURE) document.body.classList.add("-shown");
+    });
     this.addEventListener("close", ({ reason }) => {
       if (reason) element("reason").textContent = reason;
     });
