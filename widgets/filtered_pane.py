@@ -11,6 +11,8 @@ from widgets.command import Command, bindings
 from widgets.list_pane import ListPane
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from textual.binding import BindingType
 
 
@@ -34,6 +36,7 @@ class FilteredPane(ListPane[Item]):
     """A titled list; `/` opens a line whose text every listed item must contain."""
 
     COMMANDS: ClassVar[tuple[Command, ...]] = (FILTER, LEAVE_FILTER)
+    TAUGHT: ClassVar[Mapping[str, str]] = {"submit": "Into the list", "leave_filter": "Show all"}
     BINDINGS: ClassVar[list[BindingType]] = list(bindings(COMMANDS))
 
     def matching(self, needle: str) -> tuple[Item, ...]:
@@ -53,7 +56,9 @@ class FilteredPane(ListPane[Item]):
     async def action_filter(self) -> None:
         """Open the line to type into, or go back to it."""
         if not self.is_filtering:
-            await self.mount(Input(placeholder="filter", compact=True), before=self.listing)
+            line = Input(placeholder="filter", compact=True)
+            line.cursor_blink = False  # the terminal's own cursor stands there
+            await self.mount(line, before=self.listing)
         self.screen.set_focus(self.query_one(Input))  # `focus` would do so after the next keys
 
     async def action_leave_filter(self) -> None:

@@ -49,6 +49,13 @@ class LibraryListing(Listing[str]):
 class LibraryList(FilteredPane[str]):
     """Articles in an order; choosing one posts `Picked`."""
 
+    TAUGHT: ClassVar[Mapping[str, str]] = {
+        **FilteredPane.TAUGHT,
+        "choose": "Open",
+        "filter": "Filter",
+        "drop_trail": "Article",
+    }
+
     COMMANDS: ClassVar[tuple[Command, ...]] = IN_LIBRARY
     BINDINGS: ClassVar[list[BindingType]] = list(bindings(COMMANDS))
 

@@ -25,8 +25,9 @@ class ThemedApp(App[None]):
     """Starts in the right theme, so that no other is ever seen, and makes all text legible."""
 
     CSS = """
+    Input > .input--cursor { background: transparent; color: $foreground; text-style: none; }
     Screen:nocolor > .screen--selection { text-style: reverse; }
-    Input:nocolor > .input--cursor, Input:nocolor > .input--selection { text-style: reverse; }
+    Input:nocolor > .input--selection { text-style: reverse; }
     """
 
     def __init__(self, wanted: str | None = None, terminal: Terminal = FULL_COLOUR) -> None:
