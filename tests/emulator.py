@@ -87,6 +87,11 @@ class Emulator:
         return _SYNCHRONISED in self.modes
 
     @property
+    def is_cursor_seen(self) -> bool:
+        """Whether the cursor is shown."""
+        return _CURSOR_SEEN in self.modes
+
+    @property
     def is_restored(self) -> bool:
         """Whether all modes are as a program finds them."""
         return self.modes == _MODES_AT_START and self.keyboards == 0

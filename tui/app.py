@@ -6,6 +6,7 @@ from collections import deque
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
+from textual.geometry import Offset
 from textual.widgets import Input
 
 from tui.choices import MEASURE, THEME, Choices
@@ -16,6 +17,7 @@ from tui.responsiveness import KEY_PRIORITY
 from tui.themes.terminal import FULL_COLOUR, Terminal
 from tui.themes.themed_app import ThemedApp
 from widgets.command import bindings
+from widgets.terminal_cursor import cursor_of
 
 if TYPE_CHECKING:
     from textual.binding import BindingType
@@ -76,6 +78,16 @@ class NewsreaderApp(ThemedApp, EndingApp):
         self._reader: ReaderScreen | None = None
         self._sent: deque[tuple[events.Key, Widget | None]] = deque(maxlen=_UNDER_WAY)
         """The last keys, each with the widget that it was sent to."""
+
+    @property
+    def cursor_position(self) -> Offset:
+        """Where the terminal's cursor stands in the next picture: where the reader is."""
+        focused = self.screen.focused if self.is_running else None
+        return cursor_of(focused) or Offset(0, 0)
+
+    @cursor_position.setter
+    def cursor_position(self, _: Offset) -> None:
+        """Textual's own widgets set it before they have a place on the screen."""
 
     def get_default_screen(self) -> Screen[None]:
         """The reading screen."""

@@ -24,24 +24,6 @@ _PROGRAM = "Program"
 
 READER = (
     Command(
-        "quotation.next",
-        "]",
-        "quotation(True)",
-        "Next quotation",
-        "To the next quotation, whatever the trail is.",
-        _PLACES,
-        availability=availability.has_quotations,
-    ),
-    Command(
-        "quotation.previous",
-        "[",
-        "quotation(False)",
-        "Previous quotation",
-        "To the quotation before, whatever the trail is.",
-        _PLACES,
-        availability=availability.has_quotations,
-    ),
-    Command(
         "stop.next",
         "n",
         "stop(True)",
@@ -59,6 +41,24 @@ READER = (
         "To the stop before on the trail.",
         _PLACES,
         availability=availability.has_stops,
+    ),
+    Command(
+        "quotation.next",
+        "]",
+        "quotation(True)",
+        "Next quotation",
+        "To the next quotation, whatever the trail is.",
+        _PLACES,
+        availability=availability.has_quotations,
+    ),
+    Command(
+        "quotation.previous",
+        "[",
+        "quotation(False)",
+        "Previous quotation",
+        "To the quotation before, whatever the trail is.",
+        _PLACES,
+        availability=availability.has_quotations,
     ),
     Command(
         "trail.speaker",
@@ -348,18 +348,18 @@ CLOSE_HELP = Command(
 )
 
 ALL = (
-    *MOVEMENT,
+    *READER,
     CHOOSE,
     FILTER,
     LEAVE_FILTER,
     *IN_LIBRARY,
-    *READER,
     *IN_SEARCH,
     *SELECTING,
+    *MOVEMENT,
     *APPLICATION,
     CLOSE_HELP,
 )
-"""Every command, in the order of the help."""
+"""Every command, in the order of the help: what is particular to this program comes first."""
 
 BY_ID = {command.id: command for command in ALL}
 """Every command by its id, which is what settings call it."""

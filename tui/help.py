@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 from textual.screen import ModalScreen
 
 from tui.commands import ALL, BY_ID, CLOSE_HELP, key_of
-from widgets.command import bindings
+from widgets.command import MOVEMENT, bindings, taught_around
 from widgets.filtered_pane import FilteredPane
 from widgets.key_line import KeyLine
 from widgets.listing import Line, Listing
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from widgets.command import Command
 
 _KEY_CELLS = 16
+_ABOUT_PANES = "The mouse does what keys do, and drags the edges of the panes."
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,7 @@ class KeyList(FilteredPane[Row]):
 
     def matching(self, needle: str) -> tuple[Row, ...]:
         """The commands whose keys or explanation hold the needle."""
-        rows: list[Row] = [] if needle else [Remark(self._about_trails())]
+        rows: list[Row] = [] if needle else [Remark(self._about_trails()), Remark(_ABOUT_PANES)]
         rows += self._grouped(self._here, self._place, needle)
         others = (command for command in ALL if command not in self._here)
         for name, commands in groupby(others, key=lambda command: command.group):
@@ -180,10 +181,13 @@ class HelpScreen(ModalScreen[None]):
 
 
 def keys_of_pane(screen: Screen[Any]) -> list[Command]:
-    """What the keys of the focused pane do, except those that work everywhere."""
+    """What keys do in the focused pane, except those that move in every pane."""
+    focused = screen.focused
+    taught = taught_around(focused) if focused is not None else {}
     ids = {
         active.binding.id
         for active in screen.active_bindings.values()
-        if active.node not in (screen, screen.app)
+        if active.binding.action in taught or active.node not in (screen, screen.app)
     }
-    return [command for command in ALL if command.id in ids]
+    moving = {command.id for command in MOVEMENT}
+    return [command for command in ALL if command.id in ids - moving]

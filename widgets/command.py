@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual.binding import Binding
 
 from widgets.textual_internals import keymap
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from textual.app import App
+    from textual.widget import Widget
 
 
 def _always(_now: object) -> bool:
@@ -63,6 +64,22 @@ class Command:
         keys = keymap(app).get(self.id, self.keys)
         unrolled = Binding.make_bindings([Binding(keys, self.action)])
         return tuple(app.get_key_display(binding) for binding in unrolled)
+
+
+class Teaching:
+    """A widget whose keys the footer tells before all others while the focus is in it."""
+
+    TAUGHT: ClassVar[Mapping[str, str]] = {}
+    """A word for each action, in the order of the footer; they may be those of the screen."""
+
+
+def taught_around(focused: Widget) -> dict[str, str]:
+    """The words for actions that are told first while a widget has the focus."""
+    taught: dict[str, str] = {}
+    for node in focused.ancestors_with_self:
+        if isinstance(node, Teaching):
+            taught = {**taught, **node.TAUGHT}
+    return taught
 
 
 def bindings(commands: Iterable[Command]) -> list[Binding]:

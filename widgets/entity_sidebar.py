@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, ClassVar, NamedTuple, TypeAlias
 
 from rich.cells import set_cell_size
-from textual import on
+from textual import events, on
 from textual.content import Content
 from textual.message import Message
-from textual.reactive import reactive
+from textual.reactive import reactive, var
 from textual.widgets import Static
 
 from newsreader.export.brief import KIND_ORDER, kind_name
+from newsreader.role import Role
 from widgets.cells import shown
 from widgets.filtered_pane import FilteredPane
 from widgets.fitting import cut
+from widgets.following import FollowingListing
 from widgets.listing import Line, Listing
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from textual.app import ComposeResult
 
@@ -29,13 +31,17 @@ if TYPE_CHECKING:
 
 _BAR_CELLS = 8
 _SHORT_BAR_CELLS = 3
-_GAPS = 2
-"""Cells before the bar and after the count, which the scrollbar would touch."""
 _BEFORE = 40
 _AFTER = 120
 """Code points of the context before and after a mention."""
-_BAR_FROM = 36
-"""Columns from which a long bar leaves enough room for names."""
+_CONTEXT_ROWS = 5
+_TALL = 14
+"""Rows of the pane from which it has room for the context."""
+_BAR_FROM, _SHORT_BAR_FROM = 36, 20
+"""Columns from which a long bar, and a short one, leave enough room for names."""
+_FEWEST_FOLDED = 2
+"""Entities behind a row of their own; one alone takes no more room than that row."""
+_ABOVE = (Role.TITLE, Role.STANDFIRST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,34 +57,50 @@ class EntityRow(NamedTuple):
     """An entity and how long its bar is, 0 to 1."""
 
     entity: Entity
-    share: float
+    share: float = field(compare=False)
 
 
-Row: TypeAlias = KindHeading | EntityRow
+@dataclass(frozen=True, slots=True)
+class MoreRow:
+    """Stands for the entities of a kind that matter less; if it is not folded they are below it."""
+
+    kind: EntityKind
+    count: int = field(compare=False)
+    folded: bool = field(compare=False)
 
 
-class EntityListing(Listing[Row]):
+Row: TypeAlias = KindHeading | EntityRow | MoreRow
+
+
+class EntityListing(FollowingListing[Row, "Entity"]):
     """Kinds as headings, entities with a bar and a count for how often each is named."""
 
     def lines_of(self, item: Row, width: int) -> Sequence[Line]:
         """One line per item."""
-        if isinstance(item, KindHeading):
+        if not isinstance(item, EntityRow):
             sign = "▸" if item.folded else "▾"
+            if isinstance(item, MoreRow):
+                return [((f"{sign} {item.count} more", "faint"),)]
             return [((f"{sign} {kind_name(item.kind)} {item.count}", "heading"),)]
         count = f"{len(item.entity.mentions):>3}"
-        cells = _BAR_CELLS if width >= _BAR_FROM else _SHORT_BAR_CELLS
-        bar = "━" * max(1, round(item.share * cells))
-        room = max(4, width - cells - len(count) - _GAPS)
+        cells = _SHORT_BAR_CELLS if width >= _SHORT_BAR_FROM else 0
+        cells = _BAR_CELLS if width >= _BAR_FROM else cells
+        bar = f" {'━' * max(1, round(item.share * cells)):>{cells}}" if cells else ""
+        room = max(4, width - len(bar) - len(count) - 1)
         name = cut(item.entity.name, room)
-        return [((set_cell_size(name, room), ""), (f" {bar:>{cells}}", "bar"), (count, "faint"))]
+        return [((set_cell_size(name, room), ""), (bar, "bar"), (count, "faint"))]
+
+    def is_at(self, item: Row, place: Entity) -> bool:
+        """Whether a row is that of an entity."""
+        return isinstance(item, EntityRow) and item.entity is place
 
 
 class ContextLine(Static):
     """The words around a mention."""
 
     def show(self, article: Article | None, mention: Span | None) -> None:
-        """Show the words around a mention, with the mention highlighted, or hide."""
-        self.display = article is not None and mention is not None
+        """Show the words around a mention, with the mention highlighted, or nothing."""
+        self.set_class(article is not None and mention is not None, "-filled")
         if article is None or mention is None:
             return
         paragraph = article.paragraphs[article.paragraph_at(mention.start)].span
@@ -94,20 +116,31 @@ class ContextLine(Static):
 class EntitySidebar(FilteredPane[Row]):
     """Entities by kind; choosing one posts `Picked`, choosing a heading folds the kind."""
 
+    TAUGHT: ClassVar[Mapping[str, str]] = {
+        **FilteredPane.TAUGHT,
+        "choose": "Follow",
+        "filter": "Filter",
+        "drop_trail": "Article",
+    }
     DEFAULT_CSS = """
     EntitySidebar {
         & > ContextLine {
             display: none;
             height: 5;
             color: $text-muted;
-            border-top: solid $panel-lighten-2;
+            border-top: solid $foreground 50%;
         }
+        &.-tall:focus-within > ContextLine.-filled { display: block; }
     }
     """
 
     article: reactive[Article | None] = reactive(None)
+    speaking: frozenset[str] = frozenset()
+    """The names of those who say something in the article."""
     entities: reactive[tuple[Entity, ...] | None] = reactive(None)
     """What to list, None while it is being worked out."""
+    here: var[Entity | None] = var(None)
+    """The one that the reader is at in the article, which is listed in any case."""
 
     @dataclass
     class Picked(Message):
@@ -116,55 +149,122 @@ class EntitySidebar(FilteredPane[Row]):
         entity: Entity
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
-        super().__init__("Entities", EntityListing(), id=id)
-        self._folded: set[EntityKind] = set()
+        self.following = EntityListing()
+        super().__init__("Entities", self.following, id=id)
+        self._folded: dict[EntityKind, bool] = {}
+        """The kinds that the reader has folded, and unfolded."""
+        self._opened: set[EntityKind] = set()
+        """The kinds of which the reader sees all."""
 
     def compose(self) -> ComposeResult:
-        """The list, and below it where the highlighted entity is first named."""
+        """The list, and below it, for who is in it, where the highlighted entity is first named."""
         yield from super().compose()
         yield ContextLine()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Leave all of a low pane to the list."""
+        self.set_class(event.size.height >= _TALL, "-tall")
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether names are still being looked for."""
+        return self.entities is None
+
+    def rows_needed(self, columns: int, most: int) -> int:
+        """Rows of the list, and of the words around a name below it."""
+        return super().rows_needed(columns, most) + _CONTEXT_ROWS
 
     def watch_entities(self) -> None:
         """List what was found."""
         self.refill()
 
+    def watch_here(self) -> None:
+        """List it, and follow."""
+        if self.here is not None and self.following.index_of(self.here) < 0:
+            self.refill()
+        self.following.here = self.here
+
     def matching(self, needle: str) -> tuple[Row, ...]:
-        """The kinds and their entities, the most often named first."""
+        """The kinds and their entities, those that matter first, the most often named before."""
         if self.entities is None:
             return ()
         rows: list[Row] = []
         most = max((len(entity.mentions) for entity in self.entities), default=1)
+        lead = _lead(self.article) if self.article else ()
         for kind in KIND_ORDER:
-            entities = [
+            listed = [
                 entity
                 for entity in self.entities
                 if entity.kind is kind and _contains(entity, needle)
             ]
-            if entities:
-                folded = kind in self._folded and not needle
-                rows.append(KindHeading(kind, len(entities), folded))
+            listed.sort(key=lambda entity: (-len(entity.mentions), entity.mentions[0]))
+            mattering: list[Entity] = []
+            others: list[Entity] = []
+            for entity in listed:
+                (mattering if self._matters(entity, lead) else others).append(entity)
+            if listed:
+                folded = self._folded.get(kind, not mattering) and not needle
+                rows.append(KindHeading(kind, len(listed), folded))
                 if not folded:
-                    entities.sort(key=lambda entity: (-len(entity.mentions), entity.mentions[0]))
-                    rows += [EntityRow(entity, len(entity.mentions) / most) for entity in entities]
+                    if needle or not mattering or len(others) < _FEWEST_FOLDED:
+                        mattering, others = mattering + others, []
+                    rows += [EntityRow(entity, len(entity.mentions) / most) for entity in mattering]
+                    rows += self._more(kind, others, most)
         return tuple(rows)
 
+    def _matters(self, entity: Entity, lead: Sequence[Span]) -> bool:
+        """Whether an entity is named often, speaks, or is in the title or the lead."""
+        return (
+            len(entity.mentions) > 1
+            or entity.name in self.speaking
+            or entity is self.here
+            or any(part.holds(entity.mentions[0].start) for part in lead)
+        )
+
+    def _more(self, kind: EntityKind, others: Sequence[Entity], most: int) -> list[Row]:
+        """The row that stands for entities that matter less, and those if it is open."""
+        if not others:
+            return []
+        folded = kind not in self._opened
+        rows = [] if folded else [EntityRow(at, len(at.mentions) / most) for at in others]
+        return [MoreRow(kind, len(others), folded), *rows]
+
     @on(Listing.Highlighted)
-    def _show_context(self, event: Listing.Highlighted) -> None:
+    def _take_highlighted(self, event: Listing.Highlighted) -> None:
         event.stop()
-        if isinstance(event.item, EntityRow):
-            self.query_one(ContextLine).show(self.article, event.item.entity.mentions[0])
-        elif event.item is None:
+        self._show_context()
+
+    @on(events.DescendantFocus)
+    def _show_context(self) -> None:
+        """Show the words around the highlighted name to a reader who is in the list."""
+        if not self.has_focus_within:
+            return
+        row = self.following.highlighted
+        if isinstance(row, EntityRow):
+            self.query_one(ContextLine).show(self.article, row.entity.mentions[0])
+        elif row is None:
             self.query_one(ContextLine).show(self.article, None)
 
     @on(Listing.Chosen)
     def _choose(self, event: Listing.Chosen) -> None:
         event.stop()
-        if isinstance(event.item, KindHeading):
-            self._folded ^= {event.item.kind}
-            self.refill()
-        elif isinstance(event.item, EntityRow):
-            self.post_message(self.Picked(event.item.entity))
+        match event.item:
+            case KindHeading():
+                self._folded[event.item.kind] = not event.item.folded
+                self.refill()
+            case MoreRow():
+                self._opened ^= {event.item.kind}
+                self.refill()
+            case EntityRow():
+                self.post_message(self.Picked(event.item.entity))
 
 
 def _contains(entity: Entity, needle: str) -> bool:
     return any(needle in form.casefold() for form in (entity.name, *entity.aliases))
+
+
+def _lead(article: Article) -> tuple[Span, ...]:
+    """The title, the standfirst, and the paragraph with which the text itself begins."""
+    parts = [at.span for at in article.paragraphs if at.role in _ABOVE]
+    first = next((at.span for at in article.paragraphs if at.role is Role.BODY), None)
+    return (*parts, first) if first else tuple(parts)

@@ -11,6 +11,8 @@ from widgets.command import Command, bindings
 from widgets.list_pane import ListPane
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from textual.binding import BindingType
 
 
@@ -34,6 +36,7 @@ class FilteredPane(ListPane[Item]):
     """A titled list; `/` opens a line whose text every listed item must contain."""
 
     COMMANDS: ClassVar[tuple[Command, ...]] = (FILTER, LEAVE_FILTER)
+    TAUGHT: ClassVar[Mapping[str, str]] = {"submit": "Into the list", "leave_filter": "Show all"}
     BINDINGS: ClassVar[list[BindingType]] = list(bindings(COMMANDS))
     LOOKS_IN: ClassVar[str] = "name"
     """In what the text is looked for, which the line says until something is typed."""
@@ -60,9 +63,9 @@ class FilteredPane(ListPane[Item]):
     async def action_filter(self) -> None:
         """Open the line to type into, or go back to it."""
         if not self.is_filtering:
-            await self.mount(
-                Input(placeholder=f"filter by {self.LOOKS_IN}", compact=True), before=self.listing
-            )
+            line = Input(placeholder=f"filter by {self.LOOKS_IN}", compact=True)
+            line.cursor_blink = False  # the terminal's own cursor stands there
+            await self.mount(line, before=self.listing)
         self.screen.set_focus(self.query_one(Input))  # `focus` would do so after the next keys
 
     async def action_leave_filter(self) -> None:

@@ -58,6 +58,13 @@ class LibraryList(FilteredPane[str]):
     """Articles in an order; choosing one posts `Picked`."""
 
     LOOKS_IN = "title, byline, source, date"
+    TAUGHT: ClassVar[Mapping[str, str]] = {
+        **FilteredPane.TAUGHT,
+        "choose": "Open",
+        "filter": "Filter",
+        "drop_trail": "Article",
+    }
+
     COMMANDS: ClassVar[tuple[Command, ...]] = IN_LIBRARY
     BINDINGS: ClassVar[list[BindingType]] = list(bindings(COMMANDS))
 

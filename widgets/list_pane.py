@@ -10,6 +10,8 @@ from textual.reactive import reactive
 from textual.widgets import Static
 
 from widgets.cells import shown
+from widgets.command import Teaching
+from widgets.wrapping import NARROWEST, wrap
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -18,17 +20,20 @@ if TYPE_CHECKING:
 
 Item = TypeVar("Item")
 
+_FRAME_COLUMNS, _FRAME_ROWS = 4, 2
+"""Of the frame, and the padding within it."""
+
 
 class ProblemText(Static):
     """Why a list that should not be empty is, or what is not in it."""
 
 
-class ListPane(Vertical, Generic[Item]):
+class ListPane(Teaching, Vertical, Generic[Item]):
     """A frame around a list; it has the focus when the list does."""
 
     DEFAULT_CSS = """
     ListPane {
-        border: round $panel-lighten-2;
+        border: round $foreground 50%;
         border-title-color: $text-muted;
         border-subtitle-color: $text-muted;
         padding: 0 1;
@@ -55,6 +60,32 @@ class ListPane(Vertical, Generic[Item]):
     def compose(self) -> ComposeResult:
         """The list."""
         yield self.listing
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether what belongs into the list is still being worked out."""
+        return False
+
+    @property
+    def is_filtering(self) -> bool:
+        """Whether the list is being narrowed down."""
+        return False
+
+    @property
+    def has_nothing(self) -> bool:
+        """Whether there is nothing in the pane to see."""
+        return not (self.is_pending or self.is_filtering or self.problem or self.listing.items)
+
+    def rows_needed(self, columns: int, most: int) -> int:
+        """Rows in which all of the pane is seen, with its frame.
+
+        Args:
+            columns: of the pane, with its frame.
+            most: rows from which on it does not matter how many.
+        """
+        width = max(NARROWEST, columns - _FRAME_COLUMNS)
+        told = len(wrap(shown(self.problem), width)) if self.problem else 0
+        return _FRAME_ROWS + told + self.listing.rows_needed(width - 1, most)
 
     def watch_problem(self) -> None:
         """Put the sentence above the list, which is then empty."""

@@ -10,14 +10,16 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeAlias, TypeVar
 from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
 from rich.style import Style
-from textual.geometry import Region, Size
+from textual.geometry import Offset, Region, Size
 from textual.message import Message
-from textual.reactive import reactive
+from textual.reactive import reactive, var
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from widgets.cells import shown
 from widgets.command import MOVEMENT, Command, bindings
+from widgets.terminal_cursor import CursorBearer
+from widgets.textual_internals import refresh_scrollbars
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,7 +42,7 @@ CHOOSE = Command(
 )
 
 
-class Listing(ScrollView, Generic[Item], can_focus=True):
+class Listing(CursorBearer, ScrollView, Generic[Item], can_focus=True):
     """Items of one or more rows each, one of them highlighted.
 
     A subclass says how tall an item is and what its rows contain; the base moves, scrolls, draws
@@ -65,11 +67,19 @@ class Listing(ScrollView, Generic[Item], can_focus=True):
         & > .listing--strong { text-style: bold; }
         & > .listing--faint { color: $text-muted; }
         & > .listing--bar { color: $secondary; }
-        & > .listing--cursor { background: $surface-lighten-1; }
-        &:ansi > .listing--cursor { text-style: bold; }
+        & > .listing--cursor {
+            background: $accent-muted;
+            color: $text-accent;
+            text-style: bold;
+        }
+        &:ansi > .listing--cursor { background: $background; text-style: bold underline; }
         &:focus > .listing--cursor {
             background: $block-cursor-background;
             color: $block-cursor-foreground;
+            text-style: bold;
+        }
+        &:ansi:focus > .listing--cursor {
+            background: $block-cursor-background;
             text-style: bold;
         }
         &:nocolor:focus > .listing--cursor { text-style: bold reverse; }
@@ -77,7 +87,7 @@ class Listing(ScrollView, Generic[Item], can_focus=True):
     """
 
     items: reactive[tuple[Item, ...]] = reactive((), always_update=True)
-    cursor: reactive[int] = reactive(-1)
+    cursor: var[int] = var(-1)
     """Index of the highlighted item, -1 if there is none."""
 
     @dataclass
@@ -119,6 +129,9 @@ class Listing(ScrollView, Generic[Item], can_focus=True):
 
     # What a subclass says.
 
+    BLANK_AT_END: ClassVar[int] = 0
+    """Rows at the end of each item that set it off from the next, and the last does not need."""
+
     def height_of(self, item: Item, width: int) -> int:  # noqa: ARG002
         """Rows that an item takes at a width in cells."""
         return 1
@@ -150,12 +163,15 @@ class Listing(ScrollView, Generic[Item], can_focus=True):
         """Lay out anew, and keep the highlight on its item if possible, else on a valid one."""
         before = old[self.cursor] if 0 <= self.cursor < len(old) else None
         self._lay_out()
-        if before is not None and before in new:
-            self.cursor = new.index(before)
-        else:
-            self.cursor = self._nearest(min(max(0, self.cursor), len(new) - 1), 1)
+        self.cursor = self.cursor_for(before, new)
         self._tell_highlighted()
         self.refresh()
+
+    def cursor_for(self, before: Item | None, items: tuple[Item, ...]) -> int:
+        """The index to highlight among other items; `before` was the item highlighted."""
+        if before is not None and before in items:
+            return items.index(before)
+        return self._nearest(min(max(0, self.cursor), len(items) - 1), 1)
 
     def on_resize(self) -> None:
         """Work out the heights again, which depend on the width."""
@@ -163,18 +179,42 @@ class Listing(ScrollView, Generic[Item], can_focus=True):
             self._lay_out()
         self._show_cursor()
 
+    def rows_needed(self, width: int, most: int) -> int:
+        """Rows of all items at a width in cells, or some number over `most`."""
+        rows = 0
+        for item in self.items:
+            rows += self.height_of(item, width)
+            if rows > most:
+                break
+        return max(0, rows - self.BLANK_AT_END)
+
     def _lay_out(self) -> None:
         width = self.scrollable_content_region.width
         self._laid_out_at = width
         self._bottoms = list(accumulate(self.height_of(item, width) for item in self.items))
-        self.virtual_size = Size(width, self._bottoms[-1] if self._bottoms else 0)
+        rows = self._bottoms[-1] - self.BLANK_AT_END if self._bottoms else 0
+        self.virtual_size = Size(width, rows)
+        refresh_scrollbars(self)
 
     def _top(self, index: int) -> int:
         return self._bottoms[index - 1] if index else 0
 
+    def _region_of(self, index: int) -> Region | None:
+        """The rows that an item takes in the widget, None if there is no such item."""
+        if not 0 <= index < len(self._bottoms):
+            return None
+        top = self._top(index) - self.scroll_offset.y
+        return Region(0, top, self.size.width, self._bottoms[index] - self._top(index))
+
     def _index_at(self, row: int) -> int | None:
         index = bisect_right(self._bottoms, row)
         return index if index < len(self._bottoms) else None
+
+    @property
+    def cursor_cell(self) -> Offset:
+        """At the beginning of the highlighted item."""
+        top = self._top(self.cursor) if 0 <= self.cursor < len(self._bottoms) else 0
+        return Offset(0, top - self.scroll_offset.y)
 
     # Drawing.
 
@@ -214,11 +254,11 @@ class Listing(ScrollView, Generic[Item], can_focus=True):
 
     # Moving.
 
-    def watch_cursor(self) -> None:
+    def watch_cursor(self, before: int, now: int) -> None:
         """Keep the highlight in view, and report it."""
         self._show_cursor()
         self._tell_highlighted()
-        self.refresh()
+        self.refresh(*(region for at in (before, now) if (region := self._region_of(at))))
 
     def _tell_highlighted(self) -> None:
         if self.highlighted != self._told:

@@ -46,7 +46,7 @@ class Preview(Vertical):
 
     DEFAULT_CSS = """
     Preview {
-        border: round $panel-lighten-2;
+        border: round $foreground 50%;
         border-title-color: $text-muted;
         padding: 0 1;
         & > Static { height: auto; max-height: 3; color: $text-muted; margin-bottom: 1; }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, ClassVar, NamedTuple, TypeAlias
 
 from rich.cells import cell_len
 from textual import on
@@ -12,14 +12,16 @@ from textual.reactive import reactive
 
 from widgets.cells import shown
 from widgets.filtered_pane import FilteredPane
+from widgets.following import FollowingListing
 from widgets.listing import Line, Listing
 from widgets.wrapping import NARROWEST, wrap
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from newsreader.article import Article
     from newsreader.quotations.quotation import Quotation
+    from newsreader.text.span import Span
 
 NOBODY = "Nobody named"
 """Stands for the speaker where the article names none."""
@@ -57,7 +59,7 @@ class QuotationRow(NamedTuple):
 Row: TypeAlias = SpeakerHeading | QuotationRow
 
 
-class QuotationListing(Listing[Row]):
+class QuotationListing(FollowingListing[Row, "Span"]):
     """Speakers as headings, the beginnings of what they said below."""
 
     def height_of(self, item: Row, width: int) -> int:
@@ -82,11 +84,21 @@ class QuotationListing(Listing[Row]):
         """A heading is not a place to go to."""
         return isinstance(item, QuotationRow)
 
+    def is_at(self, item: Row, place: Span) -> bool:
+        """Whether a place begins in a quotation."""
+        return isinstance(item, QuotationRow) and item.quotation.span.holds(place.start)
+
 
 class QuotationList(FilteredPane[Row]):
     """What is said in the article, by speaker; choosing a quotation posts `Picked`."""
 
     LOOKS_IN = "words, speaker"
+    TAUGHT: ClassVar[Mapping[str, str]] = {
+        **FilteredPane.TAUGHT,
+        "choose": "Go there",
+        "filter": "Filter",
+        "drop_trail": "Article",
+    }
 
     article: reactive[Article | None] = reactive(None)
     quotations: reactive[tuple[Quotation, ...] | None] = reactive(None)
@@ -99,7 +111,13 @@ class QuotationList(FilteredPane[Row]):
         quotation: Quotation
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
-        super().__init__("Quotations", QuotationListing(), id=id)
+        self.following = QuotationListing()
+        super().__init__("Quotations", self.following, id=id)
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether quotations are still being looked for."""
+        return self.quotations is None
 
     def watch_quotations(self) -> None:
         """List what was found."""

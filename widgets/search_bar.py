@@ -12,11 +12,13 @@ from textual.reactive import reactive
 from textual.widgets import Input, Label
 
 from newsreader.search.query import Query
-from widgets.command import Command, bindings
+from widgets.command import Command, Teaching, bindings
 from widgets.input_history import InputHistory
 from widgets.search_facts import Mode, SearchFacts
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from textual.binding import BindingType
 
 _GROUP = "While typing what to search for"
@@ -66,13 +68,18 @@ IN_SEARCH = (LEAVE_SEARCH, _AS_EXPRESSION, _ANY_ACCENT, _EARLIER, _LATER)
 """The keys that the line understands, besides what is typed."""
 
 
-class SearchBar(Horizontal):
+class SearchBar(Teaching, Horizontal):
     """Hidden until opened; reports every change, enter and escape.
 
     The way of searching stays the same from one search to the next.
     """
 
     COMMANDS: ClassVar[tuple[Command, ...]] = IN_SEARCH
+    TAUGHT: ClassVar[Mapping[str, str]] = {
+        "submit": "Find",
+        "leave": "Leave",
+        "earlier": "Earlier",
+    }
     BINDINGS: ClassVar[list[BindingType]] = list(bindings(COMMANDS))
     DEFAULT_CSS = """
     SearchBar {
@@ -127,9 +134,11 @@ class SearchBar(Horizontal):
         self._failed = False
         self.display = True
         await self.remove_children()
-        await self.mount(Label("/"), Input(compact=True), SearchFacts())
+        line = Input(compact=True)
+        line.cursor_blink = False  # the terminal's own cursor stands there
+        await self.mount(Label("/"), line, SearchFacts())
         self._show_modes()
-        self.screen.set_focus(self.query_one(Input))  # `focus` would do so after the next keys
+        self.screen.set_focus(line)  # `focus` would do so after the next keys
 
     def report(self, report: str, *, failed: bool = False) -> None:
         """Say at the right what was found, or why nothing can be; then enter leaves it open."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, ClassVar, NamedTuple, TypeAlias
 
 from textual import on
 from textual.message import Message
 from textual.reactive import reactive
 
 from widgets.cells import shown
+from widgets.following import FollowingListing
 from widgets.list_pane import ListPane
 from widgets.listing import Line, Listing
 from widgets.summary_reasons import in_figures, in_words
@@ -57,8 +58,10 @@ class NoticeRow(NamedTuple):
 Row: TypeAlias = SummaryRow | NoticeRow
 
 
-class SummaryListing(Listing[Row]):
+class SummaryListing(FollowingListing[Row, "Span"]):
     """Numbered sentences, wrapped, an empty row after each."""
+
+    BLANK_AT_END = 1
 
     def height_of(self, item: Row, width: int) -> int:
         """Rows of the wrapped sentence, of the reasons, and the one after them."""
@@ -76,6 +79,10 @@ class SummaryListing(Listing[Row]):
     def can_choose(self, item: Row) -> bool:
         """A notice is no place to go to."""
         return isinstance(item, SummaryRow)
+
+    def is_at(self, item: Row, place: Span) -> bool:
+        """Whether a place begins in a sentence."""
+        return isinstance(item, SummaryRow) and item.span.holds(place.start)
 
 
 def _reasons(item: SummaryRow, width: int) -> Iterator[Line]:
@@ -97,6 +104,15 @@ def _rows(text: str, width: int) -> list[tuple[int, int]]:
 class SummaryPanel(ListPane[Row]):
     """The sentences of the summary in article order."""
 
+    TAUGHT: ClassVar[Mapping[str, str]] = {
+        "resize_summary(1)": "Longer",
+        "resize_summary(-1)": "Shorter",
+        "next_method": "Method",
+        "explain": "Why",
+        "choose": "Go there",
+        "copy_summary": "Copy",
+        "drop_trail": "Article",
+    }
     article: reactive[Article | None] = reactive(None)
     summary: reactive[Summary | None] = reactive(None)
     total: reactive[int] = reactive(0)
@@ -113,7 +129,13 @@ class SummaryPanel(ListPane[Row]):
         span: Span
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
-        super().__init__("Summary", SummaryListing(), id=id)
+        self.following = SummaryListing()
+        super().__init__("Summary", self.following, id=id)
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether the article is still being summarised."""
+        return self.summary is None
 
     def watch_summary(self) -> None:
         """Show another summary, or that it is not there yet."""

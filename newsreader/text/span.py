@@ -28,6 +28,10 @@ class Span:
         """Whether the two share at least one code point."""
         return self.start < other.end and other.start < self.end
 
+    def holds(self, place: int) -> bool:
+        """Whether the code point at a place is in the span."""
+        return self.start <= place < self.end
+
     def covers(self, other: Span) -> bool:
         """Whether `other` lies wholly within this span."""
         return self.start <= other.start and other.end <= self.end

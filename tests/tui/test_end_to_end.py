@@ -122,10 +122,10 @@ def test_reading(analysis: Analysis) -> None:
         terminal.press("[")
         terminal.wait_for("8 of 8 quotations", "past the start")
 
-        without_focus = terminal.cell("▾ People")
-        terminal.press("e")
-        terminal.wait_until(lambda: terminal.cell("▾ People") != without_focus)
-        terminal.press("down", "enter")
+        without_focus = terminal.cell(CARTER)
+        terminal.press("e")  # lands on the one who is speaking
+        terminal.wait_until(lambda: terminal.cell(CARTER) != without_focus)
+        terminal.press("enter")
         terminal.wait_for(f"1 of {mentions} mentions of {CARTER}")
         terminal.press("n", "n", "N", "n")
         terminal.wait_for(f"3 of {mentions} mentions of {CARTER}")

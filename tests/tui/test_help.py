@@ -30,20 +30,29 @@ async def test_the_keys_of_the_pane_come_first_then_all_others_by_group(read):
         await reader.press("?")
         assert isinstance(reader.app.screen, HelpScreen)
         assert "│ n and N follow a trail" in "\n".join(reader.lines[:5])
-        assert headings(reader)[0] == "Here, in the article"
-        first = [command.explanation for command in MOVEMENT]
-        assert [row.explanation for row in keys(reader)][: len(first)] == first
+        assert headings(reader)[0] == BY_ID["stop.next"].group
+        assert keys(reader)[0].explanation == BY_ID["stop.next"].explanation
         listed = [row.explanation for row in keys(reader)]
         assert set(listed) == {command.explanation for command in ALL}
         assert len(set(listed)) == len(listed)
         assert "1…9" in {row.keys for row in keys(reader)}
-        assert set(headings(reader)[1:]) == {c.group for c in ALL} - {MOVEMENT[0].group}
+        assert set(headings(reader)) == {c.group for c in ALL}
+        assert headings(reader)[-2] == MOVEMENT[0].group
         await reader.press("q", "l", "?")
         assert headings(reader)[0] == "Here, in the library"
         here = [row.explanation for row in keys(reader)]
         assert here.index(BY_ID["library.sort"].explanation) < here.index(
             BY_ID["stop.next"].explanation
         )
+
+
+async def test_the_keys_of_the_summary_come_first_where_that_has_the_focus(read):
+    async with read(size=(120, 40)) as reader:
+        await reader.press("s", "?")
+        assert headings(reader)[0] == "Here, in the summary"
+        here = {row.keys for row in keys(reader)[:8]}
+        assert here >= {"+", "-", "m", "x", "⏎"}
+        assert "drags the edges" in " ".join(reader.lines)
 
 
 async def test_keys_are_shown_as_they_are_now_and_close_it(read):

@@ -6,20 +6,21 @@ from __future__ import annotations
 async def test_the_measure_changes_and_the_top_stays(read):
     async with read() as reader:
         pane = reader.screen.article_pane
+        room = pane.room
         await reader.press("d", "j", "<", "<")
         place = pane.reading_position
-        assert pane._rows.width == pane.room - 8
+        assert pane._rows.width == room - 8
         assert reader.status == (
-            f"The text takes {pane.room - 8} columns, until you quit: "
-            f"reading.measure = {pane.room - 8} in the settings keeps it"
+            f"The text takes {room - 8} columns, until you quit: "
+            f"reading.measure = {room - 8} in the settings keeps it"
         )
         await reader.press(">", ">")
         assert "all that the pane has" in reader.status
         await reader.press(">")
         assert reader.status == (
-            f"The pane has no room for more than {pane.room} columns; z shows the article alone"
+            f"The pane has no room for more than {room} columns; z shows the article alone"
         )
-        assert reader.screen.measure == pane._rows.width == pane.room
+        assert reader.screen.measure == pane._rows.width == pane.room == room
         assert pane.reading_position == place == pane.visible_span.start
         for _ in range(12):
             await reader.press("<")

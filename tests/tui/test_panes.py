@@ -135,6 +135,97 @@ async def test_the_preview_is_beside_or_below_or_not_there_and_nothing_is_lost(r
         assert place in range(pane.visible_span.start, pane.visible_span.end)
 
 
+UNQUOTED = "Dam repairs\n\nThe road will be closed for six weeks from Monday.\n"
+
+
+@pytest.mark.parametrize("size", [(200, 60), (120, 40), (100, 30), (80, 24)])
+async def test_an_empty_pane_takes_no_rows_and_is_not_gone_to(read, tmp_path, size):
+    (tmp_path / "a.txt").write_text(UNQUOTED)
+    async with read(tmp_path, size=size) as reader:
+        assert "quotations" not in shown(reader)
+        await reader.press('"')
+        assert reader.status == "There are no quotations here"
+        assert has_focus(reader, Pane.ARTICLE)
+        around = []
+        for _ in range(3):
+            await reader.press("tab")
+            around.append(reader.screen.panes.active)
+        assert around == [Pane.SUMMARY, Pane.ENTITIES, Pane.ARTICLE]
+
+
+async def test_the_reader_is_not_left_in_a_pane_that_has_become_empty(read, tmp_path):
+    (tmp_path / "1.txt").write_text("Bridge\n\n“It is not safe,” said Ada Holm of Ringby.\n")
+    (tmp_path / "2.txt").write_text(UNQUOTED)
+    async with read(tmp_path) as reader:
+        await reader.press('"', "J")
+        assert has_focus(reader, Pane.ARTICLE)
+        await reader.press("K")
+        assert "quotations" in shown(reader)
+
+
+def is_whole(reader, pane: Pane) -> bool:
+    return not reader.screen.panes.widget_of(pane).listing.show_vertical_scrollbar
+
+
+@pytest.mark.parametrize("size", [(200, 60), (120, 40), (100, 30)])
+async def test_the_summary_is_whole_where_it_fits(read, size):
+    async with read(size=size) as reader:
+        assert is_whole(reader, Pane.SUMMARY)
+        await reader.press("-", "-", "+")
+        assert is_whole(reader, Pane.SUMMARY)
+
+
+@pytest.mark.parametrize("size", [(80, 24), (40, 12)])
+@pytest.mark.parametrize("key", ["s", "e", '"'])
+async def test_a_pane_has_its_full_height_on_a_small_screen_until_it_is_left(read, size, key):
+    async with read(size=size) as reader:
+        before = {pane: reader.screen.panes.widget_of(Pane(pane)).region for pane in shown(reader)}
+        await reader.press(key)
+        pane = reader.screen.panes.active
+        rows = reader.screen.panes.widget_of(pane).region.height
+        assert is_whole(reader, pane) or rows == reader.screen.panes.size.height
+        await reader.press("escape")
+        after = {pane: reader.screen.panes.widget_of(Pane(pane)).region for pane in shown(reader)}
+        assert after[Pane.ARTICLE] == before[Pane.ARTICLE]
+
+
+async def drag(reader, start: tuple[int, int], end: tuple[int, int]) -> None:
+    await reader.pilot.mouse_down(offset=start)
+    await reader.pilot.hover(offset=end)
+    await reader.pilot.mouse_up(offset=end)
+    await reader.settle()
+
+
+async def test_edges_are_dragged_and_stay_for_all_articles_and_sizes(read, two_articles):
+    async with read(two_articles, size=(140, 40)) as reader:
+        region = reader.screen.panes.widget_of
+        entities, summary = region(Pane.ENTITIES).region, region(Pane.SUMMARY).region
+        await drag(reader, (entities.right - 1, 9), (32, 9))
+        await drag(reader, (summary.x, 9), (90, 9))
+        await drag(reader, (110, region(Pane.SUMMARY).region.bottom - 1), (110, 11))
+        assert region(Pane.ENTITIES).region.width == 33
+        assert region(Pane.SUMMARY).region.width == 50
+        assert region(Pane.SUMMARY).region.height == 10
+        for keys in (("J",), ("K",), ("z", "z"), ('"', "escape"), ("l", "escape")):
+            await reader.press(*keys)
+            assert region(Pane.ENTITIES).region.width == 33
+            assert region(Pane.SUMMARY).region.size == (50, 10)
+        await reader.press("s", "escape")
+        await reader.resize(100, 30)
+        top = region(Pane.SUMMARY).region.y
+        await drag(reader, (50, top), (50, 22))
+        assert region(Pane.SUMMARY).region.y == 22
+        await reader.resize(140, 40)
+        assert region(Pane.SUMMARY).region.size == (50, 10)
+
+
+async def test_a_click_on_a_frame_moves_nothing(read):
+    async with read(size=(140, 40)) as reader:
+        before = [reader.screen.panes.widget_of(pane).region for pane in _BESIDE]
+        await reader.click(reader.screen.panes.widget_of(Pane.QUOTATIONS), 5, 0)
+        assert [reader.screen.panes.widget_of(pane).region for pane in _BESIDE] == before
+
+
 async def test_zoom_lasts_until_another_pane_is_asked_for(read):
     async with read(size=(140, 40)) as reader:
         await reader.press("z")

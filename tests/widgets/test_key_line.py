@@ -5,9 +5,50 @@ from typing import ClassVar
 from piloting import Hand, piloting
 from textual.app import App, ComposeResult
 from textual.binding import Binding
+from textual.screen import Screen
+from textual.widget import Widget
 from textual.widgets import Input
 
+from widgets.command import Teaching
 from widgets.key_line import KeyLine
+
+
+class Pane(Teaching, Widget, can_focus=True):
+    """Has keys of its own, and a word for one of the program's."""
+
+    BINDINGS: ClassVar = [Binding("enter", "choose", "Choose", show=False)]
+    DEFAULT_CSS = "Pane { height: 1; }"
+    TAUGHT: ClassVar = {"note('hidden')": "Taught", "choose": "Go there"}
+
+    def action_choose(self) -> None:
+        """Nothing."""
+
+
+class Framed(Screen[None]):
+    """A screen with keys of its own and a pane."""
+
+    BINDINGS: ClassVar = [
+        Binding("h", "app.bell", "Bell"),
+        Binding("m", "app.bell()", "More"),
+        Binding("x", "note('hidden')", "Hidden", show=False),
+    ]
+
+    def compose(self) -> ComposeResult:
+        yield Pane()
+        yield KeyLine()
+
+    def action_note(self, what: str) -> None:
+        """Nothing."""
+
+
+class Program(App[None]):
+    """Has keys for help and for quitting."""
+
+    AUTO_FOCUS = None
+    BINDINGS: ClassVar = [Binding("?", "bell", "Help"), Binding("q", "quit", "Quit")]
+
+    def get_default_screen(self) -> Screen[None]:
+        return Framed()
 
 
 class Keyed(App[None]):
@@ -80,3 +121,22 @@ async def test_a_click_presses_the_key_under_it():
         await hand.click(line, 50)
         await hand.click(line, row(hand).index("n Next") - 1)
         assert hand.app.noted == ["previous", "next"]
+
+
+async def test_the_keys_of_the_focused_pane_come_first_and_the_programs_go_last():
+    async with piloting(Hand(Program()), (60, 5)) as hand:
+        hand.app.screen.query_one(Pane).focus()
+        await hand.settle()
+
+        def told() -> str:
+            return hand.lines[1]
+
+        assert told() == " x Taught  ⏎ Go there  h Bell  m More  ? Help  q Quit"
+        await hand.resize(50, 5)
+        assert told() == " x Taught  ⏎ Go there  h Bell  ? Help  q Quit"
+        await hand.resize(30, 5)
+        assert told() == " x Taught  ? Help  q Quit"
+        await hand.resize(20, 5)
+        assert told() == " ? Help  q Quit"
+        await hand.resize(12, 5)
+        assert told() == " ? Help"

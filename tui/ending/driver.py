@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _PIXELS_OFF = "\x1b[?1016l"
 """Textual has terminals that can do so report the mouse in pixels, and leaves that on."""
+_CURSOR_ON = "\x1b[?25h"
+"""Textual hides the cursor; here it is seen where the reader is."""
 _MODES_OFF = (
     "\x1b[?2026l\x1b[?2004l\x1b[?7h\x1b[?2048l\x1b[?1000l\x1b[?1003l\x1b[?1015l\x1b[?1006l"
     + _PIXELS_OFF
@@ -104,6 +106,7 @@ class TerminalDriver(LinuxDriver):
         self.surface.forget()
         self._has_terminal = self._is_owing = True
         super().start_application_mode()  # type: ignore[no-untyped-call]
+        self.write(_CURSOR_ON)
 
     def resume_application_mode(self) -> None:
         """Take the terminal again, unless the program was told to end meanwhile."""

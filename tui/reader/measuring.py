@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.choices import MEASURE
+from widgets.article_pane import measure_in
 
 if TYPE_CHECKING:
     from tui.reader.desk import Desk
@@ -37,7 +38,8 @@ class Measuring:
 
     def change(self, is_wider: bool) -> None:  # noqa: FBT001 - of an action
         """Set the article wider, if the pane has the room, or narrower than it is."""
-        desk, room = self._desk, self._desk.article_pane.room
+        desk = self._desk
+        room = measure_in(desk.panes.article_room)
         before = desk.measure
         if is_wider:
             alone = len(desk.panes.visible_panes) == 1

@@ -2,51 +2,51 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 from textual.containers import Container
+from textual.geometry import Size
 
+from tui.reader.arrangement import (
+    CIRCLE,
+    MEDIUM,
+    RIGHT,
+    TALL,
+    WIDE,
+    Arrangement,
+    Pane,
+    PaneSizes,
+    Reading,
+    arranged,
+)
+from tui.reader.dragging import dragged, edge_at
+from tui.reader.filling import Filling
+from widgets.list_pane import ListPane
 from widgets.listing import Listing
 
 if TYPE_CHECKING:
     from textual import events
-    from textual.geometry import Size
     from textual.widget import Widget
 
-WIDE = 120
-"""Columns from which all panes fit beside one another."""
-BROAD = 160
-"""Columns from which the panes at the sides grow with the terminal."""
-MEDIUM = 80
-"""Columns from which the article has panes beside and below it."""
-TALL = 24
-"""Rows from which the list of articles has a preview below it."""
+    from tui.reader.dragging import Edge
+
+__all__ = ["ASIDE", "BROWSING", "PREVIEW", "READING", "Pane", "Panes"]
 
 BROWSING, READING, ASIDE, PREVIEW = "browsing", "reading", "aside", "preview"
 """The ids of the containers of panes, and of the preview, which never has the focus."""
-
-
-class Pane(StrEnum):
-    """A pane; the value is its widget's id."""
-
-    LIBRARY = "library"
-    ENTITIES = "entities"
-    ARTICLE = "article"
-    SUMMARY = "summary"
-    QUOTATIONS = "quotations"
-
-
-_RIGHT = (Pane.SUMMARY, Pane.QUOTATIONS)
-_CIRCLE = (Pane.ENTITIES, Pane.ARTICLE, *_RIGHT)
+_LISTS = tuple(pane for pane in CIRCLE if pane is not Pane.ARTICLE)
+_CHROME = 3
+"""Rows of header, status line and keys."""
 
 
 class Panes(Container):
     """Entities at the left, the article, summary and quotations at the right or below.
 
     From `WIDE` columns on all are side by side; from `MEDIUM` on the article has one pane to its
-    left and one below; below that, one pane is shown at a time. While the library is the active
-    pane it takes the place of them all, with the preview beside or below it.
+    left and one below; below that, one pane is shown at a time. How much each gets is worked out
+    in `tui.reader.arrangement`. While the library is the active pane it takes the place of them
+    all, with the preview beside or below it.
 
     There are two containers: `READING` with all panes but the library, the right-hand ones in a
     container `ASIDE`; and, mounted later, `BROWSING` with the library and the preview. Switching
@@ -65,33 +65,44 @@ class Panes(Container):
         }
         & > #reading {
             layout: grid;
-            grid-size: 1 1;
             & > #aside { height: 1fr; }
             #article { height: 1fr; }
-            &.-medium {
-                grid-size: 2 2;
-                grid-columns: 26 1fr;
-                grid-rows: 5fr 2fr;
-                & > #entities { row-span: 2; }
-            }
-            &.-wide {
-                grid-size: 3 1;
-                grid-columns: 28 1fr 36;
-                #summary { height: auto; max-height: 65%; }
-                #summary > Listing { height: auto; max-height: 100%; }
-            }
-            &.-broad { grid-columns: 2fr 4fr 3fr; }
         }
     }
     """
 
-    def __init__(self, terminal: Size) -> None:
+    def __init__(self, terminal: Size, article_columns: int) -> None:
+        """Arrange nothing yet.
+
+        Args:
+            terminal: its columns and rows.
+            article_columns: in which the article has its measure.
+        """
         super().__init__()
         self.right = Pane.SUMMARY
         self.active = Pane.ARTICLE
         self.zoomed = False
         self.terminal = terminal
         """Columns and rows of the terminal."""
+        self.sizes = PaneSizes()
+        """What the reader gave the panes."""
+        self._article_columns = article_columns
+        self._arrangement: Arrangement | None = None
+        self._filling = Filling({})
+        self._held: Edge | None = None
+        """The edge that is being dragged."""
+
+    def on_mount(self) -> None:
+        """Arrange the panes, and anew whenever something else is listed."""
+        lists: dict[Pane, ListPane[Any]] = {
+            pane: self.query_one(f"#{pane.value}", ListPane) for pane in _LISTS
+        }
+        self._filling = Filling(lists)
+        for shown in lists.values():
+            self.watch(shown.listing, "items", self._refilled, init=False)
+            self.watch(shown, "problem", self._refilled, init=False)
+
+    # What is where.
 
     @property
     def is_browsing(self) -> bool:
@@ -105,34 +116,79 @@ class Panes(Container):
             return (Pane.LIBRARY,)
         if self.zoomed:
             return (Pane.ARTICLE,)
-        if self.terminal.width < MEDIUM:
-            return (self.active,)
-        if self.terminal.width < WIDE:
-            return (Pane.ENTITIES, Pane.ARTICLE, self.right)
-        return _CIRCLE
+        return self.arrangement.panes
+
+    @property
+    def empty_panes(self) -> frozenset[Pane]:
+        """The panes that have nothing in them."""
+        return self._filling.empty
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """What each of the panes around the article gets when they are shown."""
+        if self._arrangement is None:
+            self._arrangement = arranged(self._reading)
+        return self._arrangement
+
+    @property
+    def article_room(self) -> int:
+        """Columns that the article would have if its measure asked for them."""
+        if len(self.visible_panes) == 1:
+            return self.terminal.width
+        most = arranged(replace(self._reading, article=self.terminal.width))
+        return self.terminal.width - most.entities - most.aside
+
+    @property
+    def _reading(self) -> Reading:
+        rows = self.size.height or self.terminal.height - _CHROME
+        room = Size(self.terminal.width, rows)
+        return Reading(
+            room,
+            self.active,
+            self.right,
+            self.empty_panes,
+            self._article_columns,
+            self.sizes,
+            self._rows_needed,
+        )
+
+    def _rows_needed(self, pane: Pane, columns: int) -> int | None:
+        return self._filling.rows_needed(pane, columns, self.terminal.height)
+
+    # Arranging.
 
     def arrange_for(self, terminal: Size) -> None:
         """Arrange the panes for a terminal of another size."""
         self.terminal = terminal
-        self._show_panes()
+        self.show_panes()
 
-    def zoom(self) -> None:
-        """Show the article alone, or all panes again."""
-        self.zoomed = not self.zoomed
-        self.go_to(Pane.ARTICLE)
+    def give_article(self, columns: int) -> None:
+        """Arrange the panes for an article of another measure."""
+        self._article_columns = columns
+        if self.is_mounted:
+            self.show_panes()
 
-    @property
-    def arrangement(self) -> str:
-        """The class that `READING` has for the panes that are visible, "" for a single one."""
-        several = len(self.visible_panes) > 1
-        if not several or self.terminal.width < MEDIUM:
-            return ""
-        if self.terminal.width < WIDE:
-            return "-medium"
-        return "-wide" if self.terminal.width < BROAD else "-wide -broad"
+    def give(self, sizes: PaneSizes) -> None:
+        """Arrange the panes in the sizes that the reader wants."""
+        self.sizes = sizes
+        self.show_panes()
 
-    def _show_panes(self) -> None:
-        """Show the panes that have a place, and hide the others."""
+    def on_resize(self) -> None:
+        """Arrange the panes in the rows that they have now."""
+        self.show_panes()
+
+    def _refilled(self) -> None:
+        """Arrange the panes for what is in them now, once that is known."""
+        if not self._filling.look():
+            return
+        if self.active in self.empty_panes:
+            self.go_to(Pane.ARTICLE)
+        else:
+            self.show_panes()
+
+    def show_panes(self) -> None:
+        """Show the panes that have a place, in their sizes, and hide the others."""
+        self._arrangement = None
         columns, rows = self.terminal
         reading = self.query_one(f"#{READING}")
         reading.display = not self.is_browsing
@@ -143,22 +199,50 @@ class Panes(Container):
         if self.is_browsing:
             self.query_one(f"#{PREVIEW}").display = columns >= WIDE or rows >= TALL
             return
-        visible = self.visible_panes
-        reading.set_classes(self.arrangement)
-        for pane in _CIRCLE:
+        visible, aside = self.visible_panes, self.query_one(f"#{ASIDE}")
+        self.divide(reading, aside, self.widget_of(Pane.SUMMARY))
+        for pane in CIRCLE:
             self.widget_of(pane).display = pane in visible
-        self.query_one(f"#{ASIDE}").display = any(pane in visible for pane in _RIGHT)
+        aside.display = any(pane in visible for pane in RIGHT)
+
+    def divide(self, reading: Widget, aside: Widget, summary: Widget) -> None:
+        """Give the containers of panes, and the summary, the columns and rows of the arrangement.
+
+        Args:
+            reading: with all of them.
+            aside: with those that are beside or below the article.
+            summary: the upper one in that.
+        """
+        visible = self.visible_panes
+        given = self.arrangement if len(visible) > 1 else Arrangement(visible)
+        left: list[str | float] = [given.entities] if given.entities else []
+        right: list[str | float] = [given.aside] if given.aside else []
+        columns = [*left, "1fr", *right]
+        styles = reading.styles
+        styles.grid_size_columns = len(columns)
+        styles.grid_size_rows = 2 if given.below else 1
+        styles.grid_columns = columns
+        styles.grid_rows = f"1fr {given.below}" if given.below else "1fr"
+        aside.styles.column_span = len(columns) if given.below else 1
+        summary.styles.height = given.summary or "1fr"
 
     def widget_of(self, pane: Pane) -> Widget:
         """The widget of a pane."""
         return self.query_one(f"#{pane.value}")
+
+    # Where the reader is.
+
+    def zoom(self) -> None:
+        """Show the article alone, or all panes again."""
+        self.zoomed = not self.zoomed
+        self.go_to(Pane.ARTICLE)
 
     def go_to(self, pane: Pane) -> None:
         """Bring a pane to the screen and give it the focus."""
         if pane not in (Pane.ARTICLE, Pane.LIBRARY):
             self.zoomed = False
         self._activate(pane)
-        self._show_panes()
+        self.show_panes()
         self.screen.set_focus(self._focus_target(pane), scroll_visible=False)
 
     def _focus_target(self, pane: Pane) -> Widget:
@@ -166,25 +250,55 @@ class Panes(Container):
         return widget if widget.can_focus else widget.query_one(Listing)
 
     def _activate(self, pane: Pane) -> None:
-        if pane in _RIGHT:
+        if pane in RIGHT:
             self.right = pane
         self.active = pane
 
-    def go_on(self, step: int) -> None:
-        """Give the focus to the next pane (1) or the one before (-1), in a circle.
+    def next_pane(self, step: int) -> Pane:
+        """The pane behind the active one (1) or before it (-1), in a circle.
 
-        From the library, which is not in the circle, it goes back to the article.
+        From the library, which is not in the circle, the way goes back to the article.
         """
         if self.is_browsing:
-            self.go_to(Pane.ARTICLE)
-            return
-        self.zoomed = False
-        around = _CIRCLE if self.terminal.width < MEDIUM else self.visible_panes
-        self.go_to(around[(around.index(self.active) + step) % len(around)])
+            return Pane.ARTICLE
+        around = [pane for pane in CIRCLE if pane is self.active or pane not in self.empty_panes]
+        if MEDIUM <= self.terminal.width < WIDE:
+            below = next((pane for pane in (self.right, *RIGHT) if pane in around), None)
+            around = [pane for pane in around if pane not in RIGHT or pane is below]
+        return around[(around.index(self.active) + step) % len(around)]
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
-        """Make the pane that got the focus, by the mouse too, the active one."""
+        """Make the pane that got the focus, by the mouse too, the active one.
+
+        Nothing moves now: what the mouse was pressed on has to stay under it.
+        """
         focused = {widget.id for widget in event.widget.ancestors_with_self}
         for pane in Pane:
             if pane.value in focused:
                 self._activate(pane)
+
+    # Dragging the edges between them.
+
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """Take hold of the edge under the mouse, if there is one."""
+        if self.is_browsing or event.button != 1:
+            return
+        regions = {pane: self.widget_of(pane).region for pane in self.visible_panes}
+        self._held = edge_at(event.screen_offset, regions, is_below=bool(self.arrangement.below))
+        if self._held is not None:
+            event.stop()
+            self.capture_mouse()
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """Move the edge to the mouse."""
+        if self._held is not None:
+            event.stop()
+            at = event.screen_offset - self.region.offset
+            self.give(dragged(self.sizes, self._held, at, self.region))
+
+    def on_mouse_up(self, event: events.MouseUp) -> None:
+        """Leave the edge where it is."""
+        if self._held is not None:
+            event.stop()
+            self._held = None
+            self.release_mouse()

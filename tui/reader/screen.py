@@ -31,13 +31,13 @@ from tui.reader.messages import (
 )
 from tui.reader.panes import ASIDE, READING, Pane, Panes
 from tui.reader.parts import Parts
-from tui.reader.showing import Showing
+from tui.reader.showing import NOTHING_IN, Showing
 from tui.reader.waiting import Need
 from tui.session import Outcome, Session
 from tui.session.describing import described
 from tui.session.shelf import Shelf
 from tui.session.situation import Situation
-from widgets.article_pane import ArticlePane
+from widgets.article_pane import ArticlePane, columns_for
 from widgets.command import bindings
 from widgets.entity_sidebar import EntitySidebar
 from widgets.key_line import KeyLine
@@ -93,11 +93,13 @@ class ReaderScreen(Screen[None]):
         """Header, panes, search, status line and footer."""
         showing = self._showing
         yield showing.header
-        self.panes = Panes(self.app.size)
-        with self.panes, Container(id=READING, classes=self.panes.arrangement):
+        self.panes = Panes(self.app.size, columns_for(self.measure))
+        reading, aside = Container(id=READING), Vertical(id=ASIDE)
+        self.panes.divide(reading, aside, showing.summary)
+        with self.panes, reading:
             yield showing.entities
             yield showing.article.data_bind(ReaderScreen.measure)
-            with Vertical(id=ASIDE):
+            with aside:
                 yield showing.summary
                 yield showing.quotations
         yield self._search_bar
@@ -116,6 +118,11 @@ class ReaderScreen(Screen[None]):
     def on_resize(self, event: events.Resize) -> None:
         """Arrange the panes for the new size."""
         self.panes.arrange_for(event.size)
+
+    def watch_measure(self) -> None:
+        """Give the article the columns that its measure takes, if it can have them."""
+        if self.is_mounted:
+            self.panes.give_article(columns_for(self.measure))
 
     # What is read.
 
@@ -216,14 +223,22 @@ class ReaderScreen(Screen[None]):
 
     def action_pane(self, name: str) -> None:
         """Go to a pane, by its name."""
-        if name == Pane.LIBRARY:
+        pane = Pane(name)
+        if pane is Pane.LIBRARY:
             self.call_later(self.parts.library.browse, ReaderScreen.measure)
+        elif pane in self.panes.empty_panes:
+            self.tell(NOTHING_IN[pane])
         else:
-            self.panes.go_to(Pane(name))
+            self._enter(pane)
 
     def action_next_pane(self, step: int) -> None:
         """Go to the next pane (1), or to the one before (-1)."""
-        self.panes.go_on(step)
+        self._enter(self.panes.next_pane(step))
+
+    def _enter(self, pane: Pane) -> None:
+        """Go to a pane, to where the article is in it."""
+        self._showing.lead(self.session, self.article_pane.visible_span)
+        self.panes.go_to(pane)
 
     def action_zoom(self) -> None:
         """Show the article alone, or all panes."""

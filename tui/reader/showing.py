@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from newsreader.problem import Part
+from tui.reader.arrangement import Pane
 from tui.session.trail import TrailKind
 from widgets.article_header import ArticleHeader
 from widgets.article_pane import ArticlePane, Highlight, HighlightKind
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from newsreader.article import Article
     from newsreader.quotations.quotation import Quotation
+    from newsreader.text.span import Span
     from tui.session import Session
     from tui.session.shelf import Shelf
     from widgets.list_pane import ListPane
@@ -27,6 +29,14 @@ _STOP_KINDS = {
     TrailKind.SUMMARY: HighlightKind.SUMMARY,
 }
 """Why the stops of a trail are highlighted, unless they are quotations, which are anyway."""
+
+
+NOTHING_IN = {
+    Pane.ENTITIES: "There are no entities here",
+    Pane.SUMMARY: "There is no summary here",
+    Pane.QUOTATIONS: "There are no quotations here",
+}
+"""What is said in place of going to a pane that is empty."""
 
 
 class Showing:
@@ -60,6 +70,8 @@ class Showing:
         if now.analysis is not before.analysis:
             self._tell_what_is_missing(now)
         if now.analysis is not before.analysis:
+            people = (said.person for said in now.said.values())
+            self.entities.speaking = frozenset(person.name for person in people if person)
             self.summary.total = now.total
             self.entities.entities = now.entities
             self.summary.summary = now.summary
@@ -79,6 +91,8 @@ class Showing:
             self.header.article = self.entities.article = self.article.article = now.article
             self.summary.article = self.quotations.article = now.article
 
+        self._follow(now)
+
     def _tell_what_is_missing(self, now: Session) -> None:
         """Have each pane say what could not be worked out, or is not looked for in the language."""
         sought: Mapping[Part, str] = {}
@@ -88,6 +102,25 @@ class Showing:
             sought = not_looked_for(now.analysis.article)
         for part, pane in self._panes.items():
             pane.problem = now.problem_of(part) or sought.get(part, "")
+
+    def _follow(self, now: Session) -> None:
+        """Have the lists show where the reader is."""
+        self.entities.here = now.entity_here
+        self.quotations.following.here = self.summary.following.here = now.place
+
+    def lead(self, now: Session, seen: Span) -> None:
+        """Let a reader who goes to a list land on what is on the screen, if nowhere else.
+
+        Args:
+            now: what is read.
+            seen: the part of the article that is on the screen.
+        """
+        quotation = now.quotation_at_hand(seen)
+        self.quotations.following.at_hand = quotation.span if quotation else None
+        sentences = now.summary.sentences if now.summary else ()
+        self.summary.following.at_hand = next(
+            (sentence.span for sentence in sentences if sentence.span.overlaps(seen)), None
+        )
 
     def count(self, shelf: Shelf, article: Article | None) -> None:
         """Have the header say which of the articles is open."""

@@ -195,6 +195,14 @@ class Session:
         """The quotation that the reader went to last, None if that was something else."""
         return self.said.get(self.place) if self.place else None
 
+    @property
+    def entity_here(self) -> Entity | None:
+        """The chosen entity while its mentions are the trail, else who surely speaks here."""
+        if self.on(TrailKind.ENTITY):
+            return self.chosen
+        here = self.quotation_here
+        return here.person if here is not None and here.is_sure else None
+
     def quotation_at_hand(self, seen: Span) -> Quotation | None:
         """The quotation that the reader went to last, else the first one on the screen."""
         if (here := self.quotation_here) is not None:

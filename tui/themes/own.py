@@ -45,11 +45,21 @@ _CONTRAST_LIGHT = Theme(
         "block-cursor-background": "#00348f",
         "block-cursor-foreground": "#ffffff",
         "accent-muted": "#ffd6ee",
+        "text-success": "#000f05",
         "text-accent": "#7a0050",
         "text-muted": "#303030",
         "footer-key-foreground": "#7a0050",
         "border": "#000000",
     },
+)
+
+# Textual's own has a grey ground, on which a frame of any lighter colour is hardly seen.
+_LIGHT = replace(
+    BUILTIN_THEMES["textual-light"],
+    foreground="#1c1c1c",
+    background="#fcfbf8",
+    surface="#f3f1ec",
+    panel="#e5e2da",
 )
 
 # Which colours of a terminal can be read, on black or on white, in every palette in use (those of
@@ -76,7 +86,7 @@ _ANSI_DARK = _in_sixteen_colours(
     "ansi-dark",
     ground="ansi_black",
     lead="ansi_bright_cyan",
-    quotation="ansi_bright_green",
+    quotation="ansi_green",
     entity="ansi_bright_yellow",
 )
 _ANSI_LIGHT = _in_sixteen_colours(
@@ -87,5 +97,5 @@ _ANSI_LIGHT = _in_sixteen_colours(
     entity="ansi_red",
 )
 
-OWN = (_CONTRAST_DARK, _CONTRAST_LIGHT, _ANSI_DARK, _ANSI_LIGHT)
-"""Themes to register; two of them take the place of Textual's of the same names."""
+OWN = (_CONTRAST_DARK, _CONTRAST_LIGHT, _LIGHT, _ANSI_DARK, _ANSI_LIGHT)
+"""Themes to register; three of them take the place of Textual's of the same names."""

@@ -29,8 +29,9 @@ class ThemedApp(App[None]):
 
     CSS = """
     ToastRack { margin-bottom: 2; }
+    Input > .input--cursor { background: transparent; color: $foreground; text-style: none; }
     Screen:nocolor > .screen--selection { text-style: reverse; }
-    Input:nocolor > .input--cursor, Input:nocolor > .input--selection { text-style: reverse; }
+    Input:nocolor > .input--selection { text-style: reverse; }
     """
 
     def __init__(self, wanted: str | None = None, terminal: Terminal = FULL_COLOUR) -> None:

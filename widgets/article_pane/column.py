@@ -29,8 +29,19 @@ LEFT = 2
 """The fewest columns to the left of the text: one for a mark, one that stays empty."""
 RIGHT = 1
 """Columns to its right."""
+_SCROLLBAR = 1
 AT_ONCE = 1 << 15
 """Code points measured before anything is painted; few articles are longer."""
+
+
+def columns_for(measure: int) -> int:
+    """Columns of a pane in which the text takes as many as it may."""
+    return LEFT + measure + RIGHT + _SCROLLBAR
+
+
+def measure_in(columns: int) -> int:
+    """The most columns that the text can take in a pane of so many."""
+    return max(NARROWEST, columns - columns_for(0))
 
 
 class Column(ScrollView, can_focus=True, inherit_bindings=False):

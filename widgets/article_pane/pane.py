@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar, TypeAlias
 
+from textual.geometry import Offset
 from textual.reactive import reactive
 
 from widgets.article_pane import messages, styles
@@ -16,7 +17,9 @@ from widgets.article_pane.scrollbar import MarkedScrollBarRender, ScrollbarMarks
 from widgets.article_pane.selecting import CaretSelecting
 from widgets.article_pane.selection import SpanSelection
 from widgets.article_pane.selection_keys import SelectionKeys
+from widgets.article_pane.standing import standing
 from widgets.command import MOVEMENT, bindings
+from widgets.terminal_cursor import CursorBearer
 
 if TYPE_CHECKING:
     from textual import events
@@ -28,7 +31,7 @@ if TYPE_CHECKING:
     from newsreader.text.span import Span
 
 
-class ArticlePane(Column):
+class ArticlePane(CursorBearer, Column):
     """An article as it is read: wrapped, scrolled, with passages highlighted and selected.
 
     All places are spans of `Article.text`. A new article clears the highlights, the stops and the
@@ -82,6 +85,15 @@ class ArticlePane(Column):
         """Let the scrollbar carry marks."""
         render = partial(MarkedScrollBarRender, lambda size: self._marks.on(self._rows, size))
         self.vertical_scrollbar.renderer = render  # type: ignore[misc, assignment]
+
+    @property
+    def cursor_cell(self) -> Offset:
+        """At the caret or the current stop if that is on the screen, else at the top."""
+        if self.article is None or self._rows is None:
+            return Offset(0, 0)
+        place, top = self.caret or self.current, self.scroll_offset.y
+        at = standing(self._rows, self.article, place, top, self.size.height)
+        return at + Offset(self.text_left, 0)
 
     def render_line(self, y: int) -> Strip:
         """One row of the pane."""

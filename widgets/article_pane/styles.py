@@ -53,7 +53,7 @@ ArticlePane {
     & > .article-pane--boilerplate { color: $text-muted; }
 
     & > .article-pane--summary { text-style: underline; }
-    & > .article-pane--quotation { color: $text-success; text-style: italic; }
+    & > .article-pane--quotation { color: $text-success 70%; text-style: italic; }
     & > .article-pane--entity { color: $text-warning; text-style: bold; }
     & > .article-pane--search { text-style: reverse; }
     & > .article-pane--current {

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from textual.app import App
     from textual.message import Message
+    from textual.scroll_view import ScrollView
 
 
 _LAST_MARK = 0x1E000
@@ -24,6 +25,14 @@ _LAST_MARK = 0x1E000
 def keymap(app: App[object]) -> Mapping[str, str]:
     """The keys that were changed, by the binding's id; Textual lets them be set, not read."""
     return app._keymap  # noqa: SLF001
+
+
+def refresh_scrollbars(view: ScrollView) -> None:
+    """Show the scrollbars that a view needs for what it holds now.
+
+    Textual asks when a view gets another size, before the view has laid out its rows for that.
+    """
+    view._refresh_scrollbars()  # noqa: SLF001
 
 
 def write_to_terminal(app: App[object], sequence: str) -> None:

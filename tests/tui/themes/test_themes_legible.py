@@ -126,3 +126,35 @@ async def test_so_can_what_is_opened_over_it(read):
             for name in ("atom-one-light", "solarized-dark"):
                 wear(reader.app, reader.app.available_themes[name])
                 assert not illegible(reader.app), (keys, name)
+
+
+def looks(reader, text: str) -> Style:
+    """The style of the part of a row that begins with a text."""
+    strips = reader.app.screen._compositor.render_strips()
+    return next(style for strip in strips for part, style, _ in strip if part.startswith(text))
+
+
+def stands_out(style: Style) -> float:
+    return contrast_ratio(Color(*style.color.triplet), Color(*style.bgcolor.triplet))
+
+
+async def test_what_is_here_stands_out_in_every_theme_and_all_is_told_without_colour(read):
+    async with read(size=(120, 40)) as reader:
+        await reader.press("n")
+        for theme in list(reader.app.available_themes.values()):
+            wear(reader.app, theme)
+            quotation, stop = looks(reader, "“strong"), looks(reader, "“all")
+            title, text = looks(reader, "US to get"), looks(reader, "A coalition")
+            assert (quotation.italic, quotation.bold, text.italic) == (True, None, None), theme.name
+            assert (title.bold, stop.bold) == (True, True), theme.name
+            assert stop.underline or stop.reverse, theme.name
+            assert looks(reader, "Ashton Carter").bold, theme.name  # in the list, as at the stop
+            if not theme.ansi:  # in some, the text stands out no more than it has to
+                assert stands_out(quotation) < max(stands_out(text), ENOUGH + 0.5), theme.name
+                assert stands_out(looks(reader, "╭")) >= 2, theme.name
+
+
+async def test_the_light_theme_is_as_white_as_paper(read):
+    async with read() as reader:
+        wear(reader.app, reader.app.available_themes["textual-light"])
+        assert min(looks(reader, "A coalition").bgcolor.triplet) >= 0xF5
