@@ -17,6 +17,7 @@ THEME, MEASURE = "appearance.theme", "reading.measure"
 METHOD, SENTENCES = "reading.method", "reading.sentences"
 """What settings say, too, by their full names."""
 ORDER = "library.order"
+PANES = "panes"
 
 
 @dataclass(frozen=True, slots=True)

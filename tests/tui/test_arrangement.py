@@ -28,6 +28,20 @@ def reading(columns: int, rows: int = 37, /, active: Pane = Pane.ARTICLE, **need
     )
 
 
+@pytest.mark.parametrize(
+    ("kept", "sizes"),
+    [
+        ({"entities": 33, "summary": 9}, PaneSizes(entities=33, summary=9)),
+        ({"entities": 0, "aside": "wide", "else": 4, "below": True}, PaneSizes()),
+        ([33], PaneSizes()),
+        (None, PaneSizes()),
+    ],
+)
+def test_sizes_that_were_kept(kept, sizes):
+    assert PaneSizes.of(kept) == sizes
+    assert PaneSizes.of(sizes.kept) == sizes
+
+
 def article_columns(columns: int) -> int:
     given = arranged(reading(columns))
     return columns - given.entities - given.aside

@@ -219,6 +219,17 @@ async def test_edges_are_dragged_and_stay_for_all_articles_and_sizes(read, two_a
         assert region(Pane.SUMMARY).region.size == (50, 10)
 
 
+async def test_dragged_sizes_hold_in_the_next_run(read, tmp_path):
+    state = tmp_path / "library.db"
+    for is_first in (True, False):
+        async with read(size=(140, 40), state=state) as reader:
+            region = reader.screen.panes.widget_of(Pane.ENTITIES).region
+            if is_first:
+                await drag(reader, (region.right - 1, 9), (32, 9))
+            else:
+                assert region.width == 33
+
+
 async def test_a_click_on_a_frame_moves_nothing(read):
     async with read(size=(140, 40)) as reader:
         before = [reader.screen.panes.widget_of(pane).region for pane in _BESIDE]

@@ -7,7 +7,7 @@ get theirs. What the reader gave a pane by dragging its edge goes before all tha
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, fields
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -67,6 +67,25 @@ class PaneSizes:
     aside: int | None = None
     below: int | None = None
     summary: int | None = None
+
+    @classmethod
+    def of(cls, kept: object) -> PaneSizes:
+        """The sizes that were kept, those of them that can be."""
+        if not isinstance(kept, dict):
+            return cls()
+        names = {each.name for each in fields(cls)}
+        return cls(
+            **{
+                name: size
+                for name, size in kept.items()
+                if name in names and type(size) is int and size > 0
+            }
+        )
+
+    @property
+    def kept(self) -> dict[str, int]:
+        """The sizes as they are kept."""
+        return {name: size for name, size in asdict(self).items() if size is not None}
 
 
 @dataclass(frozen=True, slots=True)

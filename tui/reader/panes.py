@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from textual.containers import Container
 from textual.geometry import Size
+from textual.message import Message
 
 from tui.reader.arrangement import (
     CIRCLE,
@@ -71,12 +72,19 @@ class Panes(Container):
     }
     """
 
-    def __init__(self, terminal: Size, article_columns: int) -> None:
+    @dataclass
+    class Dragged(Message):
+        """The reader has given the panes other sizes."""
+
+        sizes: PaneSizes
+
+    def __init__(self, terminal: Size, article_columns: int, sizes: PaneSizes) -> None:
         """Arrange nothing yet.
 
         Args:
             terminal: its columns and rows.
             article_columns: in which the article has its measure.
+            sizes: what the reader gave the panes before.
         """
         super().__init__()
         self.right = Pane.SUMMARY
@@ -84,7 +92,7 @@ class Panes(Container):
         self.zoomed = False
         self.terminal = terminal
         """Columns and rows of the terminal."""
-        self.sizes = PaneSizes()
+        self.sizes = sizes
         """What the reader gave the panes."""
         self._article_columns = article_columns
         self._arrangement: Arrangement | None = None
@@ -302,3 +310,4 @@ class Panes(Container):
             event.stop()
             self._held = None
             self.release_mouse()
+            self.post_message(self.Dragged(self.sizes))

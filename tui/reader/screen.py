@@ -12,9 +12,10 @@ from textual.reactive import var
 from textual.screen import Screen
 from textual.worker import Worker, WorkerState
 
-from tui.choices import MEASURE, ORDER, Choices
+from tui.choices import MEASURE, ORDER, PANES, Choices
 from tui.commands import READER, key_of
 from tui.reader import selecting
+from tui.reader.arrangement import PaneSizes
 from tui.reader.jobs import told_defect
 from tui.reader.measuring import NARROWEST, WIDEST
 from tui.reader.messages import (
@@ -81,6 +82,7 @@ class ReaderScreen(Screen[None]):
         measure = choices.number(MEASURE, NARROWEST, WIDEST, self.measure)
         self.set_reactive(ReaderScreen.measure, measure)
         self._opening = opening
+        self._sizes = PaneSizes.of(choices.of(PANES))
         self._showing = Showing()
         self.article_pane = self._showing.article
         self.panes: Panes
@@ -93,7 +95,7 @@ class ReaderScreen(Screen[None]):
         """Header, panes, search, status line and footer."""
         showing = self._showing
         yield showing.header
-        self.panes = Panes(self.app.size, columns_for(self.measure))
+        self.panes = Panes(self.app.size, columns_for(self.measure), self._sizes)
         reading, aside = Container(id=READING), Vertical(id=ASIDE)
         self.panes.divide(reading, aside, showing.summary)
         with self.panes, reading:
@@ -296,6 +298,10 @@ class ReaderScreen(Screen[None]):
     @on(ArticlePane.CopyWanted)
     def _copy_selection(self, event: ArticlePane.CopyWanted) -> None:
         self.parts.copying.passage(event.span)
+
+    @on(Panes.Dragged)
+    def _keep_sizes(self, event: Panes.Dragged) -> None:
+        self.parts.memory.choose(PANES, event.sizes.kept)
 
     @on(Copied)
     def _tell_copied(self, report: Copied) -> None:
