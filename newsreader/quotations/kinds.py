@@ -52,7 +52,7 @@ def kind_of(
     words = body.split()
     if text[first.start] in "《〈":
         return QuotationKind.TITLE
-    if _is_name_for(words, before, after, wording):
+    if _strength(source) & Strength.UNSAID or _is_name_for(words, before, after, wording):
         return QuotationKind.TERM
     named = _named_in_english if scare_quotes else _named_elsewhere
     kind = named(words, before, after, source, wording)

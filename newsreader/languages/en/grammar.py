@@ -29,7 +29,12 @@ GRAMMAR = GrammarWords(
         about around thereafter else yes no oh okay ago
         """
     ),
-    not_adverbs=words("family ally assembly"),
+    not_adverbs=words(
+        """
+        family ally assembly italy sicily daly reilly o'reilly kelly connolly donnelly connelly
+        gormly hely
+        """
+    ),
     grading=words("nearly almost about more most around"),
     calendar=words(
         """

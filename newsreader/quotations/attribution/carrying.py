@@ -66,6 +66,17 @@ class Chain:
         """The paragraph of a segment."""
         return self.items[at].segment.paragraph
 
+    def before(self, at: int) -> int:
+        """The segment before, past those that nobody says; -1 where there is none."""
+        at -= 1
+        while at >= 0 and self._is_unsaid(at):
+            at -= 1
+        return at
+
+    def _is_unsaid(self, at: int) -> bool:
+        source = self.sources[at]
+        return source is not None and bool(source.rule.strength & Strength.UNSAID)
+
 
 @rule(0.9, Strength.WEAK)
 def told_before(chain: Chain, at: int) -> SourcePhrase | None:
@@ -84,9 +95,10 @@ def same_paragraph(chain: Chain, at: int) -> SourcePhrase | None:
 
     “We won,” she said. “It was close.”
     """
-    if at == 0 or chain.paragraph(at - 1) != chain.paragraph(at):
+    before = chain.before(at)
+    if before < 0 or chain.paragraph(before) != chain.paragraph(at):
         return None
-    source = chain.sources[at - 1]
+    source = chain.sources[before]
     return source.carried(same_paragraph) if source else None
 
 
@@ -139,9 +151,9 @@ def quotation_above(chain: Chain, at: int) -> SourcePhrase | None:
 
     “We won,” Carter said. ¶ “It was close.”
     """
-    before = at - 1
+    before = chain.before(at)
     while before >= 0 and chain.items[before].stands_alone:
-        before -= 1
+        before = chain.before(before)
     above = chain.items[at].paragraph_above
     if min(before, above) < 0 or chain.paragraph(before) < above:
         return None

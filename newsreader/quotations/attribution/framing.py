@@ -57,16 +57,28 @@ def put_it(place: QuoteAmongPhrases) -> SourcePhrase | None:
 
 @rule(0.95, Strength.SPEAKING)
 def said_first(place: QuoteAmongPhrases) -> SourcePhrase | None:
-    """A verb of speech that begins the sentence, then its subject.
+    """A verb of speech that begins the sentence or stands between commas, then its subject.
 
-    Said Ann Carter, “We won.”
+    Said Ann Carter, “We won.” In other words, explained Ann Carter: “We won.”
     """
     clauses, first = place.clauses, place.first
-    if clauses.kind(first) is not Kind.VERB or clauses.phrases[first].cue is not Cue.SAYING:
+    if clauses.kind(place.quote - 1) not in (Kind.COMMA, Kind.COLON):
         return None
-    closing = clauses.kind(place.quote - 1) in (Kind.COMMA, Kind.COLON)
-    opens = first == 0 and clauses.phrases[first].finite and clauses.is_noun(first + 1)
-    return place.found(first + 1, said_first) if opens and closing else None
+    if first == 0 and _is_said(place, first) and clauses.is_noun(first + 1):
+        return place.found(first + 1, said_first)
+    noun, verb = place.quote - 2, place.quote - 3
+    inverted = verb > first and clauses.kind(verb - 1) is Kind.COMMA and clauses.is_name(noun)
+    if not inverted or not _is_said(place, verb):
+        return None
+    said = clauses.phrases[verb].verb
+    addressed = said is not None and said.lemma in VERBS.addressing
+    return None if addressed else place.found(noun, said_first)
+
+
+def _is_said(place: QuoteAmongPhrases, index: int) -> bool:
+    """Whether a phrase is a verb of speech with a tense."""
+    phrase = place.clauses.phrases[index]
+    return phrase.kind is Kind.VERB and phrase.cue is Cue.SAYING and phrase.finite
 
 
 @rule(0.9, Strength.SPEAKING)

@@ -4,15 +4,76 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsreader.quotations.attribution.touching import is_label, touching_verb
+from newsreader.quotations.attribution.rule import AttributionRule, Strength, rule
+from newsreader.quotations.attribution.touching import before_links, is_label, touching_verb
 from newsreader.quotations.grammar.cue import Cue
-from newsreader.quotations.grammar.english import GRAMMAR, REFERENCE
+from newsreader.quotations.grammar.english import GRAMMAR, REFERENCE, VERBS
+from newsreader.quotations.grammar.phrases import Kind
+from newsreader.quotations.grammar.verbs import Inflection
 
 if TYPE_CHECKING:
     from newsreader.quotations.attribution.place import QuoteAmongPhrases
+    from newsreader.quotations.attribution.source_phrase import SourcePhrase
 
 _SHORT = 40
 """Characters of a quotation that may be part of a name."""
+
+
+@rule(0.0, Strength.UNSAID)
+def borne(place: QuoteAmongPhrases) -> SourcePhrase | None:
+    """Words that stand on a thing, which a verb before them says.
+
+    A banner read “We won.” She held a sign saying “We won.” On his hat it said “We won.”
+    """
+    clauses, verb = place.clauses, touching_verb(place)
+    if verb is None:
+        return None
+    bearer = clauses.climb(verb - 1, place.first) if clauses.is_noun(verb - 1) else None
+    if bearer is None or not _bears(place, bearer):
+        bearer = place.subject(verb)
+    if bearer is None or not _bears(place, bearer):
+        return None
+    return place.found(bearer, borne)
+
+
+@rule(0.0, Strength.UNSAID)
+def inscribed(place: QuoteAmongPhrases) -> SourcePhrase | None:
+    """Words that somebody puts on a thing.
+
+    Someone had painted “We won” on the wall. On the wall was scrawled: “We won.”
+    """
+    clauses, verb = place.clauses, before_links(place)
+    if clauses.is_noun(verb) and clauses.kind(verb - 1) is Kind.PREPOSITION:
+        verb -= 2
+    if verb < place.first or clauses.kind(verb) is not Kind.VERB:
+        return None
+    put = clauses.phrases[verb].verb
+    if put is None or put.lemma not in VERBS.inscribing:
+        return None
+    return place.found(_any_noun(place), inscribed)
+
+
+@rule(0.0, Strength.UNSAID)
+def customary(place: QuoteAmongPhrases) -> SourcePhrase | None:
+    """What people in general call a thing.
+
+    Locals call the hill “the Saddle”. People speak of the “iron winter”.
+    """
+    clauses, verb = place.clauses, _naming_verb(place)
+    if verb is None:
+        return None
+    named = clauses.phrases[verb].verb
+    subject = place.subject(verb)
+    if named is None or named.lemma not in VERBS.calling or subject is None:
+        return None
+    head = clauses.lower(subject)
+    custom = named.lemma in VERBS.nicknaming or named.ending in (Inflection.BASE, Inflection.S)
+    several = head in VERBS.generic or head in VERBS.namers
+    return place.found(subject, customary) if custom and several else None
+
+
+UNSAID_RULES: tuple[AttributionRule[[QuoteAmongPhrases]], ...] = (borne, inscribed, customary)
+"""Asked before all others: what they find names nobody."""
 
 
 def is_named_so(place: QuoteAmongPhrases) -> bool:
@@ -37,3 +98,28 @@ def is_modifier(place: QuoteAmongPhrases) -> bool:
     token = clauses.words[clauses.phrases[place.quote].start].token
     definite = clauses.lower(before) in REFERENCE.definite | GRAMMAR.possessives
     return definite and token.end - token.start <= _SHORT and place.last_character != ","
+
+
+def _bears(place: QuoteAmongPhrases, noun: int) -> bool:
+    """Whether a noun phrase is a thing that words stand on; T-shirt is no name."""
+    lower = place.clauses.lower(noun)
+    return lower in VERBS.bearers and ("-" in lower or not place.clauses.is_name(noun))
+
+
+def _naming_verb(place: QuoteAmongPhrases) -> int | None:
+    """The verb before the quotation, over its object and “of” or “as” with a determiner."""
+    clauses, index = place.clauses, place.quote - 1
+    if index >= place.first and clauses.is_noun(index):
+        index -= 1
+    while index >= place.first and (
+        clauses.kind(index) in (Kind.PREPOSITION, Kind.SUBORDINATOR) or clauses.is_noun(index)
+    ):
+        index -= 1
+    return index if index >= place.first and clauses.kind(index) is Kind.VERB else None
+
+
+def _any_noun(place: QuoteAmongPhrases) -> int | None:
+    """A noun phrase of the sentence, the nearest before the quotation if there is one."""
+    before = range(place.quote - 1, -1, -1)
+    behind = range(place.quote + 1, place.sentence_end)
+    return next((at for at in (*before, *behind) if place.clauses.is_noun(at)), None)

@@ -40,6 +40,8 @@ class Strength(Flag):
     """behind an attribution that they go on from they are speech"""
     WEAK = auto()
     """no cue was seen that takes them: a few of them may be nobody's"""
+    UNSAID = auto()
+    """the words are on a thing or the name of one: nobody says them"""
     SAID = auto()
     """a verb of speech takes them and nothing else: its subject speaks, or nobody does"""
 

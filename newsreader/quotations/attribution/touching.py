@@ -133,10 +133,15 @@ def _is_open_noun_phrase(place: QuoteAmongPhrases, index: int) -> bool:
 
 
 def is_label(place: QuoteAmongPhrases, verb: int) -> bool:
-    """Whether a verb is a passive, or names what stands before it: goods labelled “new”."""
+    """Whether a verb is a passive, or names what stands before it: goods labelled “new”.
+
+    A noun phrase right behind a relative is its subject: goods that Carter labelled “new”.
+    """
     clauses, phrase = place.clauses, place.clauses.phrases[verb]
     if phrase.passive:
         return True
+    if clauses.kind(verb - 2) is Kind.RELATIVE and clauses.is_noun(verb - 1):
+        return False
     past = (
         phrase.verb is not None
         and phrase.verb.ending is Inflection.ED

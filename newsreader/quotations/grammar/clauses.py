@@ -75,6 +75,14 @@ class Clauses:
             and self.is_noun(index + 2)
         )
 
+    def owns(self, index: int) -> bool:
+        """Whether a noun phrase begins with a name that possesses it: Hillary Clinton’s aide."""
+        phrase = self.phrases[index]
+        inside = self.words[phrase.start : phrase.head]
+        return self.words[phrase.start].tag is Tag.NAME and any(
+            word.tag is Tag.POSSESSIVE for word in inside
+        )
+
     def is_preposition(self, index: int, word: str) -> bool:
         """Whether a phrase is that preposition."""
         return self.kind(index) is Kind.PREPOSITION and self.lower(index) == word

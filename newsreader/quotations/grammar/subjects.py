@@ -146,13 +146,23 @@ class _Search:
         before = clauses.climb(subject, self.first) - 1
         if before <= self.first:
             return False
+        if clauses.is_noun(before) and clauses.kind(before - 1) is Kind.RELATIVE:
+            return True
         kind = clauses.kind(before)
         said = kind is Kind.VERB and clauses.phrases[before].cue is Cue.SAYING
         return said or kind in (Kind.SUBORDINATOR, Kind.RELATIVE)
 
     def _described(self, noun: int) -> int:
-        """The name before an apposition that no comma closes: Anton, president of the club said."""
+        """The name before an apposition that no comma closes: Anton, president of the club said.
+
+        But not where the clause stands between commas itself: Anton, a friend said, is “fine”.
+        """
         clauses, before = self.clauses, noun - 1
+        first = clauses.words[clauses.phrases[noun].start].tag
+        determined = first in (Tag.DETERMINER, Tag.POSSESSIVE)
+        parenthetical = determined and clauses.kind(self.verb + 1) is Kind.COMMA
+        if parenthetical or clauses.owns(noun):
+            return noun
         while clauses.kind(before) is Kind.CONJUNCTION and clauses.is_noun(before - 1):
             before -= 2
         if (
@@ -160,7 +170,7 @@ class _Search:
             and clauses.kind(before) is Kind.COMMA
             and is_role(clauses.lower(noun))
             and clauses.is_name(before - 1)
-            and clauses.kind(before - 2) not in (Kind.PREPOSITION, Kind.NOUN)
+            and clauses.kind(before - 2) not in (Kind.PREPOSITION, Kind.NOUN, Kind.VERB)
         ):
             return before - 1
         return noun
@@ -255,11 +265,20 @@ class _Search:
                 continue
             subject = self.left_of(index)
             nearest = subject if nearest is None else nearest
-            if saying and self.clauses.phrases[index].cue is Cue.SAYING:
-                return subject
-            if not saying and subject is not None and not self._depends(index, subject):
+            if self._is_closed(subject, index, conjunction):
+                continue
+            if saying and self.clauses.phrases[index].cue is not Cue.SAYING:
+                continue
+            if subject is not None and not self._depends(index, subject):
                 return subject
         return nearest
+
+    def _is_closed(self, subject: int | None, verb: int, end: int) -> bool:
+        """Whether a comma closes a clause that “as” or “when” opens: As they sang, Carter rose."""
+        clauses = self.clauses
+        if subject is None or clauses.kind(subject - 1) is not Kind.SUBORDINATOR:
+            return False
+        return any(clauses.kind(index) is Kind.COMMA for index in range(verb, end))
 
     def _own_subject(self) -> int | None:
         """The subject that a participle or an infinitive has for itself.

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     Rule = Callable[[PossibleEnd, SentenceWords], bool | None]
 
-_ASKING_REACH = 80
+_ASKING_REACH = 160
 _ADDRESS = 4
 """Letters that the last part of an address on the net has at most, mostly: Com, Info."""
 
@@ -131,21 +131,31 @@ def asker_follows(at: PossibleEnd, words: SentenceWords) -> bool | None:
     """Who asks may stand after the question: `“Is it over?” Mr. Brown asked reporters.`."""
     if at.opener or at.signs[-1] not in "!?" or at.closers[-1:] not in QUOTES:
         return None
-    if at.low in words.starters - words.titles - {"i"}:
-        return None
-    if not words.asking:
+    if not words.asking or _starts_anew(at, words):
         return None
     asked = _asking(words.asking).match(at.text, at.after, min(at.stop, at.after + _ASKING_REACH))
     return False if asked else None
 
 
+def _starts_anew(at: PossibleEnd, words: SentenceWords) -> bool:
+    """Whether the next word opens a sentence of its own; titles, `I` and `US` may ask."""
+    if at.low not in words.starters or at.low in words.titles or at.low == "i":
+        return False
+    return len(at.word) == 1 or not at.word.isupper()
+
+
 @cache
 def _asking(verbs: frozenset[str]) -> re.Pattern[str]:
-    """Who asks and one of the verbs: `I said`, `Mr. Brown asked`, `Angela Merkel told`."""
+    """Who asks and one of the verbs: `I said`, `Rep. Ann Brown, R-Pa., asked`, `Merkel went on`."""
+    asked = "|".join(sorted(re.escape(verb) for verb in verbs))
     return re.compile(
         rf"""
-        (?: (?: [A-Z][a-z]{{1,3}}\.\s )? [\w’'-]{{1,20}} \s ){{1,4}}?
-        (?: {"|".join(sorted(verbs))} ) \b
+        (?:
+            (?: (?: [A-Z][a-z]{{1,3}}\.\s )? [\w’'-]{{1,20}} ,?+ \s ){{1,4}}?  # Mr. Brown’s aide
+          | (?: (?: [A-Z][\w’'-]{{0,20}} \.? | [a-z]{{1,3}} ) ,?+ \s ){{1,9}}?
+        )
+        (?: (?<=,\s) (?: [^.!?,“”"] | \.(?=,) ){{1,60}}+ , \s )?                # , R-Pa.,
+        (?: {asked} ) \b
         """,
         re.VERBOSE,
     )

@@ -40,6 +40,8 @@ EXAMPLES = {
         ("Ann Carter told reporters: “We won.”", "Ann Carter"),
         ("Peter Santilli called the move “distasteful”.", "Peter Santilli"),
         ("The officer described the wall as “a bad joke”.", "The officer"),
+        ("It fell with the bridge, which Saul Pike called “a miracle of rust”.", "Saul Pike"),
+        ("Research that its own authors call “bold and odd” is out.", "its own authors"),
         ("On Monday the group, based in Rome, wrote: “We are many.”", "the group"),
     ],
     "touching_participle": [
