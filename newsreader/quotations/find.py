@@ -56,12 +56,14 @@ def find_quotations(
         segments = [segment for paragraph in quoted for segment in paragraph]
         return tuple(_unattributed(article, segments))
     eligibility = Eligibility(page.text, entities, method.language)
-    reader = Surroundings(article, page, method, eligibility.can_speak, Talk(article, entities))
+    talk = Talk(article, entities)
+    reader = Surroundings(article, page, method, eligibility.can_speak, talk)
     items: list[Attributed] = []
     for paragraph in quoted:
         checkpoint()
         items += reader.attributed(paragraph)
-    return tuple(_attributed(article, items, entities, method, checkpoint))
+    resolver = Resolver(article, entities, [item.segment for item in items], method, talk)
+    return tuple(_attributed(article, items, resolver, method, checkpoint))
 
 
 def _quoted_paragraphs(article: Article, checkpoint: Callable[[], None]) -> Iterator[list[Segment]]:
@@ -89,13 +91,12 @@ def _unattributed(article: Article, segments: Sequence[Segment]) -> Iterator[Quo
 def _attributed(
     article: Article,
     items: Sequence[Attributed],
-    entities: Sequence[Entity],
+    resolver: Resolver,
     method: ReadingMethod,
     checkpoint: Callable[[], None],
 ) -> Iterator[Quotation]:
     segments = [item.segment for item in items]
     said = wording(article.language)
-    resolver = Resolver(article, entities, segments, method)
     sources = carry(items, far=method.carries_far, careful=method.carries_whole)
     before = {item.own.start: item.sentence_before for item in items if item.own is not None}
     position = 0

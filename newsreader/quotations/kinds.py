@@ -54,6 +54,8 @@ def kind_of(
         return QuotationKind.TITLE
     if _strength(source) & Strength.UNSAID or _is_name_for(words, before, after, wording):
         return QuotationKind.TERM
+    if scare_quotes and _is_scheme(words, before, after, source, wording):
+        return QuotationKind.TERM
     named = _named_in_english if scare_quotes else _named_elsewhere
     kind = named(words, before, after, source, wording)
     if kind is not None:
@@ -106,7 +108,7 @@ def _is_title(
     capitals = is_title_case(words, wording.small_words)
     if not capitals or words[-1][-1] in "?!…":
         return bool(capitals and wording.work_before.search(before))
-    if wording.work_before.search(before):
+    if wording.work_before.search(before) or _is_work(words, before, after, wording):
         return True
     if _is_weak(source) and len(words) >= 2:
         return True
@@ -117,6 +119,20 @@ def _is_title(
         and bool(_NOUN_BEFORE.search(before))
         and not wording.predicate_before.search(before)
     )
+
+
+def _is_work(words: list[str], before: str, after: str, wording: Wording) -> bool:
+    """Whether words farther off tell what bears the title: a book on it, “Salt.” “Salt,” her novel.
+
+    Nobody says what a verb of speech takes with “in”: he wrote in “Salt and Water”.
+    """
+    if wording.work_after.match(after):
+        return True
+    told = wording.inside.search(before)
+    verb = verb_forms().get(told.group(1).lower()) if told else None
+    if verb is not None and verb.cue is Cue.SAYING:
+        return True
+    return len(words) >= 2 and wording.work_told.search(before) is not None
 
 
 def is_title_case(words: list[str], small: frozenset[str]) -> bool:
@@ -141,6 +157,19 @@ def _is_name_for(words: list[str], before: str, after: str, wording: Wording) ->
     if len(words) == 1 and words[0].startswith(("@", "#", "http")):
         return True
     return len(words) <= 2 and _is_nickname(words, before, after)
+
+
+def _is_scheme(
+    words: list[str], before: str, after: str, source: SourcePhrase | None, wording: Wording
+) -> bool:
+    """Whether the words name a scheme, a prize or a method: the “Ten Trees” campaign."""
+    if len(words) > _NAMED_WORDS or words[-1][-1] in "?!":
+        return False
+    if is_title_case(words, wording.small_words):
+        bearer = wording.scheme_after.match(after) or wording.awarded_before.search(before)
+        return len(words) >= 2 and bearer is not None
+    named = wording.method_after.match(after) is not None
+    return named and not _strength(source) & Strength.SPEAKING
 
 
 def _is_scare_quoted(words: list[str], source: SourcePhrase | None) -> bool:

@@ -49,6 +49,12 @@ class Wording:
         small_words: words that are not capitalised in a title.
         work_before: words before the title of a work.
         maker_after: a title's author or actor behind it.
+        work_after: what kind of work it is, behind its title.
+        work_told: what kind of work it is, before its title, with words in between.
+        inside: words between a verb of speech and the title of what it is said in.
+        scheme_after: what kind of scheme or prize bears the name.
+        method_after: what kind of thing bears the name.
+        awarded_before: words before the name of a prize.
         name_before: words before a name for something.
         uttered_before: words before a word that somebody utters.
         voiced_before: words before what is called out.
@@ -61,6 +67,12 @@ class Wording:
     small_words: frozenset[str]
     work_before: re.Pattern[str]
     maker_after: re.Pattern[str]
+    work_after: re.Pattern[str]
+    work_told: re.Pattern[str]
+    inside: re.Pattern[str]
+    scheme_after: re.Pattern[str]
+    method_after: re.Pattern[str]
+    awarded_before: re.Pattern[str]
     name_before: re.Pattern[str]
     uttered_before: re.Pattern[str]
     voiced_before: re.Pattern[str]
@@ -74,11 +86,22 @@ class Wording:
 def wording(code: str) -> Wording:
     """The wording of an article in a language, that of all where it says nothing of its own."""
     words = read_as(code).quoting or _of_all_languages()
+    reference = read_as(code).reference
+    owned = any_of(reference.articles | reference.possessives)
     return Wording(
         words.small_words,
         _work_before(words),
         re.compile(rf",?\s{any_of(words.makers)}\s[A-Z]"),
-        _name_before(words),
+        re.compile(rf",?\s{owned}\s(?:[\w’'-]{{1,20}}\s){{0,3}}{any_of(words.works)}\b"),
+        re.compile(
+            rf"\b{owned}\s(?:[\w’'-]{{1,20}}\s){{0,2}}{any_of(words.works)}"
+            rf"(?:\s[\w’'-]{{1,20}}){{1,5}},\s$"
+        ),
+        re.compile(rf"\b(\w{{1,20}})\s{any_of(words.inside)}\s$"),
+        re.compile(rf"\s(?:[a-z-]{{1,20}}\s)?{any_of(words.schemes)}\b"),
+        re.compile(rf"\s{any_of(words.methods)}\b"),
+        re.compile(rf"\b{any_of(words.awarding)}\s$"),
+        _name_before(words, reference.articles),
         re.compile(rf"\b{any_of(words.uttering)}\s{any_of(words.utterances)},?\s$"),
         re.compile(rf"\b{any_of(words.voicing)}[,:]?\s$"),
         re.compile(rf"\b{any_of(words.predicating)}\s$"),
@@ -100,14 +123,14 @@ def _work_before(words: QuotingWords) -> re.Pattern[str]:
     )
 
 
-def _name_before(words: QuotingWords) -> re.Pattern[str]:
+def _name_before(words: QuotingWords, articles: frozenset[str]) -> re.Pattern[str]:
     return re.compile(
         rf"""
         \b(?: {any_of(words.naming)}
           | {any_of(words.known)} \s (?: \w{{1,20}} \s ){{1,4}} {any_of(words.known_as)}
-        ) \s* $
+        ) (?: \s {any_of(articles)} )? \s* $       # known as the
         """,
-        re.VERBOSE,
+        re.VERBOSE | re.IGNORECASE,
     )
 
 

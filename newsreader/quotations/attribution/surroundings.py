@@ -9,7 +9,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsreader.article import Role
 from newsreader.quotations.attribution.carrying import Attributed
 from newsreader.quotations.attribution.line import MARKS, Line, lines_of
-from newsreader.quotations.attribution.signature import answer, heading_name, signature, turn
+from newsreader.quotations.attribution.signature import (
+    answer,
+    heading_name,
+    headline,
+    signature,
+    turn,
+)
 from newsreader.quotations.pairing import APART
 from newsreader.quotations.wording import opening_word
 
@@ -121,8 +127,8 @@ class Surroundings:
         """The source that the place of a quotation tells, or its sentence: who is nearest."""
         if self.talk.is_answer(segment):
             return answer(self.talk, segment)
-        above = turn(self.talk, segment) or cued or signature(self.talk, segment)
-        return above or heading_name(self.talk, segment)
+        above = turn(self.talk, segment) or cued or headline(self.talk, segment)
+        return above or signature(self.talk, segment) or heading_name(self.talk, segment)
 
     def _stands_alone(self, paragraph: int) -> bool:
         """Whether nothing is carried into a paragraph or out of it."""

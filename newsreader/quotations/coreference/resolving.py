@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from newsreader.entities.entity import Entity
     from newsreader.quotations.attribution.source_phrase import SourcePhrase
     from newsreader.quotations.attribution.surroundings import ReadingMethod
+    from newsreader.quotations.attribution.talk import Talk
     from newsreader.quotations.pairing import Segment
 
 _SENTENCE = 400
@@ -37,6 +38,7 @@ class Resolver:
         entities: its entities.
         segments: the quoted stretches in it, in order.
         method: how its language is read.
+        talk: who takes turns in it.
     """
 
     def __init__(
@@ -45,7 +47,9 @@ class Resolver:
         entities: Sequence[Entity],
         segments: Sequence[Segment],
         method: ReadingMethod,
+        talk: Talk,
     ) -> None:
+        self._talk = talk
         self._careful = method.careful
         self._is_person = method.is_person
         self._article = article
@@ -114,7 +118,7 @@ class Resolver:
 
     def _pronoun(self, source: SourcePhrase, subject: SourcePhrase | None) -> Referent | None:
         if source.head in self._words.author:
-            return self._author()
+            return self._first_person(source.start)
         before = None
         if subject is not None and subject.is_pronoun:
             before = self._pronoun(subject, None)
@@ -134,8 +138,18 @@ class Resolver:
         found = first.search(self._article.read_text, start, source.start)
         return found.start() if found and not self._is_quoted(found.start()) else source.start
 
+    def _first_person(self, offset: int) -> Referent | None:
+        """Who “I” is outside quotation marks: who is interviewed, else the author."""
+        if not self._talk.is_interview:
+            return self._author()
+        span = self._talk.interviewed
+        if span is None or not self._talk.answers_in(self._article.paragraph_at(offset)):
+            return None
+        inside = self._referents.within(span.start, span.end)
+        return self._referents.referent(inside[0].entity) if inside else None
+
     def _author(self) -> Referent | None:
-        """The person in the byline: who “I” is outside quotation marks."""
+        """The person in the byline."""
         for paragraph in self._article.paragraphs[:12]:
             if paragraph.role is Role.BYLINE:
                 for mention in self._referents.within(paragraph.span.start, paragraph.span.end):

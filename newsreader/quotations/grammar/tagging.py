@@ -189,6 +189,16 @@ class _Tagger:
             return Tag.SUBORDINATOR
         return Tag.SUBORDINATOR if self.tokens[position].lower == "as" else Tag.PREPOSITION
 
+    def once(self, position: int) -> Tag:
+        """An adverb between a subject and its verb, else it opens a clause."""
+        after = self._after(position)
+        between = self._before() in (Tag.NAME, Tag.NOUN, Tag.SUBJECT, Tag.AUXILIARY)
+        return (
+            Tag.ADVERB
+            if between and after is not None and after.lower in self.verbs
+            else Tag.SUBORDINATOR
+        )
+
     def _open_class(self, token: Token, position: int) -> TaggedWord:
         lower = token.lower
         if lower.endswith("ly") and len(lower) > 4 and lower not in GRAMMAR.not_adverbs:
@@ -343,5 +353,6 @@ _AMBIGUOUS: dict[str, Callable[[_Tagger, int], Tag]] = {
     "to": _Tagger.to,
     "her": _Tagger.her,
     "as": _Tagger.preposition,
+    "once": _Tagger.once,
     **dict.fromkeys(GRAMMAR.subordinators & GRAMMAR.prepositions, _Tagger.preposition),
 }
