@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from newsreader.quotations.wording import Wording
 
 _CONTEXT = 60
-_TITLE_WORDS, _TERM_WORDS, _NAMED_WORDS = 10, 2, 6
+_TITLE_WORDS, _TERM_WORDS, _NAMED_WORDS, _CALLED_WORDS = 10, 2, 6, 3
 _GOVERNED = 5
 _CLAUSE_END = re.compile(r"[.,;:?!“”\"–—]")
 _WORD_AFTER = re.compile(r"\s([a-z]+)")
@@ -34,6 +34,7 @@ def kind_of(
     wording: Wording,
     *,
     scare_quotes: bool,
+    headline: bool = False,
 ) -> QuotationKind:
     """What the words of a quotation are.
 
@@ -44,6 +45,7 @@ def kind_of(
         wording: what the article's language says around quotation marks.
         scare_quotes: whether a few words that nobody says are set in marks for their own sake, as
             in English, and the capitals of a title tell it.
+        headline: whether they stand in a title, a heading or a caption.
     """
     first, last = segments[0], segments[-1]
     body = text[first.start : last.end].strip(MARKS)
@@ -54,7 +56,10 @@ def kind_of(
         return QuotationKind.TITLE
     if _strength(source) & Strength.UNSAID or _is_name_for(words, before, after, wording):
         return QuotationKind.TERM
-    if scare_quotes and _is_scheme(words, before, after, source, wording):
+    if scare_quotes and (
+        _is_scheme(words, before, after, source, wording)
+        or (headline and _is_called(words, before, source, wording))
+    ):
         return QuotationKind.TERM
     named = _named_in_english if scare_quotes else _named_elsewhere
     kind = named(words, before, after, source, wording)
@@ -176,6 +181,16 @@ def _is_scare_quoted(words: list[str], source: SourcePhrase | None) -> bool:
     """Whether a few words are set in marks that nobody says."""
     exclaimed = words[0][:1].isupper() and words[-1][-1] in ".?!"
     return _is_weak(source) and len(words) <= _TERM_WORDS and not exclaimed
+
+
+def _is_called(
+    words: list[str], before: str, source: SourcePhrase | None, wording: Wording
+) -> bool:
+    """Whether a few words of a headline are nobody's: Farmers fear “dust bowl” summer."""
+    inside = bool(before.strip()) and words[-1][-1] not in ".?!,"
+    cued = _strength(source) & (Strength.SPEAKING | Strength.SAID) or _is_told(before, "")
+    said = cued or wording.predicate_before.search(before)
+    return inside and not said and len(words) <= _CALLED_WORDS
 
 
 def _is_told(before: str, after: str) -> bool:

@@ -33,6 +33,7 @@ class VerbWords:
         asking: verbs whose object answers: ask, question.
         claiming: words behind such a noun with which the claim begins: that.
         addressing: verbs of speech whose object is told: told Carter.
+        telling: those of them that cannot do without it: tell.
         inscribing: put words on a thing: paint, carve.
         bearers: nouns for what words stand on: sign, banner.
         nicknaming: give something a name for good: nickname.
@@ -60,6 +61,7 @@ class VerbWords:
     asking: frozenset[str] = NONE
     claiming: frozenset[str] = NONE
     addressing: frozenset[str] = NONE
+    telling: frozenset[str] = NONE
     inscribing: frozenset[str] = NONE
     bearers: frozenset[str] = NONE
     nicknaming: frozenset[str] = NONE

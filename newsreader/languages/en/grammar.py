@@ -73,6 +73,7 @@ GRAMMAR = GrammarWords(
         once since whereas lest after before so whatever wherever
         """
     ),
+    accompanying=words("as while when after before until"),
     relatives=words("who which whom whose"),
     conjunctions=words("and but or nor yet plus &"),
     determiners=words(

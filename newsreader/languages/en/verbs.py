@@ -287,6 +287,7 @@ VERBS = VerbWords(
         gamers programmers breeders growers enthusiasts regulars old-timers
         """
     ),
+    telling=words("tell inform"),
     addressing=words("tell inform remind assure advise warn ask inquire answer promise instruct"),
     doubling=in_order("quip quit"),
     undoubled=in_order("er en el on it et al or ot"),

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsreader.quotations.attribution.rule import AttributionRule, Strength, rule
+from newsreader.quotations.grammar.attachment import is_participle
 from newsreader.quotations.grammar.cue import Cue
 from newsreader.quotations.grammar.english import VERBS
 from newsreader.quotations.grammar.noun_phrases import is_role
 from newsreader.quotations.grammar.phrases import Kind
-from newsreader.quotations.grammar.subjects import past_titles, subject_of
+from newsreader.quotations.grammar.subjects import is_told, past_titles, subject_of
 
 if TYPE_CHECKING:
     from newsreader.quotations.attribution.place import QuoteAmongPhrases
@@ -98,7 +99,7 @@ def _subject_verb(place: QuoteAmongPhrases, rule: AttributionRule[...]) -> Sourc
         return None
     noun = past_titles(clauses, noun)
     verb = _verb_of(place, noun)
-    if verb is None:
+    if verb is None or is_told(place.clauses, verb):
         return None
     cue = clauses.phrases[verb].cue
     if cue >= Cue.NAMING or (cue is Cue.WEAK and place.expects_attribution):
@@ -140,6 +141,8 @@ def _verb_of(place: QuoteAmongPhrases, noun: int) -> int | None:
         phrase = clauses.phrases[index]
         if kind is not Kind.VERB or not phrase.finite or phrase.passive:
             continue
+        if index == noun + 1 and _modifies(place, index):
+            continue
         subject = subject_of(clauses, index, noun)
         if subject is not None and _is_headed_by(clauses, subject, noun):
             if phrase.cue or index == noun + 1:
@@ -147,6 +150,19 @@ def _verb_of(place: QuoteAmongPhrases, noun: int) -> int | None:
         elif subject is not None and phrase.cue is Cue.SAYING:
             return None
     return None
+
+
+def _modifies(place: QuoteAmongPhrases, verb: int) -> bool:
+    """Whether a participle comes before the verb of its clause: a painting valued at much was."""
+    clauses = place.clauses
+    if not is_participle(clauses, verb):
+        return False
+    for index in range(verb + 1, place.sentence_end):
+        if clauses.kind(index) in (Kind.CONJUNCTION, Kind.SUBORDINATOR, Kind.RELATIVE, Kind.QUOTE):
+            return False
+        if clauses.phrases[index].finite:
+            return True
+    return False
 
 
 def _is_headed_by(clauses: Clauses, subject: int, noun: int) -> bool:

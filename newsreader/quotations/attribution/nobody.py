@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from newsreader.quotations.attribution.place import QuoteAmongPhrases
     from newsreader.quotations.attribution.source_phrase import SourcePhrase
 
+_FEW = 25
+"""Characters of a quotation that may be a subject."""
 _SHORT = 40
 """Characters of a quotation that may be part of a name."""
 
@@ -72,7 +74,27 @@ def customary(place: QuoteAmongPhrases) -> SourcePhrase | None:
     return place.found(subject, customary) if custom and several else None
 
 
-UNSAID_RULES: tuple[AttributionRule[[QuoteAmongPhrases]], ...] = (borne, inscribed, customary)
+@rule(0.0, Strength.UNSAID)
+def subject_of_clause(place: QuoteAmongPhrases) -> SourcePhrase | None:
+    """A few words that are the subject of a clause of the reporter's.
+
+    The mayor warns of delays as “battery trams” break down.
+    """
+    clauses, before = place.clauses, place.quote - 1
+    opens = before > 0 and clauses.lower(before) in GRAMMAR.accompanying
+    after = place.quote + 1
+    verb = after < place.sentence_end and clauses.phrases[after].finite
+    token = clauses.words[clauses.phrases[place.quote].start].token
+    few = token.end - token.start <= _FEW and place.last_character not in ",.?!"
+    return place.found(_any_noun(place), subject_of_clause) if opens and verb and few else None
+
+
+UNSAID_RULES: tuple[AttributionRule[[QuoteAmongPhrases]], ...] = (
+    borne,
+    inscribed,
+    customary,
+    subject_of_clause,
+)
 """Asked before all others: what they find names nobody."""
 
 

@@ -86,7 +86,7 @@ def _cues_before(place: QuoteAmongPhrases) -> Iterator[int]:
     clauses, seen = place.clauses, False
     for index in range(place.quote - 1, place.first - 1, -1):
         phrase = clauses.phrases[index]
-        if phrase.kind is Kind.COLON and seen:
+        if phrase.kind is Kind.COLON and (seen or clauses.lower(index) == ";"):
             return
         if phrase.kind is Kind.VERB and phrase.cue is not Cue.NONE and not is_label(place, index):
             seen = True

@@ -17,6 +17,7 @@ from newsreader.quotations.grammar.attachment import (
     is_participle,
 )
 from newsreader.quotations.grammar.cue import Cue
+from newsreader.quotations.grammar.english import VERBS
 from newsreader.quotations.grammar.introductions import first_subject
 from newsreader.quotations.grammar.noun_phrases import is_role
 from newsreader.quotations.grammar.phrases import Kind
@@ -67,6 +68,13 @@ def past_titles(clauses: Clauses, noun: int) -> int:
         return noun
     first = clauses.words[clauses.phrases[last].start]
     return last if is_role(first.token.lower) else noun
+
+
+def is_told(clauses: Clauses, verb: int) -> bool:
+    """Whether the subject of a verb is who is told, as in headlines: ‘We won’, jury told."""
+    said = clauses.phrases[verb].verb
+    ends = clauses.kind(verb + 1) in (None, Kind.OTHER)
+    return ends and said is not None and said.lemma in VERBS.telling
 
 
 class _Search:

@@ -1,0 +1,88 @@
+"""Echoes: a headline that quotes what somebody says in the text below it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsreader.quotations.attribution.rule import AttributionRule, Strength, rule
+from newsreader.quotations.grammar.english import GRAMMAR
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsreader.quotations.attribution.carrying import Attributed
+    from newsreader.quotations.attribution.source_phrase import SourcePhrase
+
+_LEAST = 2
+"""Words of an echo."""
+_SURE = 0.8
+_NEXT = re.compile(r" (\w+)")
+_WORD = re.compile(r"\w+(?:['’-]\w+)*")
+
+
+class Echoes:
+    """Quotations of an article's text by their words.
+
+    Args:
+        text: the article's text.
+        items: its segments in order.
+        sources: their sources, as far as rules found them.
+    """
+
+    def __init__(
+        self, text: str, items: Sequence[Attributed], sources: Sequence[SourcePhrase | None]
+    ) -> None:
+        self._text = text
+        self._said = [
+            (item, source)
+            for item, source in zip(items, sources, strict=True)
+            if source is not None and not item.stands_alone and source.confidence >= _SURE
+        ]
+
+    def first(self, item: Attributed) -> SourcePhrase | None:
+        """Who first says in the text what stands in a segment of the headline."""
+        wanted = self._words(item)
+        count = wanted.count(" ") - 1
+        if count < _LEAST or (count == _LEAST and self._describes(item)):
+            return None
+        said = (source for other, source in self._said if wanted in self._words(other))
+        return next(said, None)
+
+    def _describes(self, item: Attributed) -> bool:
+        """Whether a noun stands right behind: ‘zombie loans’ law."""
+        after = _NEXT.match(self._text, item.segment.end)
+        return after is not None and after.group(1).lower() not in GRAMMAR.prepositions
+
+    def _words(self, item: Attributed) -> str:
+        inside = self._text[item.segment.start : item.segment.end].casefold()
+        return f" {' '.join(_WORD.findall(inside.replace('’', chr(39))))} "
+
+
+@rule(0.85, Strength.SPEAKING)
+def echoed(echoes: Echoes, item: Attributed) -> SourcePhrase | None:
+    """Who says the words of a headline in the text below it.
+
+    Dam was “a dead loss”, inquiry told ¶ “It was a dead loss,” Tom Orr said.
+    """
+    source = echoes.first(item)
+    return source.carried(echoed) if source else None
+
+
+ECHO_RULES: tuple[AttributionRule[[Echoes, Attributed]], ...] = (echoed,)
+
+
+def with_echoes(
+    text: str, items: Sequence[Attributed], sources: Sequence[SourcePhrase | None]
+) -> list[SourcePhrase | None]:
+    """The sources of an article's segments, those of its headlines by what they echo."""
+    alone = [item for item in items if item.stands_alone]
+    if not alone:
+        return list(sources)
+    echoes = Echoes(text, items, sources)
+    return [
+        (echoed(echoes, item) or source)
+        if item.stands_alone and (source is None or source.confidence < _SURE)
+        else source
+        for item, source in zip(items, sources, strict=True)
+    ]
