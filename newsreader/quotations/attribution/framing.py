@@ -109,6 +109,13 @@ def in_words(place: QuoteAmongPhrases) -> SourcePhrase | None:
     The place was, in the words of Carter, “a wet heap”. In Carter’s words, “we won”.
     """
     clauses, index = place.clauses, before_links(place)
+    while (
+        clauses.is_noun(index)
+        and clauses.kind(index - 1) is Kind.PREPOSITION
+        and not clauses.is_preposition(index - 1, "of")
+        and clauses.is_noun(index - 2)
+    ):
+        index -= 2
     if clauses.is_preposition(index - 1, "of") and clauses.is_noun(index):
         of, words = index - 1, index - 2
         spoken = clauses.is_noun(words) and clauses.lower(words) in VERBS.wording

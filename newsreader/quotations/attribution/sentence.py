@@ -85,6 +85,5 @@ def introduced(place: QuoteAmongPhrases) -> SourcePhrase | None:
 
 
 def _can_speak(place: QuoteAmongPhrases, noun: int) -> bool:
-    """Whether a noun phrase is a name or a personal pronoun."""
-    clauses = place.clauses
-    return clauses.is_name(noun) or (clauses.is_pronoun(noun) and clauses.lower(noun) != "it")
+    """Whether a noun phrase is a name, a personal pronoun or a noun for people."""
+    return place.clauses.is_person_like(noun) and place.clauses.lower(noun) != "it"

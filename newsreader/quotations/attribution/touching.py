@@ -140,8 +140,10 @@ def is_label(place: QuoteAmongPhrases, verb: int) -> bool:
     clauses, phrase = place.clauses, place.clauses.phrases[verb]
     if phrase.passive:
         return True
-    if clauses.kind(verb - 2) is Kind.RELATIVE and clauses.is_noun(verb - 1):
-        return False
+    if clauses.is_noun(verb - 1):
+        noun = clauses.climb(verb - 1, place.first)
+        if clauses.kind(noun - 1) is Kind.RELATIVE:
+            return False
     past = (
         phrase.verb is not None
         and phrase.verb.ending is Inflection.ED

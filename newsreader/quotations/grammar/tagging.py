@@ -60,6 +60,12 @@ class _Tagger:
     def _before(self) -> Tag | None:
         return self.words[-1].tag if self.words else None
 
+    def _before_adverb(self) -> Tag | None:
+        """The class of the word before, past an adverb behind a subject: it now calls."""
+        before = self._before()
+        subject = len(self.words) > 1 and self.words[-2].tag in (Tag.SUBJECT, Tag.RELATIVE)
+        return self.words[-2].tag if before is Tag.ADVERB and subject else before
+
     def _after(self, position: int) -> Token | None:
         return self.tokens[position + 1] if position + 1 < len(self.tokens) else None
 
@@ -259,7 +265,7 @@ class _Tagger:
 
     def _is_verb_for_once(self, verb: Verb, position: int) -> bool:
         """Whether a form that is a noun more often has a subject before it and no noun behind."""
-        before, after = self._before(), self._after(position)
+        before, after = self._before_adverb(), self._after(position)
         if verb.ending in (Inflection.ED, Inflection.PAST):
             return before is not Tag.PREPOSITION
         if before is Tag.NAME:
@@ -307,7 +313,7 @@ class _Tagger:
 
     def _is_base_verb(self, lower: str, position: int) -> bool:
         before = self._before()
-        if before is Tag.ADVERB and len(self.words) >= 2:
+        if before is Tag.ADVERB and len(self.words) > 1:
             before = self.words[-2].tag
         if before in (Tag.SUBJECT, Tag.TO, Tag.AUXILIARY, Tag.RELATIVE):
             return True
