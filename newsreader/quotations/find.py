@@ -85,9 +85,7 @@ def _quoted_paragraphs(article: Article, checkpoint: Callable[[], None]) -> Iter
 def _unattributed(article: Article, segments: Sequence[Segment]) -> Iterator[Quotation]:
     said = wording(article.language)
     for group in _groups(segments):
-        yield Quotation(
-            _spans(group), kind_of(article.read_text, group, None, said, scare_quotes=False)
-        )
+        yield Quotation(_spans(group), kind_of(article.read_text, group, None, said))
 
 
 def _attributed(
@@ -100,7 +98,7 @@ def _attributed(
     said = wording(article.language)
     carried = carry(items, far=method.carries_far, careful=method.carries_whole)
     sources = with_echoes(article.read_text, items, carried)
-    before = {item.own.start: item.sentence_before for item in items if item.own is not None}
+    before = {item.own.start: item.subjects_before for item in items if item.own is not None}
     groups, position = [], 0
     for group in _groups([item.segment for item in items]):
         groups.append((group, sources[position], items[position].stands_alone))
@@ -108,19 +106,12 @@ def _attributed(
     found = []
     for group, source, headline in sorted(groups, key=_is_echo):
         checkpoint()
-        kind = kind_of(
-            article.read_text,
-            group,
-            source,
-            said,
-            scare_quotes=method.scare_quotes,
-            headline=headline,
-        )
+        kind = kind_of(article.read_text, group, source, said, headline=headline)
         speaker, confidence = None, source.confidence if source is not None else 0.0
         if source is not None and kind is QuotationKind.PARTIAL:
             confidence = min(confidence, source.rule.partial)
         if source is not None and kind in UTTERANCES and confidence >= _LEAST_CONFIDENCE:
-            speaker = resolver.resolve(source, group[0].start, before.get(source.start))
+            speaker = resolver.resolve(source, group[0].start, before.get(source.start, ()))
         if source is None or speaker is None:
             found.append(Quotation(_spans(group), kind))
             continue

@@ -62,6 +62,8 @@ class Wording:
         lost_closing: the comma of an attribution behind a quotation that no mark closes.
         asking: labels of a question in an interview, lower-cased.
         answering: labels of an answer.
+        scare_quotes: whether a few words that nobody says are set in marks for their own sake, and
+            the capitals of a title tell it; so they are in English.
     """
 
     small_words: frozenset[str]
@@ -80,13 +82,14 @@ class Wording:
     lost_closing: re.Pattern[str]
     asking: frozenset[str]
     answering: frozenset[str]
+    scare_quotes: bool
 
 
 @cache
 def wording(code: str) -> Wording:
     """The wording of an article in a language, that of all where it says nothing of its own."""
-    words = read_as(code).quoting or _of_all_languages()
-    reference = read_as(code).reference
+    known = read_as(code)
+    words, reference = known.quoting or _of_all_languages(), known.reference
     owned = any_of(reference.articles | reference.possessives)
     return Wording(
         words.small_words,
@@ -108,6 +111,7 @@ def wording(code: str) -> Wording:
         _lost_closing(words),
         words.asking,
         words.answering,
+        known.grammar is not None,
     )
 
 

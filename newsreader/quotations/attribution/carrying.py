@@ -11,7 +11,7 @@ from newsreader.quotations.attribution.rule import AttributionRule, Strength, ru
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from newsreader.quotations.attribution.source_phrase import SourcePhrase
+    from newsreader.quotations.attribution.source_phrase import SourcePhrase, Subject
     from newsreader.quotations.pairing import Segment
 
 _SURE = 0.85
@@ -31,6 +31,8 @@ class Attributed:
         is_whole: whether its sentence says no more of it than the one before.
         opens: whether its sentence begins with it.
         sentence_before: who speaks in the sentence before it.
+        subjects_before: whom a pronoun may mean that names its source: the subject of its sentence
+            and those who speak in the sentences before it, nearest first.
         is_told_before: whether that sentence says so with a verb of speech and quotes nothing.
         introduction: who speaks in the paragraph before it, where that ends with a colon.
         paragraph_before: tells who speaks in the last sentence of the paragraph before; asked only
@@ -45,6 +47,7 @@ class Attributed:
     is_whole: bool = True
     opens: bool = False
     sentence_before: SourcePhrase | None = None
+    subjects_before: tuple[Subject, ...] = ()
     is_told_before: bool = False
     introduction: SourcePhrase | None = None
     paragraph_before: Callable[[], SourcePhrase | None] = lambda: None

@@ -119,8 +119,9 @@ def unknown_verb(place: QuoteAmongPhrases) -> SourcePhrase | None:
     first = place.skip(place.quote + 1, *_SEPARATORS)
     if clauses.is_noun(first) and not clauses.is_object(first) and first < place.end:
         verb = _verb_of(place, first)
-        adjacent = verb == first + 1 and clauses.phrases[verb].verb is not None
-        return place.found(first, unknown_verb, verb) if adjacent else None
+        if verb is None or verb != first + 1 or clauses.phrases[verb].verb is None:
+            return None
+        return None if is_told(clauses, verb) else place.found(first, unknown_verb, verb)
     noun = place.skip(first + 1, Kind.TIME)
     if clauses.kind(first) is not Kind.VERB or first >= place.end or not clauses.is_name(noun):
         return None
@@ -141,7 +142,7 @@ def _verb_of(place: QuoteAmongPhrases, noun: int) -> int | None:
         phrase = clauses.phrases[index]
         if kind is not Kind.VERB or not phrase.finite or phrase.passive:
             continue
-        if index == noun + 1 and _modifies(place, index):
+        if _modifies(place, index):
             continue
         subject = subject_of(clauses, index, noun)
         if subject is not None and _is_headed_by(clauses, subject, noun):

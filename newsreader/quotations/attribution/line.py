@@ -88,6 +88,8 @@ class Line:
         end: int,
         rule: AttributionRule[...],
         confidence: float | None = None,
+        *,
+        as_author: bool = True,
     ) -> SourcePhrase:
         """A noun phrase of the line as the source of a quotation.
 
@@ -96,9 +98,10 @@ class Line:
             end: index of the phrase before which its modifiers end.
             rule: the rule that found it.
             confidence: how sure it is here, where that is not what it is elsewhere.
+            as_author: whether a document gives way to its author: a report by the bank.
         """
         clauses = self.clauses
-        noun = speaker_behind(clauses, noun, end)
+        noun = speaker_behind(clauses, noun, end) if as_author else noun
         first, last = extent(clauses, noun, end)
         head = min(clauses.phrases[noun].head, last - 1)
         return SourcePhrase(

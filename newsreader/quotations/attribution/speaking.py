@@ -44,6 +44,19 @@ def speaker_in(line: Line) -> SourcePhrase | None:
     return line.owner(noun, speaker_in, 0.4) or line.source(noun, end, speaker_in, 0.5)
 
 
+@rule(0.5)
+def subject_before(line: Line, offset: int) -> SourcePhrase | None:
+    """The subject of a sentence that stands before an offset in it.
+
+    The panel cleared her of what it called “any blame”.
+    """
+    clauses = line.clauses
+    noun = first_subject(clauses, 0, len(clauses.phrases))
+    if noun is None or clauses.words[clauses.phrases[noun].start].token.start >= offset:
+        return None
+    return line.source(noun, len(clauses.phrases), subject_before, as_author=False)
+
+
 def _is_inverted(clauses: Clauses, verb: int) -> bool:
     """Whether a comma ends what is said, and its speaker stands behind the verb."""
     told = clauses.kind(verb - 1) is Kind.COMMA
