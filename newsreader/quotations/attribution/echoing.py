@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from newsreader.quotations.attribution.rule import AttributionRule, Strength, rule
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 _LEAST = 2
 """Words of an echo."""
+_REACH = 200
+"""Quotations below a headline among which its words are looked for."""
 _SURE = 0.8
 _NEXT = re.compile(r" (\w+)")
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
@@ -35,19 +38,22 @@ class Echoes:
     ) -> None:
         self._text = text
         self._said = [
-            (item, source)
+            (item.segment.start, item, source)
             for item, source in zip(items, sources, strict=True)
             if source is not None and not item.stands_alone and source.confidence >= _SURE
         ]
+        self._starts = [start for start, _, _ in self._said]
+        self._words_of: dict[int, str] = {}
 
     def first(self, item: Attributed) -> SourcePhrase | None:
-        """Who first says in the text what stands in a segment of the headline."""
+        """Who is the first to say in the text what stands in a segment of the headline."""
         wanted = self._words(item)
         count = wanted.count(" ") - 1
         if count < _LEAST or (count == _LEAST and self._describes(item)):
             return None
-        said = (source for other, source in self._said if wanted in self._words(other))
-        return next(said, None)
+        first = bisect_right(self._starts, item.segment.start)
+        below = self._said[first : first + _REACH]
+        return next((source for _, other, source in below if wanted in self._words(other)), None)
 
     def _describes(self, item: Attributed) -> bool:
         """Whether a noun stands right behind: ‘zombie loans’ law."""
@@ -55,8 +61,12 @@ class Echoes:
         return after is not None and after.group(1).lower() not in GRAMMAR.prepositions
 
     def _words(self, item: Attributed) -> str:
-        inside = self._text[item.segment.start : item.segment.end].casefold()
-        return f" {' '.join(_WORD.findall(inside.replace('’', chr(39))))} "
+        known = self._words_of.get(item.segment.start)
+        if known is None:
+            inside = self._text[item.segment.start : item.segment.end].casefold()
+            known = f" {' '.join(_WORD.findall(inside.replace('’', chr(39))))} "
+            self._words_of[item.segment.start] = known
+        return known
 
 
 @rule(0.85, Strength.SPEAKING)

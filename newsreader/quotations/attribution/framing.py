@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsreader.quotations.attribution.rule import Strength, rule
-from newsreader.quotations.attribution.touching import before_links
 from newsreader.quotations.grammar.cue import Cue
 from newsreader.quotations.grammar.english import GRAMMAR, VERBS
 from newsreader.quotations.grammar.extents import owner_of
@@ -24,7 +23,7 @@ def quoted_as(place: QuoteAmongPhrases) -> SourcePhrase | None:
     The paper quoted Carter as saying “all must do more”.
     """
     clauses = place.clauses
-    saying = before_links(place)
+    saying = place.before_links
     if clauses.kind(saying) is not Kind.VERB or clauses.lower(saying) not in VERBS.relaying:
         return None
     if clauses.kind(saying - 1) is not Kind.SUBORDINATOR or clauses.lower(saying - 1) != "as":
@@ -46,7 +45,7 @@ def put_it(place: QuoteAmongPhrases) -> SourcePhrase | None:
     As Tom Ridge, a former secretary, put it: “They are inside.”
     """
     clauses = place.clauses
-    it = before_links(place)
+    it = place.before_links
     verb = it - 1
     if not clauses.is_noun(it) or clauses.lower(it) not in GRAMMAR.dummies:
         return None
@@ -87,7 +86,7 @@ def heard_saying(place: QuoteAmongPhrases) -> SourcePhrase | None:
 
     They heard Carter say “we won”.
     """
-    clauses, say = place.clauses, before_links(place)
+    clauses, say = place.clauses, place.before_links
     phrase = clauses.phrases[say]
     if phrase.verb is None or phrase.cue is not Cue.SAYING or phrase.start != phrase.head:
         return None
@@ -108,7 +107,7 @@ def in_words(place: QuoteAmongPhrases) -> SourcePhrase | None:
 
     The place was, in the words of Carter, “a wet heap”. In Carter’s words, “we won”.
     """
-    clauses, index = place.clauses, before_links(place)
+    clauses, index = place.clauses, place.before_links
     while (
         clauses.is_noun(index)
         and clauses.kind(index - 1) is Kind.PREPOSITION

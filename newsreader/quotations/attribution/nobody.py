@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsreader.quotations.attribution.rule import AttributionRule, Strength, rule
-from newsreader.quotations.attribution.touching import before_links, is_label, touching_verb
+from newsreader.quotations.attribution.touching import is_label
 from newsreader.quotations.grammar.cue import Cue
 from newsreader.quotations.grammar.english import GRAMMAR, REFERENCE, VERBS
 from newsreader.quotations.grammar.phrases import Kind
@@ -27,7 +27,7 @@ def borne(place: QuoteAmongPhrases) -> SourcePhrase | None:
 
     A banner read “We won.” She held a sign saying “We won.” On his hat it said “We won.”
     """
-    clauses, verb = place.clauses, touching_verb(place)
+    clauses, verb = place.clauses, place.touching_verb
     if verb is None:
         return None
     bearer = clauses.climb(verb - 1, place.first) if clauses.is_noun(verb - 1) else None
@@ -44,7 +44,7 @@ def inscribed(place: QuoteAmongPhrases) -> SourcePhrase | None:
 
     Someone had painted “We won” on the wall. On the wall was scrawled: “We won.”
     """
-    clauses, verb = place.clauses, before_links(place)
+    clauses, verb = place.clauses, place.before_links
     if clauses.is_noun(verb) and clauses.kind(verb - 1) is Kind.PREPOSITION:
         verb -= 2
     if verb < place.first or clauses.kind(verb) is not Kind.VERB:
@@ -65,13 +65,13 @@ def customary(place: QuoteAmongPhrases) -> SourcePhrase | None:
     if verb is None:
         return None
     named = clauses.phrases[verb].verb
-    subject = place.subject(verb)
-    if named is None or named.lemma not in VERBS.calling or subject is None:
+    if named is None or named.lemma not in VERBS.calling:
         return None
-    head = clauses.lower(subject)
     custom = named.lemma in VERBS.nicknaming or named.ending in (Inflection.BASE, Inflection.S)
-    several = head in VERBS.generic or head in VERBS.namers
-    return place.found(subject, customary) if custom and several else None
+    subject = place.subject(verb) if custom else None
+    if subject is None or clauses.lower(subject) not in VERBS.generic | VERBS.namers:
+        return None
+    return place.found(subject, customary)
 
 
 @rule(0.0, Strength.UNSAID)
@@ -103,7 +103,7 @@ def is_named_so(place: QuoteAmongPhrases) -> bool:
 
     The technique called “mental timing” is new.
     """
-    verb = touching_verb(place)
+    verb = place.touching_verb
     return (
         verb is not None
         and is_label(place, verb)

@@ -7,16 +7,19 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from newsreader.quotations.attribution.line import last_character
+from newsreader.quotations.grammar.cue import Cue
 from newsreader.quotations.grammar.introductions import first_subject
+from newsreader.quotations.grammar.phrases import Kind
 from newsreader.quotations.grammar.subjects import subject_of
+from newsreader.quotations.grammar.words import Tag
 
 if TYPE_CHECKING:
     from newsreader.quotations.attribution.line import Line
     from newsreader.quotations.attribution.rule import AttributionRule
     from newsreader.quotations.attribution.source_phrase import SourcePhrase
     from newsreader.quotations.grammar.clauses import Clauses
-    from newsreader.quotations.grammar.phrases import Kind
 
+_LINKS = (Kind.COMMA, Kind.COLON, Kind.SUBORDINATOR, Kind.RELATIVE, Kind.TIME)
 _UNFINISHED = frozenset(",?!…—–-")
 
 
@@ -81,6 +84,43 @@ class QuoteAmongPhrases:
         """Whether a full stop ends it inside its marks."""
         return self.last_character == "."
 
+    @cached_property
+    def before_links(self) -> int:
+        """The phrase before the quotation, over “that”, a comma, a colon and a time."""
+        index = self.quote - 1
+        while index > self.first and self.clauses.kind(index) in _LINKS:
+            index -= 1
+        return index
+
+    @cached_property
+    def touching_verb(self) -> int | None:
+        """The cue before the quotation, over one object, a preposition, “that” and a colon."""
+        clauses, index = self.clauses, self.before_links
+        marked = any(
+            clauses.kind(link) in (Kind.COMMA, Kind.COLON) for link in range(index + 1, self.quote)
+        )
+        if index == self.quote - 1 and self._is_open_noun_phrase(index):
+            index -= 1
+        if clauses.kind(index) is Kind.PREPOSITION or (
+            clauses.kind(index) is Kind.SUBORDINATOR and clauses.lower(index) == "as"
+        ):
+            index -= 1
+        before = index - 1
+        has_object = clauses.is_noun(index) and before >= self.first
+        if has_object and clauses.kind(before) is Kind.VERB:
+            index = before if marked or clauses.phrases[before].cue >= Cue.NAMING else index
+        if index < self.first or clauses.kind(index) is not Kind.VERB:
+            return None
+        return index if clauses.phrases[index].cue > Cue.NONE else None
+
+    def _is_open_noun_phrase(self, index: int) -> bool:
+        """Whether the quotation is the noun that a determiner waits for: a “cultural war”."""
+        clauses = self.clauses
+        return clauses.is_noun(index) and clauses.words[clauses.phrases[index].start].tag in (
+            Tag.DETERMINER,
+            Tag.POSSESSIVE,
+        )
+
     def skip(self, index: int, *kinds: Kind) -> int:
         """The next phrase from `index` on that is none of the kinds."""
         while index < self.sentence_end and self.clauses.kind(index) in kinds:
@@ -94,7 +134,15 @@ class QuoteAmongPhrases:
 
     def subject(self, verb: int) -> int | None:
         """The subject of a verb, not looked for beyond the quotation before."""
-        return subject_of(self.clauses, verb, self.first if verb < self.quote else self.quote + 1)
+        if verb not in self._subjects:
+            first = self.first if verb < self.quote else self.quote + 1
+            self._subjects[verb] = subject_of(self.clauses, verb, first)
+        return self._subjects[verb]
+
+    @cached_property
+    def _subjects(self) -> dict[int, int | None]:
+        """The subjects that were looked for, by their verbs."""
+        return {}
 
     def sentence_subject(self, end: int) -> int | None:
         """The subject of the sentence, before the phrase `end`."""

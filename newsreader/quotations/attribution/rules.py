@@ -100,7 +100,7 @@ def _first_that_can_speak(
     That one names nobody, but tells that a cue takes the quotation.
     """
     for unsaid in UNSAID_RULES:
-        nobody = unsaid(place)
+        nobody = unsaid.find(place)
         if nobody is not None:
             return nobody
     named_so, modifies = is_named_so(place), is_modifier(place)
@@ -108,7 +108,7 @@ def _first_that_can_speak(
     for rule in RULES:
         if (named_so and rule not in _SAID) or (modifies and rule not in _TAKING):
             continue
-        source = rule(place)
+        source = rule.find(place)
         if source is None:
             continue
         if can_speak(source):
