@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsreader.quotations.attribution.rule import Strength
+from newsreader.quotations.grammar.classes import closed_classes
 from newsreader.quotations.grammar.cue import Cue
 from newsreader.quotations.grammar.english import VERBS
 from newsreader.quotations.grammar.verbs import verb_forms
@@ -18,6 +19,7 @@ _TERM_WORDS, _HEADLINE_WORDS, _NAME_WORDS = 2, 3, 6
 _GOVERNED = 5
 _CLAUSE_END = re.compile(r"[.,;:?!“”\"–—]")
 _WORD_AFTER = re.compile(r"\s([a-z]+)")
+_GOES_ON = re.compile(r"\s\w")
 _NOUN_BEFORE = re.compile(r"[\w’']\s$")
 _FIRST_NAME_BEFORE = re.compile(r"[A-Z]\w+\s$")
 _LAST_NAME_AFTER = re.compile(r"\s[A-Z]\w")
@@ -69,10 +71,20 @@ def _is_scheme(marked: Marked) -> bool:
 def _is_called(marked: Marked) -> bool:
     """Whether a few words of a headline are nobody's: Farmers fear “dust bowl” summer."""
     words, before = marked.words, marked.before
-    inside = bool(before.strip()) and words[-1][-1] not in ".?!,"
+    joined = bool(before.strip()) or _GOES_ON.match(marked.after) is not None
+    inside = joined and words[-1][-1] not in ".?!,"
     cued = marked.strength & (Strength.SPEAKING | Strength.SAID) or _is_told(before, "")
     said = cued or marked.wording.predicate_before.search(before)
-    return inside and not said and len(words) <= _HEADLINE_WORDS
+    few = inside and len(words) <= _HEADLINE_WORDS
+    return few and (not said or _qualifies(marked.after))
+
+
+def _qualifies(after: str) -> bool:
+    """Whether a noun stands right behind a few words: ‘zombie loans’ law."""
+    found = _WORD_AFTER.match(after)
+    word = found.group(1) if found else ""
+    verb = word in verb_forms() and word not in VERBS.cue_nouns | VERBS.other_nouns
+    return bool(word) and not verb and word not in closed_classes()
 
 
 def _is_told(before: str, after: str) -> bool:

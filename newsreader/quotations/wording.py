@@ -130,9 +130,10 @@ def _work_before(words: QuotingWords) -> re.Pattern[str]:
 def _name_before(words: QuotingWords, articles: frozenset[str]) -> re.Pattern[str]:
     return re.compile(
         rf"""
-        \b(?: {any_of(words.naming)}
+        \b(?: {any_of(words.naming)} (?: \s {any_of(articles)} )?            # known as the
+          | {any_of(words.known)} \s \w{{1,20}} \s {any_of(words.known_as)} \s {any_of(articles)}
           | {any_of(words.known)} \s (?: \w{{1,20}} \s ){{1,4}} {any_of(words.known_as)}
-        ) (?: \s {any_of(articles)} )? \s* $       # known as the
+        ) \s* $
         """,
         re.VERBOSE | re.IGNORECASE,
     )

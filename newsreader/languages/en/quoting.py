@@ -33,7 +33,13 @@ QUOTING = QuotingWords(
         competition challenge app brand range logo law laws
         """
     ),
-    methods=words("status technology technique method theory effect syndrome phenomenon"),
+    methods=words(
+        """
+        status technology technique method theory effect syndrome phenomenon sign signs banner
+        banners placard placards poster posters sticker stickers badge badges hat hats t-shirt
+        t-shirts T-shirt T-shirts
+        """
+    ),
     awarding=phrases(
         """
         voted, crowned, named, declared, win, wins, won, award, awarded, the award, the prize,

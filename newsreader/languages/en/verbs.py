@@ -283,7 +283,8 @@ VERBS = VerbWords(
         locals residents villagers islanders townspeople sailors fishermen pilots miners climbers
         engineers scientists researchers astronomers biologists chemists physicists geologists
         surgeons psychologists linguists historians archaeologists botanists insiders staff crew
-        team colleagues teammates staffers pupils professionals traders brokers bakers cooks chefs
+        team friends family relatives fans classmates neighbours neighbors colleagues teammates
+        staffers pupils professionals traders brokers bakers cooks chefs
         gamers programmers breeders growers enthusiasts regulars old-timers
         """
     ),

@@ -79,6 +79,11 @@ def echoed(echoes: Echoes, item: Attributed) -> SourcePhrase | None:
     return source.carried(echoed) if source else None
 
 
+def _is_open(source: SourcePhrase) -> bool:
+    """Whether a headline only describes who speaks: ‘We won,’ says mayor."""
+    return not source.is_name and not source.is_pronoun
+
+
 ECHO_RULES: tuple[AttributionRule[[Echoes, Attributed]], ...] = (echoed,)
 
 
@@ -92,7 +97,7 @@ def with_echoes(
     echoes = Echoes(text, items, sources)
     return [
         (echoed(echoes, item) or source)
-        if item.stands_alone and (source is None or source.confidence < _SURE)
+        if item.stands_alone and (source is None or source.confidence < _SURE or _is_open(source))
         else source
         for item, source in zip(items, sources, strict=True)
     ]

@@ -23,18 +23,23 @@ _SHORT = 40
 
 @rule(0.0, Strength.UNSAID)
 def borne(place: QuoteAmongPhrases) -> SourcePhrase | None:
-    """Words that stand on a thing, which a verb before them says.
+    """Words that stand on a thing, which a verb or a colon before them says.
 
-    A banner read “We won.” She held a sign saying “We won.” On his hat it said “We won.”
+    A banner read “We won.” She held a sign saying “We won.” On his hat it said “We won.” A sign
+    hung from the bridge: “We won.”
     """
     clauses, verb = place.clauses, place.touching_verb
     if verb is None:
-        return None
-    bearer = clauses.climb(verb - 1, place.first) if clauses.is_noun(verb - 1) else None
-    if bearer is None or not _bears(place, bearer):
-        bearer = place.subject(verb)
-    if bearer is None or not _bears(place, bearer):
-        return None
+        ends = clauses.kind(place.quote - 1) is Kind.COLON
+        bearer = place.sentence_subject(place.quote) if ends else None
+        if bearer is None or clauses.kind(bearer + 1) is not Kind.VERB:
+            return None
+        return place.found(bearer, borne) if _bears(place, bearer) else None
+    near = clauses.climb(verb - 1, place.first) if clauses.is_noun(verb - 1) else None
+    found = [noun for noun in (near, place.subject(verb)) if noun is not None]
+    if any(clauses.lower(noun) in GRAMMAR.dummies for noun in found):
+        found += [noun for noun in range(place.first, verb) if clauses.is_noun(noun)]
+    bearer = next((noun for noun in found if _bears(place, noun)), None)
     return place.found(bearer, borne)
 
 
@@ -62,7 +67,7 @@ def customary(place: QuoteAmongPhrases) -> SourcePhrase | None:
     Locals call the hill “the Saddle”. People speak of the “iron winter”.
     """
     clauses, verb = place.clauses, _naming_verb(place)
-    if verb is None:
+    if verb is None or clauses.is_bare_determiner(place.quote - 1):
         return None
     named = clauses.phrases[verb].verb
     if named is None or named.lemma not in VERBS.calling:
@@ -123,9 +128,10 @@ def is_modifier(place: QuoteAmongPhrases) -> bool:
 
 
 def _bears(place: QuoteAmongPhrases, noun: int) -> bool:
-    """Whether a noun phrase is a thing that words stand on; T-shirt is no name."""
-    lower = place.clauses.lower(noun)
-    return lower in VERBS.bearers and ("-" in lower or not place.clauses.is_name(noun))
+    """Whether a noun phrase is a thing that words stand on; T-shirt and Banners are no names."""
+    clauses, lower = place.clauses, place.clauses.lower(noun)
+    opens = clauses.phrases[noun].start == 0 and lower.endswith(GRAMMAR.plural_endings)
+    return lower in VERBS.bearers and ("-" in lower or opens or not clauses.is_name(noun))
 
 
 def _naming_verb(place: QuoteAmongPhrases) -> int | None:

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from newsreader.quotations.attribution.line import last_character
+from newsreader.quotations.attribution.rule import Strength
 from newsreader.quotations.grammar.cue import Cue
 from newsreader.quotations.grammar.introductions import first_subject
 from newsreader.quotations.grammar.phrases import Kind
@@ -83,6 +84,14 @@ class QuoteAmongPhrases:
     def is_sentence(self) -> bool:
         """Whether a full stop ends it inside its marks."""
         return self.last_character == "."
+
+    @property
+    def joins_unsaid(self) -> bool:
+        """Whether no more than “and” joins it to a quotation before that nobody says."""
+        if self.inherited is None or not self.inherited.rule.strength & Strength.UNSAID:
+            return False
+        between = range(self.line.quotes[self.number - 1] + 1, self.quote)
+        return all(self.clauses.kind(at) in (Kind.COMMA, Kind.CONJUNCTION) for at in between)
 
     @cached_property
     def before_links(self) -> int:

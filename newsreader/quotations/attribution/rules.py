@@ -99,6 +99,8 @@ def _first_that_can_speak(
 
     That one names nobody, but tells that a cue takes the quotation.
     """
+    if place.inherited is not None and place.joins_unsaid:
+        return place.inherited
     for unsaid in UNSAID_RULES:
         nobody = unsaid.find(place)
         if nobody is not None:

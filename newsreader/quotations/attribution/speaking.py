@@ -46,13 +46,21 @@ def speaker_in(line: Line) -> SourcePhrase | None:
 
 @rule(0.5)
 def subject_before(line: Line, offset: int) -> SourcePhrase | None:
-    """The subject of a sentence that stands before an offset in it.
+    """The subject of the last verb before an offset, else of the sentence.
 
     The panel cleared her of what it called “any blame”.
     """
     clauses = line.clauses
-    noun = first_subject(clauses, 0, len(clauses.phrases))
-    if noun is None or clauses.words[clauses.phrases[noun].start].token.start >= offset:
+    end = next(
+        (at for at, phrase in enumerate(clauses.phrases)
+         if clauses.words[phrase.start].token.start >= offset),
+        len(clauses.phrases),
+    )  # fmt: skip
+    verbs = (at for at in range(end - 1, -1, -1) if clauses.phrases[at].finite)
+    subjects = (subject_of(clauses, verb) for verb in verbs)
+    noun = next(filter(None, subjects), None)
+    noun = first_subject(clauses, 0, end) if noun is None else noun
+    if noun is None or noun >= end:
         return None
     return line.source(noun, len(clauses.phrases), subject_before, as_author=False)
 

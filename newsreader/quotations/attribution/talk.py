@@ -169,6 +169,9 @@ class Talk:
         before = text[max(0, mention.start - _SENTENCE) : mention.start].rsplit("\n", 1)[-1].split()
         if not before:
             return False
+        title = self.article.paragraphs[self.article.paragraph_at(mention.start)].role is Role.TITLE
+        if before[-1].endswith(":") and not title:
+            return True
         known = read_as(self.article.language)
         if before[-1].lower() in (known.quoting.makers if known.quoting else ()):
             return True

@@ -181,6 +181,8 @@ class _Tagger:
     def her(self, position: int) -> Tag:
         """Possessive before a noun, else an object."""
         after = self._after(position)
+        if isinstance(after, Quoted):
+            after = self._after(position + 1)
         noun = (
             after is not None
             and after.shape is not Shape.MARK
