@@ -165,11 +165,16 @@ class Referents:
         return known[-1]
 
     def _gender(self, entity: Entity) -> Gender | None:
+        """The gender of a person, by titles, the first name, relatives and pronouns.
+
+        A title before a surname alone may be that of a relative: Mrs Lunt is not Paul Lunt.
+        """
+        first = gender_of("", entity.name, self._words)
         for span in entity.mentions[:_TITLED_MENTIONS]:
             title = self._title_before(span)
-            if title and (gender := gender_of(title, "", self._words)):
+            gender = gender_of(title, "", self._words) if title else None
+            if gender is not None and (first is None or len(span) >= len(entity.name)):
                 return gender
-        first = gender_of("", entity.name, self._words)
         if first is not None:
             return first
         behind = [self._roles_behind(span) for span in entity.mentions[:_TITLED_MENTIONS]]
