@@ -1,4 +1,4 @@
-"""Quotations of an article, from its marks to their speakers."""
+"""The quotations of an article, from their marks to their speakers."""
 
 from __future__ import annotations
 
@@ -130,7 +130,7 @@ def _attributed(
 
 
 def _is_echo(found: tuple[tuple[Segment, ...], SourcePhrase | None, bool]) -> bool:
-    """Whether a quotation takes its speaker from one behind it, which is resolved before it."""
+    """Whether a quotation takes its speaker from a later one, which has to be resolved first."""
     source = found[1]
     return source is not None and source.rule is echoed
 

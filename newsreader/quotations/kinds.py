@@ -1,4 +1,4 @@
-"""Kinds: whether the words between marks are speech, a few words of it, a term or a title."""
+"""Kinds: whether quoted words are speech, a few words of it, a term or a title."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def kind_of(
 
 
 def _nobodys(marked: Marked) -> QuotationKind | None:
-    """A title or a term; None for what somebody says."""
+    """Title or term; None for what somebody says."""
     if is_named(marked):
         return QuotationKind.TERM
     if not marked.wording.scare_quotes:
@@ -75,7 +75,7 @@ def _nobodys(marked: Marked) -> QuotationKind | None:
 
 
 def _nobodys_elsewhere(marked: Marked) -> QuotationKind | None:
-    """A title or a name where titles are not capitalised word by word."""
+    """Title or term in languages that do not capitalise titles word by word."""
     words = marked.words
     capital = words[0][:1].isupper()
     work = marked.wording.work_before.search(marked.before)

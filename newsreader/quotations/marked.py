@@ -1,4 +1,4 @@
-"""The words between quotation marks with their surroundings, as their kind is told from them."""
+"""Quoted words with their surroundings, from which their kind is told."""
 
 from __future__ import annotations
 

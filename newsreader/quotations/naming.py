@@ -1,4 +1,4 @@
-"""Names: a few words that are what something is called, which nobody says."""
+"""Names: quoted words that are what something is called, and that nobody says."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _LAST_NAME_AFTER = re.compile(r"\s[A-Z]\w")
 
 
 def is_named(marked: Marked) -> bool:
-    """Whether the words are a nickname, on a sign, or introduced as a name for something."""
+    """Whether the words are a nickname, stand on a sign, or are introduced as a name."""
     words, wording = marked.words, marked.wording
     if marked.strength & Strength.UNSAID:
         return True
@@ -40,7 +40,7 @@ def is_named(marked: Marked) -> bool:
 
 
 def is_scare_quoted(marked: Marked) -> bool:
-    """Whether a few words are set in marks that nobody says."""
+    """Whether a few words are in marks though nobody says them."""
     words = marked.words
     exclaimed = words[0][:1].isupper() and words[-1][-1] in ".?!"
     few = marked.is_weak and len(words) <= _TERM_WORDS and not exclaimed
@@ -48,7 +48,7 @@ def is_scare_quoted(marked: Marked) -> bool:
 
 
 def is_capitalised_name(marked: Marked) -> bool:
-    """Whether a few words with a capital inside a sentence are nobody's."""
+    """Whether a few capitalised words inside a sentence are nobody's."""
     words = marked.words
     short = len(words) <= _TERM_WORDS and words[-1][-1] not in ".?!…,"
     capital = words[0][:1].isupper() and _NOUN_BEFORE.search(marked.before) is not None
@@ -80,7 +80,7 @@ def _is_called(marked: Marked) -> bool:
 
 
 def _qualifies(after: str) -> bool:
-    """Whether a noun stands right behind a few words: ‘zombie loans’ law."""
+    """Whether a noun follows at once: ‘zombie loans’ law."""
     found = _WORD_AFTER.match(after)
     word = found.group(1) if found else ""
     verb = word in verb_forms() and word not in VERBS.cue_nouns | VERBS.other_nouns

@@ -54,9 +54,9 @@ def is_title_case(words: list[str], small: frozenset[str]) -> bool:
 
 
 def _is_work(marked: Marked) -> bool:
-    """Whether words farther off tell what bears the title: a book on it, “Salt.” “Salt,” her novel.
+    """Whether words farther away name a work: a book about it, “Salt”; “Salt,” her novel.
 
-    Nobody says what a verb of speech takes with “in”: he wrote in “Salt and Water”.
+    What a verb of speech takes with “in” is a title too: he wrote in “Salt and Water”.
     """
     wording = marked.wording
     if wording.work_after.match(marked.after):

@@ -1,4 +1,4 @@
-"""The words around quotation marks as patterns, made of the words of a language."""
+"""Patterns for the text around quotation marks, built from the words of a language."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def read_as(code: str) -> Language:
 
 
 def any_of(words: Iterable[str]) -> str:
-    """A pattern, verbose or not, for one of some words; of none it is one that never matches."""
+    """A pattern for any of some words, verbose or not; without words it never matches."""
     return f"(?:{'|'.join(map(re.escape, sorted(words)))})" if words else "(?!)"
 
 
@@ -87,7 +87,7 @@ class Wording:
 
 @cache
 def wording(code: str) -> Wording:
-    """The wording of an article in a language, that of all where it says nothing of its own."""
+    """The wording of a language, or of all languages together where it has none of its own."""
     known = read_as(code)
     words, reference = known.quoting or _of_all_languages(), known.reference
     owned = any_of(reference.articles | reference.possessives)
@@ -155,7 +155,7 @@ def _lost_closing(words: QuotingWords) -> re.Pattern[str]:
 
 @cache
 def elision() -> re.Pattern[str]:
-    """A word that an apostrophe begins in some language: ’tis, ’90s."""
+    """A word that begins with an apostrophe in some language: ’tis, ’90s."""
     return re.compile(rf"(?:{any_of(_of_all_languages().elisions)}|\d0s)\b", re.IGNORECASE)
 
 

@@ -1,4 +1,4 @@
-"""Rules for quotations whose own sentence names nobody: the source is carried over."""
+"""Rules for quotations whose own sentence names nobody: they take over a source from nearby."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class Attributed:
 
 @dataclass(frozen=True, slots=True)
 class Chain:
-    """The segments of an article in order, with the sources that are settled so far.
+    """The segments of an article in order, with the sources settled so far.
 
     Attributes:
         items: all segments.
@@ -70,7 +70,7 @@ class Chain:
         return self.items[at].segment.paragraph
 
     def before(self, at: int) -> int:
-        """The segment before, past those that nobody says; -1 where there is none."""
+        """The previous segment, skipping those that nobody says; -1 where there is none."""
         at -= 1
         while at >= 0 and self._is_unsaid(at):
             at -= 1
@@ -83,7 +83,7 @@ class Chain:
 
 @rule(0.9, Strength.WEAK)
 def told_before(chain: Chain, at: int) -> SourcePhrase | None:
-    """The speaker of the sentence before, which reports what he says without quoting it.
+    """The speaker of the previous sentence, which reports their words without quoting them.
 
     Tom Orr said he would appeal. “This is not over.”
     """
@@ -94,7 +94,7 @@ def told_before(chain: Chain, at: int) -> SourcePhrase | None:
 
 @rule(0.94, Strength.RESUMING | Strength.WEAK)
 def same_paragraph(chain: Chain, at: int) -> SourcePhrase | None:
-    """The quotation before, in the same paragraph.
+    """The speaker of the previous quotation in the same paragraph.
 
     “We won,” she said. “It was close.”
     """
@@ -107,7 +107,7 @@ def same_paragraph(chain: Chain, at: int) -> SourcePhrase | None:
 
 @rule(0.85, Strength.RESUMING | Strength.WEAK)
 def same_sentence(chain: Chain, at: int) -> SourcePhrase | None:
-    """The quotation before, in the same sentence, where that was carried over itself.
+    """The speaker of the previous quotation in the same sentence, itself carried over.
 
     “We won,” she said. “It was” not “close”.
     """
@@ -117,7 +117,7 @@ def same_sentence(chain: Chain, at: int) -> SourcePhrase | None:
 
 @rule(0.6, Strength.WEAK)
 def sentence_before(chain: Chain, at: int) -> SourcePhrase | None:
-    """The speaker of the sentence before, in the same paragraph.
+    """The speaker of the previous sentence in the same paragraph.
 
     Carter praised the crew. “They did well.”
     """
@@ -127,7 +127,7 @@ def sentence_before(chain: Chain, at: int) -> SourcePhrase | None:
 
 @rule(0.75, Strength.WEAK)
 def quotation_after(chain: Chain, at: int) -> SourcePhrase | None:
-    """The next quotation of the paragraph, if that one is sure of its source.
+    """The speaker of the next quotation in the paragraph, if that one is sure of its source.
 
     “We won.” It was late. “I am tired,” Carter said.
     """
@@ -140,7 +140,7 @@ def quotation_after(chain: Chain, at: int) -> SourcePhrase | None:
 
 @rule(0.75, Strength.WEAK)
 def introduction(chain: Chain, at: int) -> SourcePhrase | None:
-    """The speaker of a paragraph before that ends with a colon.
+    """The speaker of the previous paragraph, where that ends with a colon.
 
     Carter then told them: ¶ “We won.”
     """
@@ -150,7 +150,7 @@ def introduction(chain: Chain, at: int) -> SourcePhrase | None:
 
 @rule(0.85, Strength.WEAK)
 def quotation_above(chain: Chain, at: int) -> SourcePhrase | None:
-    """The last quotation of the paragraph before, headings apart.
+    """The speaker of the last quotation in the previous paragraph, headings aside.
 
     “We won,” Carter said. ¶ “It was close.”
     """
@@ -166,7 +166,7 @@ def quotation_above(chain: Chain, at: int) -> SourcePhrase | None:
 
 @rule(0.5, Strength.WEAK)
 def told_above(chain: Chain, at: int) -> SourcePhrase | None:
-    """The speaker of the last sentence of the paragraph before, where a verb of speech tells it.
+    """The speaker of the previous paragraph's last sentence, where a verb of speech says so.
 
     Carter said that nobody had won. ¶ “They lost, too.”
     """
@@ -198,7 +198,7 @@ def carry(
 ) -> list[SourcePhrase | None]:
     """The source of every segment, carried over where its own sentence names none.
 
-    The parts of one quotation that runs over paragraphs share the surest source of them all.
+    The parts of a quotation that runs over several paragraphs share the surest of their sources.
 
     Args:
         items: the segments of an article in order.

@@ -1,4 +1,4 @@
-"""Echoes: a headline that quotes what somebody says in the text below it."""
+"""Echoes: headlines that quote what somebody says in the text below."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class Echoes:
         self._words_of: dict[int, str] = {}
 
     def first(self, item: Attributed) -> SourcePhrase | None:
-        """Who is the first to say in the text what stands in a segment of the headline."""
+        """The first source in the text below for the words of a headline's segment."""
         wanted = self._words(item)
         count = wanted.count(" ") - 1
         if count < _LEAST or (count == _LEAST and self._describes(item)):
@@ -56,7 +56,7 @@ class Echoes:
         return next((source for _, other, source in below if wanted in self._words(other)), None)
 
     def _describes(self, item: Attributed) -> bool:
-        """Whether a noun stands right behind: ‘zombie loans’ law."""
+        """Whether a noun follows at once: ‘zombie loans’ law."""
         after = _NEXT.match(self._text, item.segment.end)
         return after is not None and after.group(1).lower() not in GRAMMAR.prepositions
 
@@ -71,7 +71,7 @@ class Echoes:
 
 @rule(0.85, Strength.SPEAKING)
 def echoed(echoes: Echoes, item: Attributed) -> SourcePhrase | None:
-    """Who says the words of a headline in the text below it.
+    """Whoever says the words of a headline in the text below it.
 
     Dam was “a dead loss”, inquiry told ¶ “It was a dead loss,” Tom Orr said.
     """
@@ -90,7 +90,7 @@ ECHO_RULES: tuple[AttributionRule[[Echoes, Attributed]], ...] = (echoed,)
 def with_echoes(
     text: str, items: Sequence[Attributed], sources: Sequence[SourcePhrase | None]
 ) -> list[SourcePhrase | None]:
-    """The sources of an article's segments, those of its headlines by what they echo."""
+    """The sources of an article's segments, with headlines given the source of what they echo."""
     alone = [item for item in items if item.stands_alone]
     if not alone:
         return list(sources)

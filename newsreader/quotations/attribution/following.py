@@ -24,7 +24,7 @@ _AFTER_SPEECH = (None, Kind.COMMA, Kind.PREPOSITION, Kind.OTHER, Kind.TIME, Kind
 
 @rule(0.85, Strength.SAID, partial=0.8)
 def according_to_after(place: QuoteAmongPhrases) -> SourcePhrase | None:
-    """According to somebody, right behind the quotation.
+    """“According to” somebody, right after the quotation.
 
     “It was close,” according to a spokesman.
     """
@@ -55,7 +55,7 @@ def as_put(place: QuoteAmongPhrases) -> SourcePhrase | None:
 
 @rule(0.95, Strength.SAID, partial=0.85)
 def verb_subject(place: QuoteAmongPhrases) -> SourcePhrase | None:
-    """The verb, then the subject.
+    """The verb, then its subject.
 
     “We won,” said Ashton Carter.
     """
@@ -76,7 +76,7 @@ def verb_subject(place: QuoteAmongPhrases) -> SourcePhrase | None:
 
 @rule(0.97, Strength.SAID, partial=0.9)
 def subject_verb(place: QuoteAmongPhrases) -> SourcePhrase | None:
-    """The subject, then the verb; whatever describes the subject may stand between.
+    """The subject, then its verb, with whatever describes the subject in between.
 
     “We won,” the secretary, who arrived on Monday, told reporters.
     """
@@ -85,7 +85,7 @@ def subject_verb(place: QuoteAmongPhrases) -> SourcePhrase | None:
 
 @rule(0.6)
 def loose_subject_verb(place: QuoteAmongPhrases) -> SourcePhrase | None:
-    """The same after words that end without a comma inside the marks.
+    """The same, after words without a comma inside the marks.
 
     The talks were “difficult”, Carter said.
     """
@@ -109,7 +109,7 @@ def _subject_verb(place: QuoteAmongPhrases, rule: AttributionRule[...]) -> Sourc
 
 @rule(0.6)
 def unknown_verb(place: QuoteAmongPhrases) -> SourcePhrase | None:
-    """A verb that is no known verb of speech, with its subject on either side.
+    """A verb not known as one of speech, with its subject on either side.
 
     “We won,” Carter harrumphed. “We won,” harrumphed Carter.
     """
@@ -154,7 +154,7 @@ def _verb_of(place: QuoteAmongPhrases, noun: int) -> int | None:
 
 
 def _modifies(place: QuoteAmongPhrases, verb: int) -> bool:
-    """Whether a participle comes before the verb of its clause: a painting valued at much was."""
+    """Whether a verb is a participle in a clause with another verb: a boat built here was lost."""
     clauses = place.clauses
     if not is_participle(clauses, verb):
         return False

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @rule(0.8, Strength.SPEAKING)
 def quoted_as(place: QuoteAmongPhrases) -> SourcePhrase | None:
-    """Somebody whom others quote.
+    """Somebody quoted by others.
 
     The paper quoted Carter as saying “all must do more”.
     """
@@ -56,7 +56,7 @@ def put_it(place: QuoteAmongPhrases) -> SourcePhrase | None:
 
 @rule(0.95, Strength.SPEAKING)
 def said_first(place: QuoteAmongPhrases) -> SourcePhrase | None:
-    """A verb of speech that begins the sentence or stands between commas, then its subject.
+    """A verb of speech at the start of the sentence or after a comma, then its subject.
 
     Said Ann Carter, “We won.” In other words, explained Ann Carter: “We won.”
     """
@@ -82,7 +82,7 @@ def _is_said(place: QuoteAmongPhrases, index: int) -> bool:
 
 @rule(0.9, Strength.SPEAKING)
 def heard_saying(place: QuoteAmongPhrases) -> SourcePhrase | None:
-    """Somebody whom another hears, lets or makes say it: an infinitive without “to”.
+    """Somebody who is heard, allowed or made to say it: an infinitive without “to”.
 
     They heard Carter say “we won”.
     """

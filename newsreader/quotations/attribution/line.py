@@ -1,4 +1,4 @@
-"""Lines: the sentences of a paragraph as the reporter wrote them, each quotation one word."""
+"""Lines: the sentences of a paragraph as the reporter wrote them, each quotation a single word."""
 
 from __future__ import annotations
 
@@ -117,7 +117,7 @@ class Line:
     def owner(
         self, noun: int, rule: AttributionRule[...], confidence: float
     ) -> SourcePhrase | None:
-        """Whose a thing is that cannot speak itself, None where it is nobody's: her career.
+        """Whose a thing is that cannot speak for itself, None where it is nobody's: her career.
 
         Args:
             noun: index of the noun phrase.
@@ -145,7 +145,7 @@ class Line:
 
 
 def _is_role_name(clauses: Clauses, noun: int, head: int) -> bool:
-    """Whether a capitalised head is a role behind a determiner: the MP, a CM."""
+    """Whether a capitalised head is a role after a determiner: the MP, a CM."""
     first = clauses.words[clauses.phrases[noun].start]
     determined = first.tag in (Tag.DETERMINER, Tag.POSSESSIVE)
     return determined and clauses.words[head].token.lower in PEOPLE.roles

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 def method_for(known: Language) -> ReadingMethod | None:
-    """How a language is read for speakers, None where it says nothing that tells them."""
+    """How a language is read for speakers, None where its folder has no words for that."""
     if known.grammar is not None:
         return ReadingMethod(
             known, sources_in, speaker_in, subject_before, attrgetter("is_quoted"), is_role

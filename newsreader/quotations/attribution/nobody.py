@@ -1,4 +1,4 @@
-"""Words in quotation marks that are nobody's, told by where they stand in their sentence."""
+"""Quoted words that nobody says, recognised by their place in the sentence."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _SHORT = 40
 
 @rule(0.0, Strength.UNSAID)
 def borne(place: QuoteAmongPhrases) -> SourcePhrase | None:
-    """Words that stand on a thing, which a verb or a colon before them says.
+    """Words written on a thing, introduced by a verb or a colon.
 
     A banner read “We won.” She held a sign saying “We won.” On his hat it said “We won.” A sign
     hung from the bridge: “We won.”
@@ -45,7 +45,7 @@ def borne(place: QuoteAmongPhrases) -> SourcePhrase | None:
 
 @rule(0.0, Strength.UNSAID)
 def inscribed(place: QuoteAmongPhrases) -> SourcePhrase | None:
-    """Words that somebody puts on a thing.
+    """Words that somebody has put on a thing.
 
     Someone had painted “We won” on the wall. On the wall was scrawled: “We won.”
     """
@@ -81,7 +81,7 @@ def customary(place: QuoteAmongPhrases) -> SourcePhrase | None:
 
 @rule(0.0, Strength.UNSAID)
 def subject_of_clause(place: QuoteAmongPhrases) -> SourcePhrase | None:
-    """A few words that are the subject of a clause of the reporter's.
+    """A few words that are the subject of one of the reporter's own clauses.
 
     The mayor warns of delays as “battery trams” break down.
     """
@@ -104,7 +104,7 @@ UNSAID_RULES: tuple[AttributionRule[[QuoteAmongPhrases]], ...] = (
 
 
 def is_named_so(place: QuoteAmongPhrases) -> bool:
-    """Whether the words are what something is called, and nobody says by whom.
+    """Whether the words are what something is called, by nobody in particular.
 
     The technique called “mental timing” is new.
     """
@@ -128,7 +128,7 @@ def is_modifier(place: QuoteAmongPhrases) -> bool:
 
 
 def _bears(place: QuoteAmongPhrases, noun: int) -> bool:
-    """Whether a noun phrase is a thing that words stand on; T-shirt and Banners are no names."""
+    """Whether a noun phrase is a thing with words on it; T-shirt and Banners are not names."""
     clauses, lower = place.clauses, place.clauses.lower(noun)
     opens = clauses.phrases[noun].start == 0 and lower.endswith(GRAMMAR.plural_endings)
     return lower in VERBS.bearers and ("-" in lower or opens or not clauses.is_name(noun))
@@ -147,7 +147,7 @@ def _naming_verb(place: QuoteAmongPhrases) -> int | None:
 
 
 def _any_noun(place: QuoteAmongPhrases) -> int | None:
-    """A noun phrase of the sentence, the nearest before the quotation if there is one."""
+    """A noun phrase of the sentence: the nearest before the quotation, else the next."""
     before = range(place.quote - 1, -1, -1)
     behind = range(place.quote + 1, place.sentence_end)
     return next((at for at in (*before, *behind) if place.clauses.is_noun(at)), None)

@@ -50,7 +50,7 @@ class QuoteAmongPhrases:
 
     @cached_property
     def first(self) -> int:
-        """The first phrase after the quotation before, or of the sentence.
+        """The first phrase after the previous quotation, or of the sentence.
 
         Titles and terms that are part of a noun phrase do not count: star of “Scandal”.
         """
@@ -82,12 +82,12 @@ class QuoteAmongPhrases:
 
     @property
     def is_sentence(self) -> bool:
-        """Whether a full stop ends it inside its marks."""
+        """Whether it ends with a full stop inside its marks."""
         return self.last_character == "."
 
     @property
     def joins_unsaid(self) -> bool:
-        """Whether no more than “and” joins it to a quotation before that nobody says."""
+        """Whether at most “and” joins it to a previous quotation that nobody says."""
         if self.inherited is None or not self.inherited.rule.strength & Strength.UNSAID:
             return False
         between = range(self.line.quotes[self.number - 1] + 1, self.quote)
@@ -95,7 +95,7 @@ class QuoteAmongPhrases:
 
     @cached_property
     def before_links(self) -> int:
-        """The phrase before the quotation, over “that”, a comma, a colon and a time."""
+        """The phrase before the quotation, skipping “that”, a comma, a colon and a time."""
         index = self.quote - 1
         while index > self.first and self.clauses.kind(index) in _LINKS:
             index -= 1
@@ -103,7 +103,7 @@ class QuoteAmongPhrases:
 
     @cached_property
     def touching_verb(self) -> int | None:
-        """The cue before the quotation, over one object, a preposition, “that” and a colon."""
+        """The cue before the quotation, skipping one object, a preposition, “that” and a colon."""
         clauses, index = self.clauses, self.before_links
         marked = any(
             clauses.kind(link) in (Kind.COMMA, Kind.COLON) for link in range(index + 1, self.quote)
@@ -131,7 +131,7 @@ class QuoteAmongPhrases:
         )
 
     def skip(self, index: int, *kinds: Kind) -> int:
-        """The next phrase from `index` on that is none of the kinds."""
+        """The next phrase from `index` on that is of none of the kinds."""
         while index < self.sentence_end and self.clauses.kind(index) in kinds:
             index += 1
         return index
@@ -142,7 +142,7 @@ class QuoteAmongPhrases:
         return self.found(noun, rule, None if noun is None or noun > verb else verb)
 
     def subject(self, verb: int) -> int | None:
-        """The subject of a verb, not looked for beyond the quotation before."""
+        """The subject of a verb, not looked for beyond the previous quotation."""
         if verb not in self._subjects:
             first = self.first if verb < self.quote else self.quote + 1
             self._subjects[verb] = subject_of(self.clauses, verb, first)
@@ -150,7 +150,7 @@ class QuoteAmongPhrases:
 
     @cached_property
     def _subjects(self) -> dict[int, int | None]:
-        """The subjects that were looked for, by their verbs."""
+        """The subjects looked up so far, by verb."""
         return {}
 
     def sentence_subject(self, end: int) -> int | None:

@@ -1,4 +1,4 @@
-"""Rules for a cue that stands somewhere before the quotation in its sentence."""
+"""Rules for a cue somewhere before the quotation in its sentence."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _SUBJECT_APART = 0.1
 
 @rule(0.92, Strength.DISTANT)
 def preceding_cue(place: QuoteAmongPhrases) -> SourcePhrase | None:
-    """The nearest verb of speech or naming to the left, over weaker ones.
+    """The nearest verb of speech or naming to the left, passing over weaker ones.
 
     Carter said the talks had shown “strong support”.
     """
@@ -102,7 +102,7 @@ def _of(place: QuoteAmongPhrases, verb: int, rule: AttributionRule[...]) -> Sour
 
 
 def _takes_speech(place: QuoteAmongPhrases, verb: int) -> bool:
-    """Whether what follows can be what is said.
+    """Whether what follows the verb can be what is said.
 
     Not after an infinitive (to counter threats), nor after a relative clause without an object
     (women who complained about it), nor where the next verb is that of the clause (the card that

@@ -81,6 +81,8 @@ def test_who_speaks(text: str, speaker: str) -> None:
         ("The panel cleared Harford City of what it called “any personal gain”.", "The panel"),
         ("A study by Lund University puts it at a tenth, which it describes as “a lower bound”.",
          "A study by Lund University"),
+        ("In a letter to Harford Council, the ministry rejected what it called “a wish list”.",
+         "the ministry"),
         ("Her father, now 79, still sharpens the knives. “Like butter,” the old man says.",
          "Her father"),
         ("Lena Brook waited. She had walked all night. “I was cold,” said the teenager.",
