@@ -31,8 +31,8 @@ GRAMMAR = GrammarWords(
     ),
     not_adverbs=words(
         """
-        family ally assembly italy sicily daly reilly o'reilly kelly connolly donnelly connelly
-        gormly hely
+        family ally assembly reply supply rally bully anomaly monopoly butterfly homily italy
+        sicily daly reilly o'reilly kelly connolly donnelly connelly gormly hely
         """
     ),
     grading=words("nearly almost about more most around"),

@@ -24,8 +24,8 @@ VERBS = VerbWords(
     ),
     naming=in_order(
         """
-        accuse brand call characterise characterize christen compare deem denounce depict describe
-        dub entitle label liken name nickname paint portray quote refer tag term title
+        accuse brand call cast characterise characterize christen compare deem denounce depict
+        describe dub entitle label liken name nickname paint portray quote refer tag term title
         """
     ),
     reacting=in_order(
@@ -46,7 +46,7 @@ VERBS = VerbWords(
     others=in_order(
         """
         bear abandon accept achieve act agree aim allow appear apply approach arrive assume attempt
-        attend avoid ban base become begin belong block break bring build buy carry cast catch cause
+        attend avoid ban base become begin belong block break bring build buy carry catch cause
         cease change choose close come compete contain contribute convince cost cover create cut
         deal decide decline defeat delay deserve destroy develop die discuss draw drive drop earn
         eat elect emerge enable encourage end endanger enjoy ensure enter escape evolve exist expand

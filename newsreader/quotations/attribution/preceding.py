@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from newsreader.quotations.attribution.place import QuoteAmongPhrases
     from newsreader.quotations.attribution.source_phrase import SourcePhrase
 
+_EQUATED = 0.8
+"""How sure it is whose claim “was” a quotation."""
 _SUBJECT_APART = 0.1
 """What a cue is less sure by that has no subject of its own."""
 
@@ -39,9 +41,12 @@ def preceding_cue(place: QuoteAmongPhrases) -> SourcePhrase | None:
 def noun_cue(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """Whose claim it is, where a noun for speech stands before “that” or “of”.
 
-    He rejected Carter’s claim that the plan was “dead”.
+    He rejected Carter’s claim that the plan was “dead”. Carter’s reply was: “No.”
     """
     clauses = place.clauses
+    told = _equated(place, place.before_links)
+    if told is not None:
+        return place.found(told, noun_cue, confidence=_EQUATED)
     for index in range(place.quote - 1, place.first, -1):
         kind = clauses.kind(index)
         if kind is Kind.VERB and clauses.phrases[index].cue >= Cue.NAMING:
@@ -51,6 +56,19 @@ def noun_cue(place: QuoteAmongPhrases) -> SourcePhrase | None:
         if (linked or close) and clauses.is_noun(index - 1) and owner_of(clauses, index - 1):
             return place.found(index - 1, noun_cue)
     return None
+
+
+def _equated(place: QuoteAmongPhrases, verb: int) -> int | None:
+    """The noun for speech with an owner that “was that” or “was:” equates with the quotation."""
+    clauses = place.clauses
+    if (
+        verb == place.quote - 1
+        or clauses.kind(verb) is not Kind.VERB
+        or clauses.phrases[verb].verb is not None
+    ):
+        return None
+    noun = clauses.climb(verb - 1, place.first) if clauses.is_noun(verb - 1) else None
+    return noun if noun is not None and owner_of(clauses, noun) is not None else None
 
 
 @rule(0.8, Strength.DISTANT)

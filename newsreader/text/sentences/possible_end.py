@@ -79,7 +79,7 @@ class PossibleEnd(NamedTuple):
         return self.word.lower().removesuffix(".")
 
     def words_before(self) -> list[str]:
-        """The last words before the mark, as they stand; `before` is the last unless a space follows."""
+        """The last words before the mark, as they stand; `before` mostly is the last of them."""
         return self.text[max(self.start, self.at - 2 * _REACH) : self.at].split()
 
     def previous(self) -> str:

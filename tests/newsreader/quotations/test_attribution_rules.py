@@ -78,6 +78,7 @@ EXAMPLES = {
         ("“We won the day”, Ann Carter said.", "Ann Carter"),
     ],
     "noun_cue": [
+        ("On Monday Ann Carter’s reply was: “We go on.”", "Ann Carter"),
         ("They blamed the press for Donald Trump’s claim that Obama “founded the group”.",
          "Donald Trump"),
     ],
