@@ -91,12 +91,21 @@ def told_noun(place: QuoteAmongPhrases) -> SourcePhrase | None:
 
 @rule(0.65, Strength.DISTANT)
 def preceding_weak_cue(place: QuoteAmongPhrases) -> SourcePhrase | None:
-    """The nearest verb to the left that reacts or values.
+    """The nearest verb to the left that reacts or values, one with “that” first.
 
-    Critics hailed the plan as “bold”.
+    Critics hailed the plan as “bold”. The panel found that they had shown “no care”.
     """
-    verb = next(_cues_before(place), None)
-    return None if verb is None else _of(place, verb, preceding_weak_cue)
+    found = list(_cues_before(place))
+    if not found:
+        return None
+    verb = next((cue for cue in found if _has_clause(place, cue)), found[0])
+    return _of(place, verb, preceding_weak_cue)
+
+
+def _has_clause(place: QuoteAmongPhrases, verb: int) -> bool:
+    """Whether a verb is followed by “that”: the panel found that they had shown “no care”."""
+    clauses = place.clauses
+    return clauses.phrases[verb].finite and clauses.lower(verb + 1) in VERBS.claiming
 
 
 def _cues_before(place: QuoteAmongPhrases) -> Iterator[int]:

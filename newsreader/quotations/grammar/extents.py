@@ -136,10 +136,11 @@ def _is_name_of(clauses: Clauses, noun: int, described: int) -> bool:
     """Whether a noun phrase is a full name, or of a relative a first one: his sister, Ann, said."""
     if not clauses.is_noun(noun):
         return False
-    owned = clauses.tag(noun) is Tag.NAME and clauses.kind(noun + 1) is Kind.COMMA
-    if owned and is_role(clauses.lower(described)):
+    closed = clauses.kind(noun + 1) in (Kind.COMMA, Kind.OTHER, None)
+    if closed and clauses.tag(noun) is Tag.NAME:
         first = clauses.words[clauses.phrases[described].start]
-        if first.tag is Tag.POSSESSIVE and first.token.lower in GRAMMAR.owners:
+        owned = first.tag is Tag.POSSESSIVE and first.token.lower in GRAMMAR.owners
+        if owned and is_role(clauses.lower(described)):
             return True
     phrase = clauses.phrases[noun]
     words = clauses.words[phrase.start : phrase.end]

@@ -89,6 +89,7 @@ EXAMPLES = {
         ("Before the talks, Ann Carter warned that it was “too late to stop now”.", "Ann Carter"),
     ],
     "preceding_weak_cue": [
+        ("The panel found that Harford Council had shown “no care”.", "The panel"),
         ("Critics of the plan hailed the new bridge, opened today, as “bold and beautiful”.",
          "Critics of the plan"),
     ],

@@ -83,6 +83,7 @@ def test_who_speaks(text: str, speaker: str) -> None:
          "A study by Lund University"),
         ("In a letter to Harford Council, the ministry rejected what it called “a wish list”.",
          "the ministry"),
+        ("“She was late,” said her brother, Tom.", "Tom"),
         ("Her father, now 79, still sharpens the knives. “Like butter,” the old man says.",
          "Her father"),
         ("Lena Brook waited. She had walked all night. “I was cold,” said the teenager.",
