@@ -1,4 +1,4 @@
-"""Quotations of an article, from its marks to their speakers."""
+"""The quotations of an article, from their marks to their speakers."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from newsreader.quotations.attribution.carrying import carry
+from newsreader.quotations.attribution.echoing import echoed, with_echoes
 from newsreader.quotations.attribution.methods import method_for
 from newsreader.quotations.attribution.surroundings import Surroundings
 from newsreader.quotations.attribution.talk import Talk
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from newsreader.article import Article
     from newsreader.entities.entity import Entity
     from newsreader.quotations.attribution.carrying import Attributed
+    from newsreader.quotations.attribution.source_phrase import SourcePhrase
     from newsreader.quotations.attribution.surroundings import ReadingMethod
     from newsreader.text.page import Page
 
@@ -56,12 +58,14 @@ def find_quotations(
         segments = [segment for paragraph in quoted for segment in paragraph]
         return tuple(_unattributed(article, segments))
     eligibility = Eligibility(page.text, entities, method.language)
-    reader = Surroundings(article, page, method, eligibility.can_speak, Talk(article, entities))
+    talk = Talk(article, entities)
+    reader = Surroundings(article, page, method, eligibility.can_speak, talk)
     items: list[Attributed] = []
     for paragraph in quoted:
         checkpoint()
         items += reader.attributed(paragraph)
-    return tuple(_attributed(article, items, entities, method, checkpoint))
+    resolver = Resolver(article, entities, [item.segment for item in items], method, talk)
+    return tuple(_attributed(article, items, resolver, method, checkpoint))
 
 
 def _quoted_paragraphs(article: Article, checkpoint: Callable[[], None]) -> Iterator[list[Segment]]:
@@ -81,46 +85,54 @@ def _quoted_paragraphs(article: Article, checkpoint: Callable[[], None]) -> Iter
 def _unattributed(article: Article, segments: Sequence[Segment]) -> Iterator[Quotation]:
     said = wording(article.language)
     for group in _groups(segments):
-        yield Quotation(
-            _spans(group), kind_of(article.read_text, group, None, said, scare_quotes=False)
-        )
+        yield Quotation(_spans(group), kind_of(article.read_text, group, None, said))
 
 
 def _attributed(
     article: Article,
     items: Sequence[Attributed],
-    entities: Sequence[Entity],
+    resolver: Resolver,
     method: ReadingMethod,
     checkpoint: Callable[[], None],
 ) -> Iterator[Quotation]:
-    segments = [item.segment for item in items]
     said = wording(article.language)
-    resolver = Resolver(article, entities, segments, method)
-    sources = carry(items, far=method.carries_far, careful=method.carries_whole)
-    before = {item.own.start: item.sentence_before for item in items if item.own is not None}
-    position = 0
-    for group in _groups(segments):
-        checkpoint()
-        source = sources[position]
+    carried = carry(items, far=method.carries_far, careful=method.carries_whole)
+    sources = with_echoes(article.read_text, items, carried)
+    before = {item.own.start: item.subjects_before for item in items if item.own is not None}
+    groups, position = [], 0
+    for group in _groups([item.segment for item in items]):
+        groups.append((group, sources[position], items[position].stands_alone))
         position += len(group)
-        kind = kind_of(article.read_text, group, source, said, scare_quotes=method.scare_quotes)
+    found = []
+    for group, source, headline in sorted(groups, key=_is_echo):
+        checkpoint()
+        kind = kind_of(article.read_text, group, source, said, headline=headline)
         speaker, confidence = None, source.confidence if source is not None else 0.0
         if source is not None and kind is QuotationKind.PARTIAL:
             confidence = min(confidence, source.rule.partial)
         if source is not None and kind in UTTERANCES and confidence >= _LEAST_CONFIDENCE:
-            speaker = resolver.resolve(source, group[0].start, before.get(source.start))
+            speaker = resolver.resolve(source, group[0].start, before.get(source.start, ()))
         if source is None or speaker is None:
-            yield Quotation(_spans(group), kind)
+            found.append(Quotation(_spans(group), kind))
             continue
-        yield Quotation(
-            _spans(group),
-            kind,
-            speaker.name,
-            Span(source.start, source.end),
-            speaker.entity,
-            source.rule.name,
-            confidence,
+        found.append(
+            Quotation(
+                _spans(group),
+                kind,
+                speaker.name,
+                Span(source.start, source.end),
+                speaker.entity,
+                source.rule.name,
+                confidence,
+            )
         )
+    return iter(sorted(found, key=lambda quotation: quotation.span))
+
+
+def _is_echo(found: tuple[tuple[Segment, ...], SourcePhrase | None, bool]) -> bool:
+    """Whether a quotation takes its speaker from a later one, which has to be resolved first."""
+    source = found[1]
+    return source is not None and source.rule is echoed
 
 
 def _groups(segments: Sequence[Segment]) -> Iterator[tuple[Segment, ...]]:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Family(Enum):
-    """Marks that can close one another: careless writers mix them within a family."""
+    """Marks that can close one another; careless writers mix those of one family."""
 
     DOUBLE = "double"
     SINGLE = "single"
@@ -25,7 +25,7 @@ class Family(Enum):
 
 
 class Facing(Enum):
-    """Which way a character faces by itself, whatever its neighbours are."""
+    """Which way a character faces, whatever stands around it."""
 
     OPENING = "opening"
     CLOSING = "closing"
@@ -173,7 +173,7 @@ def _single(text: str, character: str, end: int, before: str, after: str) -> tup
 
 
 def _is_inch(text: str, character: str, offset: int, after: str) -> bool:
-    """Whether a mark behind a digit measures: 6'2", 12"x8"."""
+    """Whether a mark after a digit is one of feet or inches: 6'2", 12"x8"."""
     if character not in '"″”':
         return False
     return bool(_FEET.search(text, max(0, offset - 8), offset)) or after in "x×"

@@ -1,4 +1,4 @@
-"""Pairing: from the marks of a paragraph to the stretches that they enclose."""
+"""Pairing: from the marks in a paragraph to the stretches they enclose."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ class Pairing:
                 self._inside(self.opening, mark, marks[position + 1 : position + 3])
 
     def finish(self, *, goes_on: bool) -> None:
-        """Close what is still open: at the paragraph's end where the next one carries it on."""
+        """Close what is still open; at the paragraph's end if the next one goes on with it."""
         if self.opening is not None:
             end = self.paragraph.span.end
             if not goes_on:
@@ -110,7 +110,7 @@ class Pairing:
             self.opening = None
 
     def _is_nested(self, mark: QuotationMark, following: list[QuotationMark]) -> bool:
-        """Whether two closing marks come next, the inner one's and the outer one's."""
+        """Whether two closing marks come next, one for the inner and one for the outer level."""
         return len(following) == 2 and all(
             other.family is mark.family
             and other.can_close
@@ -119,7 +119,7 @@ class Pairing:
         )
 
     def _is_apostrophe(self, mark: QuotationMark, following: list[QuotationMark]) -> bool:
-        """Whether a mark within a quotation is a plural's, an elision's, or measures inches.
+        """Whether a mark within a quotation belongs to a plural, an elision or a measure.
 
         The dogs' home, doin' well, a 12" pizza: the mark that really closes comes next.
         """
@@ -176,7 +176,7 @@ def pair(article: Article, index: int, convention: Convention, *, carried: bool)
 
 
 def lost_end(text: str, start: int, end: int, lost_closing: re.Pattern[str]) -> int:
-    """Where a quotation ends whose closing mark is missing.
+    """Where a quotation without a closing mark ends.
 
     At a single mark that closes a clause (“Let’s go.’), before “, X said”, else at the end.
     """
@@ -192,14 +192,14 @@ def lost_end(text: str, start: int, end: int, lost_closing: re.Pattern[str]) -> 
 
 
 def _starts(mark: QuotationMark, convention: Convention) -> bool:
-    """Whether a mark opens where no quotation is open."""
+    """Whether a mark opens a quotation where none is open."""
     if convention.facing(mark.character) is Facing.CLOSING:
         return mark.can_open and not mark.can_close and mark.character == "”"
     return mark.can_open
 
 
 def _starts_within(mark: QuotationMark, convention: Convention) -> bool:
-    """Whether a mark of the open family opens once more."""
+    """Whether a mark of the family already open opens again."""
     facing = convention.facing(mark.character)
     if facing is Facing.CLOSING or not mark.can_open:
         return False

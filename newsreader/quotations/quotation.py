@@ -57,7 +57,7 @@ class Quotation:
 
     @property
     def is_sure(self) -> bool:
-        """Whether nine in ten of the speakers that are told so are right."""
+        """Whether the speaker is named plainly, without a question mark."""
         return self.confidence >= SURE
 
     @property
@@ -67,5 +67,5 @@ class Quotation:
 
     @property
     def is_utterance(self) -> bool:
-        """Whether somebody says it: the quotations that trails and counts run over."""
+        """Whether somebody says it; only such quotations are counted and stepped through."""
         return self.kind in UTTERANCES

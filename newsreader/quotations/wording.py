@@ -1,4 +1,4 @@
-"""The words around quotation marks as patterns, made of the words of a language."""
+"""Patterns for the text around quotation marks, built from the words of a language."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def read_as(code: str) -> Language:
 
 
 def any_of(words: Iterable[str]) -> str:
-    """A pattern, verbose or not, for one of some words; of none it is one that never matches."""
+    """A pattern for any of some words, verbose or not; without words it never matches."""
     return f"(?:{'|'.join(map(re.escape, sorted(words)))})" if words else "(?!)"
 
 
@@ -49,6 +49,12 @@ class Wording:
         small_words: words that are not capitalised in a title.
         work_before: words before the title of a work.
         maker_after: a title's author or actor behind it.
+        work_after: what kind of work it is, behind its title.
+        work_told: what kind of work it is, before its title, with words in between.
+        inside: words between a verb of speech and the title of what it is said in.
+        scheme_after: what kind of scheme or prize bears the name.
+        method_after: what kind of thing bears the name.
+        awarded_before: words before the name of a prize.
         name_before: words before a name for something.
         uttered_before: words before a word that somebody utters.
         voiced_before: words before what is called out.
@@ -56,11 +62,19 @@ class Wording:
         lost_closing: the comma of an attribution behind a quotation that no mark closes.
         asking: labels of a question in an interview, lower-cased.
         answering: labels of an answer.
+        scare_quotes: whether a few words that nobody says are set in marks for their own sake, and
+            the capitals of a title tell it; so they are in English.
     """
 
     small_words: frozenset[str]
     work_before: re.Pattern[str]
     maker_after: re.Pattern[str]
+    work_after: re.Pattern[str]
+    work_told: re.Pattern[str]
+    inside: re.Pattern[str]
+    scheme_after: re.Pattern[str]
+    method_after: re.Pattern[str]
+    awarded_before: re.Pattern[str]
     name_before: re.Pattern[str]
     uttered_before: re.Pattern[str]
     voiced_before: re.Pattern[str]
@@ -68,23 +82,36 @@ class Wording:
     lost_closing: re.Pattern[str]
     asking: frozenset[str]
     answering: frozenset[str]
+    scare_quotes: bool
 
 
 @cache
 def wording(code: str) -> Wording:
-    """The wording of an article in a language, that of all where it says nothing of its own."""
-    words = read_as(code).quoting or _of_all_languages()
+    """The wording of a language, or of all languages together where it has none of its own."""
+    known = read_as(code)
+    words, reference = known.quoting or _of_all_languages(), known.reference
+    owned = any_of(reference.articles | reference.possessives)
     return Wording(
         words.small_words,
         _work_before(words),
         re.compile(rf",?\s{any_of(words.makers)}\s[A-Z]"),
-        _name_before(words),
+        re.compile(rf",?\s{owned}\s(?:[\w’'-]{{1,20}}\s){{0,3}}{any_of(words.works)}\b"),
+        re.compile(
+            rf"\b{owned}\s(?:[\w’'-]{{1,20}}\s){{0,2}}{any_of(words.works)}"
+            rf"(?:\s[\w’'-]{{1,20}}){{1,5}},\s$"
+        ),
+        re.compile(rf"\b(\w{{1,20}})\s{any_of(words.inside)}\s$"),
+        re.compile(rf"\s(?:[a-z-]{{1,20}}\s)?{any_of(words.schemes)}\b"),
+        re.compile(rf"\s{any_of(words.methods)}\b"),
+        re.compile(rf"\b{any_of(words.awarding)}\s$"),
+        _name_before(words, reference.articles),
         re.compile(rf"\b{any_of(words.uttering)}\s{any_of(words.utterances)},?\s$"),
         re.compile(rf"\b{any_of(words.voicing)}[,:]?\s$"),
         re.compile(rf"\b{any_of(words.predicating)}\s$"),
         _lost_closing(words),
         words.asking,
         words.answering,
+        known.grammar is not None,
     )
 
 
@@ -100,14 +127,15 @@ def _work_before(words: QuotingWords) -> re.Pattern[str]:
     )
 
 
-def _name_before(words: QuotingWords) -> re.Pattern[str]:
+def _name_before(words: QuotingWords, articles: frozenset[str]) -> re.Pattern[str]:
     return re.compile(
         rf"""
-        \b(?: {any_of(words.naming)}
+        \b(?: {any_of(words.naming)} (?: \s {any_of(articles)} )?            # known as the
+          | {any_of(words.known)} \s \w{{1,20}} \s {any_of(words.known_as)} \s {any_of(articles)}
           | {any_of(words.known)} \s (?: \w{{1,20}} \s ){{1,4}} {any_of(words.known_as)}
         ) \s* $
         """,
-        re.VERBOSE,
+        re.VERBOSE | re.IGNORECASE,
     )
 
 
@@ -127,7 +155,7 @@ def _lost_closing(words: QuotingWords) -> re.Pattern[str]:
 
 @cache
 def elision() -> re.Pattern[str]:
-    """A word that an apostrophe begins in some language: ’tis, ’90s."""
+    """A word that begins with an apostrophe in some language: ’tis, ’90s."""
     return re.compile(rf"(?:{any_of(_of_all_languages().elisions)}|\d0s)\b", re.IGNORECASE)
 
 

@@ -30,6 +30,7 @@ class GrammarWords:
         prepositions: all of them.
         clause_prepositions: those that may open a clause: hours after Sanders said.
         subordinators: conjunctions that open a clause.
+        accompanying: those of them that open a clause of the reporter's own: as, while.
         relatives: relative pronouns.
         conjunctions: those that join.
         determiners: articles, demonstratives, numbers.
@@ -70,6 +71,7 @@ class GrammarWords:
     prepositions: frozenset[str] = NONE
     clause_prepositions: frozenset[str] = NONE
     subordinators: frozenset[str] = NONE
+    accompanying: frozenset[str] = NONE
     relatives: frozenset[str] = NONE
     conjunctions: frozenset[str] = NONE
     determiners: frozenset[str] = NONE

@@ -17,6 +17,10 @@ class QuotingWords:
         links: come between the two.
         broadcasters: come before the title of a programme.
         makers: come between a title and who made it: “Salt,” by Ada Reyes.
+        inside: come between a verb of speech and the title of what it is said in: wrote in “Salt.”
+        schemes: come behind the name of a scheme or a prize: the “Ten Trees” campaign.
+        methods: come behind what a thing is called, capitals or none: the “slow core” method.
+        awarding: come before the name of a prize: was voted “Best in Show.”
         small_words: are not capitalised in a title.
         naming: come before a name for something: so-called, nicknamed, the word.
         known: participles that open a nickname: known to all as.
@@ -38,6 +42,10 @@ class QuotingWords:
     links: frozenset[str] = NONE
     broadcasters: frozenset[str] = NONE
     makers: frozenset[str] = NONE
+    inside: frozenset[str] = NONE
+    schemes: frozenset[str] = NONE
+    methods: frozenset[str] = NONE
+    awarding: frozenset[str] = NONE
     small_words: frozenset[str] = NONE
     naming: frozenset[str] = NONE
     known: frozenset[str] = NONE

@@ -14,12 +14,14 @@ class ReferenceWords:
     Attributes:
         male: pronouns for a man.
         female: pronouns for a woman.
+        telling: of both, those that may mean the subject before them: he, himself.
         things: pronouns for what is not a person.
         author: pronouns for the author of the text.
         nobody: pronouns that mean people at large: one says.
         subjects: pronouns that may be given as the speaker where nobody is found for them.
         definite: determiners of what is known.
         indefinite: determiners of what is new.
+        persons: nouns that tell no more of a person than age and sex: man, teenager.
         taken_up: pronouns for one of several, whom the next pronoun may mean: one, another.
         resumptive: determiners by which a description means the subject of the sentence before.
         articles: determiners after which even a capital makes a description: the Speaker.
@@ -37,12 +39,14 @@ class ReferenceWords:
 
     male: frozenset[str] = NONE
     female: frozenset[str] = NONE
+    telling: frozenset[str] = NONE
     things: frozenset[str] = NONE
     author: frozenset[str] = NONE
     nobody: frozenset[str] = NONE
     subjects: frozenset[str] = NONE
     definite: frozenset[str] = NONE
     indefinite: frozenset[str] = NONE
+    persons: frozenset[str] = NONE
     taken_up: frozenset[str] = NONE
     resumptive: frozenset[str] = NONE
     articles: frozenset[str] = NONE

@@ -32,6 +32,14 @@ class VerbWords:
         announcing: prepositions before who speaks behind a colon: this from Carter.
         asking: verbs whose object answers: ask, question.
         claiming: words behind such a noun with which the claim begins: that.
+        addressing: verbs of speech whose object is told: told Carter.
+        telling: those of them that cannot do without it: tell.
+        inscribing: put words on a thing: paint, carve.
+        bearers: nouns for what words stand on: sign, banner.
+        nicknaming: give something a name for good: nickname.
+        calling: verbs and, with their preposition, others that tell what a thing is called.
+        generic: subjects that are nobody in particular: people, everyone.
+        namers: nouns for those who have a name for something: locals, crew.
         doubling: endings that double their last letter in spite of two vowels: quipped.
         undoubled: endings of longer verbs that do not double it: offered.
         quoting: say that others are quoted: quote, cite.
@@ -52,6 +60,14 @@ class VerbWords:
     announcing: frozenset[str] = NONE
     asking: frozenset[str] = NONE
     claiming: frozenset[str] = NONE
+    addressing: frozenset[str] = NONE
+    telling: frozenset[str] = NONE
+    inscribing: frozenset[str] = NONE
+    bearers: frozenset[str] = NONE
+    nicknaming: frozenset[str] = NONE
+    calling: frozenset[str] = NONE
+    generic: frozenset[str] = NONE
+    namers: frozenset[str] = NONE
     doubling: tuple[str, ...] = ()
     undoubled: tuple[str, ...] = ()
     quoting: frozenset[str] = NONE

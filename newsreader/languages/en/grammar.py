@@ -29,7 +29,12 @@ GRAMMAR = GrammarWords(
         about around thereafter else yes no oh okay ago
         """
     ),
-    not_adverbs=words("family ally assembly"),
+    not_adverbs=words(
+        """
+        family ally assembly reply supply rally bully anomaly monopoly butterfly homily italy
+        sicily daly reilly o'reilly kelly connolly donnelly connelly gormly hely
+        """
+    ),
     grading=words("nearly almost about more most around"),
     calendar=words(
         """
@@ -68,6 +73,7 @@ GRAMMAR = GrammarWords(
         once since whereas lest after before so whatever wherever
         """
     ),
+    accompanying=words("as while when after before until"),
     relatives=words("who which whom whose"),
     conjunctions=words("and but or nor yet plus &"),
     determiners=words(

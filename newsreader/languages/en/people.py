@@ -113,7 +113,8 @@ PEOPLE = PeopleWords(
         skeptic sceptic skier sociologist spouse spy stranger stylist subscriber successor tailor
         teammate teen tenant tenants theorist thinker traveller traveler trader trainer translator
         trucker tutor twin user users vendor vet veterinarian viewer virologist visitor waiter
-        walker watcher weaver wrestler youth zoologist
+        walker watcher weaver wrestler youth zoologist steward stewards stewardess bandleader welder
+        baker butcher tuner grower breeder lifeguard usher porter janitor organist drummer cellist
         """
     ),
     role_endings=in_order("man woman men women ist ists ian ians eer eers"),

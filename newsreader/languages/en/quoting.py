@@ -10,7 +10,9 @@ QUOTING = QuotingWords(
         books novel novels show shows series album albums sitcom sitcoms documentary musical
         magazine podcast drama comedy thriller single play opera poem essay memoir bestseller
         programme program episode column exhibition painting blockbuster classic Album Film roman
-        Roman
+        Roman record records debut sculpture sculptures installation symphony sonata concerto mural
+        documentaries musicals plays operas poems essays memoirs paintings exhibitions autobiography
+        biography trilogy sequel ballet portrait anthology collection
         """
     ),
     parts_of_works=words(
@@ -22,6 +24,28 @@ QUOTING = QuotingWords(
     links=words("of on to"),
     broadcasters=words("NBC CBS ABC CNN MSNBC HBO PBS BBC ITV Netflix"),
     makers=phrases("by, directed by, starring, written by"),
+    inside=words("in"),
+    schemes=words(
+        """
+        scheme schemes promotion promotions offer campaign campaigns initiative initiatives
+        programme program programmes programs project projects plan tariff account prize prizes
+        award awards trophy title medal badge category tour festival day days week contest
+        competition challenge app brand range logo law laws
+        """
+    ),
+    methods=words(
+        """
+        status technology technique method theory effect syndrome phenomenon sign signs banner
+        banners placard placards poster posters sticker stickers badge badges hat hats t-shirt
+        t-shirts T-shirt T-shirts
+        """
+    ),
+    awarding=phrases(
+        """
+        voted, crowned, named, declared, win, wins, won, award, awarded, the award, the prize,
+        the title, the title of
+        """
+    ),
     small_words=words(
         """
         a an the of in on at by for from to with and but or nor as is it vs vs. de la le du over
@@ -31,7 +55,9 @@ QUOTING = QuotingWords(
     naming=phrases(
         """
         so-called, nicknamed, known as, a.k.a., aka, the word, the term, the phrase, the name, the
-        title, the acronym, the nickname, the label, the hashtag
+        title, the acronym, the nickname, the label, the hashtag, come to be called, came
+        to be called, the pseudonym, the codename, the code name, code-named, codenamed, the motto,
+        the slogan
         """
     ),
     known=words("known nicknamed remembered"),

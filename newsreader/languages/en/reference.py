@@ -7,11 +7,17 @@ from newsreader.languages.en.grammar import GRAMMAR
 REFERENCE = ReferenceWords(
     male=words("he his him himself"),
     female=words("she her herself"),
+    telling=words("he his himself she herself"),
     things=words("it its"),
     author=words("i my"),
     subjects=words("he she they it i we who"),
     definite=words("the"),
     indefinite=words("a an one another some"),
+    persons=words(
+        """
+        man woman boy girl teenager teen youngster youth lad lady gentleman person pensioner
+        """
+    ),
     taken_up=words("one another"),
     resumptive=words("the"),
     articles=words("the a an"),

@@ -1,7 +1,7 @@
 """English words that decide where a sentence ends."""
 
 from newsreader.languages.base.sentences import SentenceWords
-from newsreader.languages.base.words import words
+from newsreader.languages.base.words import phrases, words
 from newsreader.languages.en.calendar import CALENDAR
 
 SENTENCES = SentenceWords(
@@ -44,9 +44,11 @@ SENTENCES = SentenceWords(
     asking=words(
         """
         said says asked asks added adds wrote writes told shouted replied cried exclaimed joked
-        quipped yelled screamed demanded insisted wondered recalled tweeted remarked
+        quipped yelled screamed demanded insisted wondered recalled tweeted remarked continued mused
+        repeated declared inquired urged chanted
         """
-    ),
+    )
+    | phrases("goes on, went on, wants to know, wanted to know"),
     capitalised=words("i i’m i'm i’d i'd i’ll i'll i’ve i've"),
     starters=words(
         """

@@ -24,8 +24,8 @@ VERBS = VerbWords(
     ),
     naming=in_order(
         """
-        accuse brand call characterise characterize christen compare deem denounce depict describe
-        dub entitle label liken name nickname paint portray quote refer tag term title
+        accuse brand call cast characterise characterize christen compare deem denounce depict
+        describe dub entitle label liken name nickname paint portray quote refer tag term title
         """
     ),
     reacting=in_order(
@@ -46,7 +46,7 @@ VERBS = VerbWords(
     others=in_order(
         """
         bear abandon accept achieve act agree aim allow appear apply approach arrive assume attempt
-        attend avoid ban base become begin belong block break bring build buy carry cast catch cause
+        attend avoid ban base become begin belong block break bring build buy carry catch cause
         cease change choose close come compete contain contribute convince cost cover create cut
         deal decide decline defeat delay deserve destroy develop die discuss draw drive drop earn
         eat elect emerge enable encourage end endanger enjoy ensure enter escape evolve exist expand
@@ -60,10 +60,12 @@ VERBS = VerbWords(
         seek seem sell send serve set share shift shoot shut sit sleep slip solve spend stand start
         stay steal stick stop strike struggle study succeed suffer support survive take teach tend
         throw touch travel treat trust try turn vote wait walk wear win wish withdraw work aspire
-        convey carve conduct contact pursue face shake bend bite blow burn dig drink feed freeze
+        convey conduct contact pursue face shake bend bite blow burn dig drink feed freeze
         hang lean lend light ride ring sink slide spin split spread spring swing tear wake weep
         project forward shrug gesture glance ignite spark prompt fuel feature mark wave nod pause
         grin interview visit mount issue hand target attract refrain resign release record sue
+        scrawl carve chalk stitch embroider spray daub tattoo engrave emblazon stencil scribble etch
+        scratch stamp sew
         """
     ),
     irregular={
@@ -211,11 +213,12 @@ VERBS = VerbWords(
         remark remarks reply report reports request requests response retort rip rule rules shout
         shouts show shows sign signal signals signs smile state states stress swipe tag talk talks
         term terms text texts title titles tweet tweets type types use uses value values view views
-        voice voices vow vows want whisper worry worries write blog blogs hail chime
+        voice voices vow vows want whisper worry worries blog blogs hail chime
         """
     ),
     other_nouns=words(
         """
+        chalk stitch spray tattoo stencil scratch stamp stamps
         act acts aim aims approach attempt attempts ban bans base block break breaks call cast cause
         causes change changes close contact cost costs cover cut cuts deal deals delay delays draw
         drive drop drops end ends face faces fall fight fights fill fire fires force forces form
@@ -253,6 +256,40 @@ VERBS = VerbWords(
     announcing=words("from"),
     asking=words("ask question quiz interview press grill interrogate consult"),
     claiming=words("that"),
+    inscribing=words(
+        """
+        paint scrawl carve chalk stitch embroider spray daub tattoo engrave emblazon stencil
+        inscribe scribble etch scratch stamp sew ink
+        """
+    ),
+    bearers=words(
+        """
+        sign signs signboard signboards signpost signposts banner banners placard placards poster
+        posters notice notices noticeboard blackboard whiteboard chalkboard billboard
+        billboards plaque plaques label labels sticker stickers badge badges button buttons t-shirt
+        t-shirts tee shirt shirts sweatshirt hoodie hat hats cap caps card cards postcard postcards
+        tag tags nameplate graffiti mural murals tattoo tattoos headstone headstones gravestone
+        gravestones tombstone tombstones epitaph inscription inscriptions wristband wristbands
+        armband armbands flag flags pennant doormat mat mug mugs marquee sampler box boxes bag bags
+        cushion apron door wall walls fence gate window van lorry truck ribbon wreath balloon
+        balloons bumper wrapper packet bottle jar scoreboard arch pillar
+        """
+    ),
+    nicknaming=words("nickname christen"),
+    calling=words("call term name nickname dub refer know speak talk"),
+    generic=words("people everybody everyone anybody anyone many most"),
+    namers=words(
+        """
+        locals residents villagers islanders townspeople sailors fishermen pilots miners climbers
+        engineers scientists researchers astronomers biologists chemists physicists geologists
+        surgeons psychologists linguists historians archaeologists botanists insiders staff crew
+        team friends family relatives fans classmates neighbours neighbors colleagues teammates
+        staffers pupils professionals traders brokers bakers cooks chefs
+        gamers programmers breeders growers enthusiasts regulars old-timers
+        """
+    ),
+    telling=words("tell inform"),
+    addressing=words("tell inform remind assure advise warn ask inquire answer promise instruct"),
     doubling=in_order("quip quit"),
     undoubled=in_order("er en el on it et al or ot"),
     quoting=words("quote cite"),

@@ -1,4 +1,4 @@
-"""Rules for quotations whose own sentence names nobody: the source is carried over."""
+"""Rules for quotations whose own sentence names nobody: they take over a source from nearby."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from newsreader.quotations.attribution.rule import AttributionRule, Strength, ru
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from newsreader.quotations.attribution.source_phrase import SourcePhrase
+    from newsreader.quotations.attribution.source_phrase import SourcePhrase, Subject
     from newsreader.quotations.pairing import Segment
 
 _SURE = 0.85
@@ -31,6 +31,8 @@ class Attributed:
         is_whole: whether its sentence says no more of it than the one before.
         opens: whether its sentence begins with it.
         sentence_before: who speaks in the sentence before it.
+        subjects_before: whom a pronoun may mean that names its source: the subject of its sentence
+            and those who speak in the sentences before it, nearest first.
         is_told_before: whether that sentence says so with a verb of speech and quotes nothing.
         introduction: who speaks in the paragraph before it, where that ends with a colon.
         paragraph_before: tells who speaks in the last sentence of the paragraph before; asked only
@@ -45,6 +47,7 @@ class Attributed:
     is_whole: bool = True
     opens: bool = False
     sentence_before: SourcePhrase | None = None
+    subjects_before: tuple[Subject, ...] = ()
     is_told_before: bool = False
     introduction: SourcePhrase | None = None
     paragraph_before: Callable[[], SourcePhrase | None] = lambda: None
@@ -52,7 +55,7 @@ class Attributed:
 
 @dataclass(frozen=True, slots=True)
 class Chain:
-    """The segments of an article in order, with the sources that are settled so far.
+    """The segments of an article in order, with the sources settled so far.
 
     Attributes:
         items: all segments.
@@ -66,10 +69,21 @@ class Chain:
         """The paragraph of a segment."""
         return self.items[at].segment.paragraph
 
+    def before(self, at: int) -> int:
+        """The previous segment, skipping those that nobody says; -1 where there is none."""
+        at -= 1
+        while at >= 0 and self._is_unsaid(at):
+            at -= 1
+        return at
+
+    def _is_unsaid(self, at: int) -> bool:
+        source = self.sources[at]
+        return source is not None and bool(source.rule.strength & Strength.UNSAID)
+
 
 @rule(0.9, Strength.WEAK)
 def told_before(chain: Chain, at: int) -> SourcePhrase | None:
-    """The speaker of the sentence before, which reports what he says without quoting it.
+    """The speaker of the previous sentence, which reports their words without quoting them.
 
     Tom Orr said he would appeal. “This is not over.”
     """
@@ -80,19 +94,20 @@ def told_before(chain: Chain, at: int) -> SourcePhrase | None:
 
 @rule(0.94, Strength.RESUMING | Strength.WEAK)
 def same_paragraph(chain: Chain, at: int) -> SourcePhrase | None:
-    """The quotation before, in the same paragraph.
+    """The speaker of the previous quotation in the same paragraph.
 
     “We won,” she said. “It was close.”
     """
-    if at == 0 or chain.paragraph(at - 1) != chain.paragraph(at):
+    before = chain.before(at)
+    if before < 0 or chain.paragraph(before) != chain.paragraph(at):
         return None
-    source = chain.sources[at - 1]
+    source = chain.sources[before]
     return source.carried(same_paragraph) if source else None
 
 
 @rule(0.85, Strength.RESUMING | Strength.WEAK)
 def same_sentence(chain: Chain, at: int) -> SourcePhrase | None:
-    """The quotation before, in the same sentence, where that was carried over itself.
+    """The speaker of the previous quotation in the same sentence, itself carried over.
 
     “We won,” she said. “It was” not “close”.
     """
@@ -102,7 +117,7 @@ def same_sentence(chain: Chain, at: int) -> SourcePhrase | None:
 
 @rule(0.6, Strength.WEAK)
 def sentence_before(chain: Chain, at: int) -> SourcePhrase | None:
-    """The speaker of the sentence before, in the same paragraph.
+    """The speaker of the previous sentence in the same paragraph.
 
     Carter praised the crew. “They did well.”
     """
@@ -112,7 +127,7 @@ def sentence_before(chain: Chain, at: int) -> SourcePhrase | None:
 
 @rule(0.75, Strength.WEAK)
 def quotation_after(chain: Chain, at: int) -> SourcePhrase | None:
-    """The next quotation of the paragraph, if that one is sure of its source.
+    """The speaker of the next quotation in the paragraph, if that one is sure of its source.
 
     “We won.” It was late. “I am tired,” Carter said.
     """
@@ -125,7 +140,7 @@ def quotation_after(chain: Chain, at: int) -> SourcePhrase | None:
 
 @rule(0.75, Strength.WEAK)
 def introduction(chain: Chain, at: int) -> SourcePhrase | None:
-    """The speaker of a paragraph before that ends with a colon.
+    """The speaker of the previous paragraph, where that ends with a colon.
 
     Carter then told them: ¶ “We won.”
     """
@@ -135,13 +150,13 @@ def introduction(chain: Chain, at: int) -> SourcePhrase | None:
 
 @rule(0.85, Strength.WEAK)
 def quotation_above(chain: Chain, at: int) -> SourcePhrase | None:
-    """The last quotation of the paragraph before, headings apart.
+    """The speaker of the last quotation in the previous paragraph, headings aside.
 
     “We won,” Carter said. ¶ “It was close.”
     """
-    before = at - 1
+    before = chain.before(at)
     while before >= 0 and chain.items[before].stands_alone:
-        before -= 1
+        before = chain.before(before)
     above = chain.items[at].paragraph_above
     if min(before, above) < 0 or chain.paragraph(before) < above:
         return None
@@ -151,7 +166,7 @@ def quotation_above(chain: Chain, at: int) -> SourcePhrase | None:
 
 @rule(0.5, Strength.WEAK)
 def told_above(chain: Chain, at: int) -> SourcePhrase | None:
-    """The speaker of the last sentence of the paragraph before, where a verb of speech tells it.
+    """The speaker of the previous paragraph's last sentence, where a verb of speech says so.
 
     Carter said that nobody had won. ¶ “They lost, too.”
     """
@@ -183,7 +198,7 @@ def carry(
 ) -> list[SourcePhrase | None]:
     """The source of every segment, carried over where its own sentence names none.
 
-    The parts of one quotation that runs over paragraphs share the surest source of them all.
+    The parts of a quotation that runs over several paragraphs share the surest of their sources.
 
     Args:
         items: the segments of an article in order.

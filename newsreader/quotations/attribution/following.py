@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsreader.quotations.attribution.rule import AttributionRule, Strength, rule
+from newsreader.quotations.grammar.attachment import is_participle
 from newsreader.quotations.grammar.cue import Cue
 from newsreader.quotations.grammar.english import VERBS
 from newsreader.quotations.grammar.noun_phrases import is_role
 from newsreader.quotations.grammar.phrases import Kind
-from newsreader.quotations.grammar.subjects import past_titles, subject_of
+from newsreader.quotations.grammar.subjects import is_told, past_titles, subject_of
 
 if TYPE_CHECKING:
     from newsreader.quotations.attribution.place import QuoteAmongPhrases
@@ -23,7 +24,7 @@ _AFTER_SPEECH = (None, Kind.COMMA, Kind.PREPOSITION, Kind.OTHER, Kind.TIME, Kind
 
 @rule(0.85, Strength.SAID, partial=0.8)
 def according_to_after(place: QuoteAmongPhrases) -> SourcePhrase | None:
-    """According to somebody, right behind the quotation.
+    """“According to” somebody, right after the quotation.
 
     “It was close,” according to a spokesman.
     """
@@ -54,7 +55,7 @@ def as_put(place: QuoteAmongPhrases) -> SourcePhrase | None:
 
 @rule(0.95, Strength.SAID, partial=0.85)
 def verb_subject(place: QuoteAmongPhrases) -> SourcePhrase | None:
-    """The verb, then the subject.
+    """The verb, then its subject.
 
     “We won,” said Ashton Carter.
     """
@@ -75,7 +76,7 @@ def verb_subject(place: QuoteAmongPhrases) -> SourcePhrase | None:
 
 @rule(0.97, Strength.SAID, partial=0.9)
 def subject_verb(place: QuoteAmongPhrases) -> SourcePhrase | None:
-    """The subject, then the verb; whatever describes the subject may stand between.
+    """The subject, then its verb, with whatever describes the subject in between.
 
     “We won,” the secretary, who arrived on Monday, told reporters.
     """
@@ -84,7 +85,7 @@ def subject_verb(place: QuoteAmongPhrases) -> SourcePhrase | None:
 
 @rule(0.6)
 def loose_subject_verb(place: QuoteAmongPhrases) -> SourcePhrase | None:
-    """The same after words that end without a comma inside the marks.
+    """The same, after words without a comma inside the marks.
 
     The talks were “difficult”, Carter said.
     """
@@ -98,7 +99,7 @@ def _subject_verb(place: QuoteAmongPhrases, rule: AttributionRule[...]) -> Sourc
         return None
     noun = past_titles(clauses, noun)
     verb = _verb_of(place, noun)
-    if verb is None:
+    if verb is None or is_told(place.clauses, verb):
         return None
     cue = clauses.phrases[verb].cue
     if cue >= Cue.NAMING or (cue is Cue.WEAK and place.expects_attribution):
@@ -108,7 +109,7 @@ def _subject_verb(place: QuoteAmongPhrases, rule: AttributionRule[...]) -> Sourc
 
 @rule(0.6)
 def unknown_verb(place: QuoteAmongPhrases) -> SourcePhrase | None:
-    """A verb that is no known verb of speech, with its subject on either side.
+    """A verb not known as one of speech, with its subject on either side.
 
     “We won,” Carter harrumphed. “We won,” harrumphed Carter.
     """
@@ -118,8 +119,9 @@ def unknown_verb(place: QuoteAmongPhrases) -> SourcePhrase | None:
     first = place.skip(place.quote + 1, *_SEPARATORS)
     if clauses.is_noun(first) and not clauses.is_object(first) and first < place.end:
         verb = _verb_of(place, first)
-        adjacent = verb == first + 1 and clauses.phrases[verb].verb is not None
-        return place.found(first, unknown_verb, verb) if adjacent else None
+        if verb is None or verb != first + 1 or clauses.phrases[verb].verb is None:
+            return None
+        return None if is_told(clauses, verb) else place.found(first, unknown_verb, verb)
     noun = place.skip(first + 1, Kind.TIME)
     if clauses.kind(first) is not Kind.VERB or first >= place.end or not clauses.is_name(noun):
         return None
@@ -140,6 +142,8 @@ def _verb_of(place: QuoteAmongPhrases, noun: int) -> int | None:
         phrase = clauses.phrases[index]
         if kind is not Kind.VERB or not phrase.finite or phrase.passive:
             continue
+        if _modifies(place, index):
+            continue
         subject = subject_of(clauses, index, noun)
         if subject is not None and _is_headed_by(clauses, subject, noun):
             if phrase.cue or index == noun + 1:
@@ -147,6 +151,19 @@ def _verb_of(place: QuoteAmongPhrases, noun: int) -> int | None:
         elif subject is not None and phrase.cue is Cue.SAYING:
             return None
     return None
+
+
+def _modifies(place: QuoteAmongPhrases, verb: int) -> bool:
+    """Whether a verb is a participle in a clause with another verb: a boat built here was lost."""
+    clauses = place.clauses
+    if not is_participle(clauses, verb):
+        return False
+    for index in range(verb + 1, place.sentence_end):
+        if clauses.kind(index) in (Kind.CONJUNCTION, Kind.SUBORDINATOR, Kind.RELATIVE, Kind.QUOTE):
+            return False
+        if clauses.phrases[index].finite:
+            return True
+    return False
 
 
 def _is_headed_by(clauses: Clauses, subject: int, noun: int) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsreader.quotations.attribution.rule import Strength, rule
-from newsreader.quotations.attribution.touching import before_links
 from newsreader.quotations.grammar.cue import Cue
 from newsreader.quotations.grammar.english import GRAMMAR, VERBS
 from newsreader.quotations.grammar.extents import owner_of
@@ -19,12 +18,12 @@ if TYPE_CHECKING:
 
 @rule(0.8, Strength.SPEAKING)
 def quoted_as(place: QuoteAmongPhrases) -> SourcePhrase | None:
-    """Somebody whom others quote.
+    """Somebody quoted by others.
 
     The paper quoted Carter as saying “all must do more”.
     """
     clauses = place.clauses
-    saying = before_links(place)
+    saying = place.before_links
     if clauses.kind(saying) is not Kind.VERB or clauses.lower(saying) not in VERBS.relaying:
         return None
     if clauses.kind(saying - 1) is not Kind.SUBORDINATOR or clauses.lower(saying - 1) != "as":
@@ -46,7 +45,7 @@ def put_it(place: QuoteAmongPhrases) -> SourcePhrase | None:
     As Tom Ridge, a former secretary, put it: “They are inside.”
     """
     clauses = place.clauses
-    it = before_links(place)
+    it = place.before_links
     verb = it - 1
     if not clauses.is_noun(it) or clauses.lower(it) not in GRAMMAR.dummies:
         return None
@@ -57,25 +56,37 @@ def put_it(place: QuoteAmongPhrases) -> SourcePhrase | None:
 
 @rule(0.95, Strength.SPEAKING)
 def said_first(place: QuoteAmongPhrases) -> SourcePhrase | None:
-    """A verb of speech that begins the sentence, then its subject.
+    """A verb of speech at the start of the sentence or after a comma, then its subject.
 
-    Said Ann Carter, “We won.”
+    Said Ann Carter, “We won.” In other words, explained Ann Carter: “We won.”
     """
     clauses, first = place.clauses, place.first
-    if clauses.kind(first) is not Kind.VERB or clauses.phrases[first].cue is not Cue.SAYING:
+    if clauses.kind(place.quote - 1) not in (Kind.COMMA, Kind.COLON):
         return None
-    closing = clauses.kind(place.quote - 1) in (Kind.COMMA, Kind.COLON)
-    opens = first == 0 and clauses.phrases[first].finite and clauses.is_noun(first + 1)
-    return place.found(first + 1, said_first) if opens and closing else None
+    if first == 0 and _is_said(place, first) and clauses.is_noun(first + 1):
+        return place.found(first + 1, said_first)
+    noun, verb = place.quote - 2, place.quote - 3
+    inverted = verb > first and clauses.kind(verb - 1) is Kind.COMMA and clauses.is_name(noun)
+    if not inverted or not _is_said(place, verb):
+        return None
+    said = clauses.phrases[verb].verb
+    addressed = said is not None and said.lemma in VERBS.addressing
+    return None if addressed else place.found(noun, said_first)
+
+
+def _is_said(place: QuoteAmongPhrases, index: int) -> bool:
+    """Whether a phrase is a verb of speech with a tense."""
+    phrase = place.clauses.phrases[index]
+    return phrase.kind is Kind.VERB and phrase.cue is Cue.SAYING and phrase.finite
 
 
 @rule(0.9, Strength.SPEAKING)
 def heard_saying(place: QuoteAmongPhrases) -> SourcePhrase | None:
-    """Somebody whom another hears, lets or makes say it: an infinitive without “to”.
+    """Somebody who is heard, allowed or made to say it: an infinitive without “to”.
 
     They heard Carter say “we won”.
     """
-    clauses, say = place.clauses, before_links(place)
+    clauses, say = place.clauses, place.before_links
     phrase = clauses.phrases[say]
     if phrase.verb is None or phrase.cue is not Cue.SAYING or phrase.start != phrase.head:
         return None
@@ -96,7 +107,14 @@ def in_words(place: QuoteAmongPhrases) -> SourcePhrase | None:
 
     The place was, in the words of Carter, “a wet heap”. In Carter’s words, “we won”.
     """
-    clauses, index = place.clauses, before_links(place)
+    clauses, index = place.clauses, place.before_links
+    while (
+        clauses.is_noun(index)
+        and clauses.kind(index - 1) is Kind.PREPOSITION
+        and not clauses.is_preposition(index - 1, "of")
+        and clauses.is_noun(index - 2)
+    ):
+        index -= 2
     if clauses.is_preposition(index - 1, "of") and clauses.is_noun(index):
         of, words = index - 1, index - 2
         spoken = clauses.is_noun(words) and clauses.lower(words) in VERBS.wording

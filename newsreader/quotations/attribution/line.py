@@ -1,4 +1,4 @@
-"""Lines: the sentences of a paragraph as the reporter wrote them, each quotation one word."""
+"""Lines: the sentences of a paragraph as the reporter wrote them, each quotation a single word."""
 
 from __future__ import annotations
 
@@ -88,6 +88,8 @@ class Line:
         end: int,
         rule: AttributionRule[...],
         confidence: float | None = None,
+        *,
+        as_author: bool = True,
     ) -> SourcePhrase:
         """A noun phrase of the line as the source of a quotation.
 
@@ -96,9 +98,10 @@ class Line:
             end: index of the phrase before which its modifiers end.
             rule: the rule that found it.
             confidence: how sure it is here, where that is not what it is elsewhere.
+            as_author: whether a document gives way to its author: a report by the bank.
         """
         clauses = self.clauses
-        noun = speaker_behind(clauses, noun, end)
+        noun = speaker_behind(clauses, noun, end) if as_author else noun
         first, last = extent(clauses, noun, end)
         head = min(clauses.phrases[noun].head, last - 1)
         return SourcePhrase(
@@ -114,7 +117,7 @@ class Line:
     def owner(
         self, noun: int, rule: AttributionRule[...], confidence: float
     ) -> SourcePhrase | None:
-        """Whose a thing is that cannot speak itself, None where it is nobody's: her career.
+        """Whose a thing is that cannot speak for itself, None where it is nobody's: her career.
 
         Args:
             noun: index of the noun phrase.
@@ -142,7 +145,7 @@ class Line:
 
 
 def _is_role_name(clauses: Clauses, noun: int, head: int) -> bool:
-    """Whether a capitalised head is a role behind a determiner: the MP, a CM."""
+    """Whether a capitalised head is a role after a determiner: the MP, a CM."""
     first = clauses.words[clauses.phrases[noun].start]
     determined = first.tag in (Tag.DETERMINER, Tag.POSSESSIVE)
     return determined and clauses.words[head].token.lower in PEOPLE.roles

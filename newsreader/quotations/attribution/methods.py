@@ -12,7 +12,7 @@ from newsreader.quotations.attribution.reporting_rules import (
     reporting_subject,
 )
 from newsreader.quotations.attribution.rules import sources_in
-from newsreader.quotations.attribution.speaking import speaker_in
+from newsreader.quotations.attribution.speaking import speaker_in, subject_before
 from newsreader.quotations.attribution.surroundings import ReadingMethod
 from newsreader.quotations.grammar.noun_phrases import is_role
 
@@ -25,9 +25,11 @@ if TYPE_CHECKING:
 
 
 def method_for(known: Language) -> ReadingMethod | None:
-    """How a language is read for speakers, None where it says nothing that tells them."""
+    """How a language is read for speakers, None where its folder has no words for that."""
     if known.grammar is not None:
-        return ReadingMethod(known, sources_in, speaker_in, attrgetter("is_quoted"), is_role)
+        return ReadingMethod(
+            known, sources_in, speaker_in, subject_before, attrgetter("is_quoted"), is_role
+        )
     return _by_reporting(known, known.speech) if known.speech is not None else None
 
 
@@ -49,6 +51,9 @@ def _by_reporting(known: Language, words: SpeechWords) -> ReadingMethod:
     def speaker_in(line: Line) -> SourcePhrase | None:
         return reporting_subject(Reported(line, words))
 
+    def subject_before(_line: Line, _offset: int) -> None:
+        return None
+
     def is_carried_on(line: Line) -> bool:
         return Reported(line, words).is_carried_on
 
@@ -59,9 +64,9 @@ def _by_reporting(known: Language, words: SpeechWords) -> ReadingMethod:
         known,
         sources_in,
         speaker_in,
+        subject_before,
         is_carried_on,
         is_person,
-        scare_quotes=False,
         carries_far=False,
         carries_whole=words.careful,
         careful=words.careful,

@@ -7,16 +7,20 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from newsreader.quotations.attribution.line import last_character
+from newsreader.quotations.attribution.rule import Strength
+from newsreader.quotations.grammar.cue import Cue
 from newsreader.quotations.grammar.introductions import first_subject
+from newsreader.quotations.grammar.phrases import Kind
 from newsreader.quotations.grammar.subjects import subject_of
+from newsreader.quotations.grammar.words import Tag
 
 if TYPE_CHECKING:
     from newsreader.quotations.attribution.line import Line
     from newsreader.quotations.attribution.rule import AttributionRule
     from newsreader.quotations.attribution.source_phrase import SourcePhrase
     from newsreader.quotations.grammar.clauses import Clauses
-    from newsreader.quotations.grammar.phrases import Kind
 
+_LINKS = (Kind.COMMA, Kind.COLON, Kind.SUBORDINATOR, Kind.RELATIVE, Kind.TIME)
 _UNFINISHED = frozenset(",?!…—–-")
 
 
@@ -46,7 +50,7 @@ class QuoteAmongPhrases:
 
     @cached_property
     def first(self) -> int:
-        """The first phrase after the quotation before, or of the sentence.
+        """The first phrase after the previous quotation, or of the sentence.
 
         Titles and terms that are part of a noun phrase do not count: star of “Scandal”.
         """
@@ -78,11 +82,56 @@ class QuoteAmongPhrases:
 
     @property
     def is_sentence(self) -> bool:
-        """Whether a full stop ends it inside its marks."""
+        """Whether it ends with a full stop inside its marks."""
         return self.last_character == "."
 
+    @property
+    def joins_unsaid(self) -> bool:
+        """Whether at most “and” joins it to a previous quotation that nobody says."""
+        if self.inherited is None or not self.inherited.rule.strength & Strength.UNSAID:
+            return False
+        between = range(self.line.quotes[self.number - 1] + 1, self.quote)
+        return all(self.clauses.kind(at) in (Kind.COMMA, Kind.CONJUNCTION) for at in between)
+
+    @cached_property
+    def before_links(self) -> int:
+        """The phrase before the quotation, skipping “that”, a comma, a colon and a time."""
+        index = self.quote - 1
+        while index > self.first and self.clauses.kind(index) in _LINKS:
+            index -= 1
+        return index
+
+    @cached_property
+    def touching_verb(self) -> int | None:
+        """The cue before the quotation, skipping one object, a preposition, “that” and a colon."""
+        clauses, index = self.clauses, self.before_links
+        marked = any(
+            clauses.kind(link) in (Kind.COMMA, Kind.COLON) for link in range(index + 1, self.quote)
+        )
+        if index == self.quote - 1 and self._is_open_noun_phrase(index):
+            index -= 1
+        if clauses.kind(index) is Kind.PREPOSITION or (
+            clauses.kind(index) is Kind.SUBORDINATOR and clauses.lower(index) == "as"
+        ):
+            index -= 1
+        before = index - 1
+        has_object = clauses.is_noun(index) and before >= self.first
+        if has_object and clauses.kind(before) is Kind.VERB:
+            index = before if marked or clauses.phrases[before].cue >= Cue.NAMING else index
+        if index < self.first or clauses.kind(index) is not Kind.VERB:
+            return None
+        return index if clauses.phrases[index].cue > Cue.NONE else None
+
+    def _is_open_noun_phrase(self, index: int) -> bool:
+        """Whether the quotation is the noun that a determiner waits for: a “cultural war”."""
+        clauses = self.clauses
+        return clauses.is_noun(index) and clauses.words[clauses.phrases[index].start].tag in (
+            Tag.DETERMINER,
+            Tag.POSSESSIVE,
+        )
+
     def skip(self, index: int, *kinds: Kind) -> int:
-        """The next phrase from `index` on that is none of the kinds."""
+        """The next phrase from `index` on that is of none of the kinds."""
         while index < self.sentence_end and self.clauses.kind(index) in kinds:
             index += 1
         return index
@@ -93,8 +142,16 @@ class QuoteAmongPhrases:
         return self.found(noun, rule, None if noun is None or noun > verb else verb)
 
     def subject(self, verb: int) -> int | None:
-        """The subject of a verb, not looked for beyond the quotation before."""
-        return subject_of(self.clauses, verb, self.first if verb < self.quote else self.quote + 1)
+        """The subject of a verb, not looked for beyond the previous quotation."""
+        if verb not in self._subjects:
+            first = self.first if verb < self.quote else self.quote + 1
+            self._subjects[verb] = subject_of(self.clauses, verb, first)
+        return self._subjects[verb]
+
+    @cached_property
+    def _subjects(self) -> dict[int, int | None]:
+        """The subjects looked up so far, by verb."""
+        return {}
 
     def sentence_subject(self, end: int) -> int | None:
         """The subject of the sentence, before the phrase `end`."""

@@ -1,4 +1,4 @@
-"""Rules for a cue that stands somewhere before the quotation in its sentence."""
+"""Rules for a cue somewhere before the quotation in its sentence."""
 
 from __future__ import annotations
 
@@ -18,13 +18,15 @@ if TYPE_CHECKING:
     from newsreader.quotations.attribution.place import QuoteAmongPhrases
     from newsreader.quotations.attribution.source_phrase import SourcePhrase
 
+_EQUATED = 0.8
+"""How sure it is whose claim “was” a quotation."""
 _SUBJECT_APART = 0.1
 """What a cue is less sure by that has no subject of its own."""
 
 
 @rule(0.92, Strength.DISTANT)
 def preceding_cue(place: QuoteAmongPhrases) -> SourcePhrase | None:
-    """The nearest verb of speech or naming to the left, over weaker ones.
+    """The nearest verb of speech or naming to the left, passing over weaker ones.
 
     Carter said the talks had shown “strong support”.
     """
@@ -39,9 +41,12 @@ def preceding_cue(place: QuoteAmongPhrases) -> SourcePhrase | None:
 def noun_cue(place: QuoteAmongPhrases) -> SourcePhrase | None:
     """Whose claim it is, where a noun for speech stands before “that” or “of”.
 
-    He rejected Carter’s claim that the plan was “dead”.
+    He rejected Carter’s claim that the plan was “dead”. Carter’s reply was: “No.”
     """
     clauses = place.clauses
+    told = _equated(place, place.before_links)
+    if told is not None:
+        return place.found(told, noun_cue, confidence=_EQUATED)
     for index in range(place.quote - 1, place.first, -1):
         kind = clauses.kind(index)
         if kind is Kind.VERB and clauses.phrases[index].cue >= Cue.NAMING:
@@ -51,6 +56,19 @@ def noun_cue(place: QuoteAmongPhrases) -> SourcePhrase | None:
         if (linked or close) and clauses.is_noun(index - 1) and owner_of(clauses, index - 1):
             return place.found(index - 1, noun_cue)
     return None
+
+
+def _equated(place: QuoteAmongPhrases, verb: int) -> int | None:
+    """The noun for speech with an owner that “was that” or “was:” equates with the quotation."""
+    clauses = place.clauses
+    if (
+        verb == place.quote - 1
+        or clauses.kind(verb) is not Kind.VERB
+        or clauses.phrases[verb].verb is not None
+    ):
+        return None
+    noun = clauses.climb(verb - 1, place.first) if clauses.is_noun(verb - 1) else None
+    return noun if noun is not None and owner_of(clauses, noun) is not None else None
 
 
 @rule(0.8, Strength.DISTANT)
@@ -73,12 +91,21 @@ def told_noun(place: QuoteAmongPhrases) -> SourcePhrase | None:
 
 @rule(0.65, Strength.DISTANT)
 def preceding_weak_cue(place: QuoteAmongPhrases) -> SourcePhrase | None:
-    """The nearest verb to the left that reacts or values.
+    """The nearest verb to the left that reacts or values, one with “that” first.
 
-    Critics hailed the plan as “bold”.
+    Critics hailed the plan as “bold”. The panel found that they had shown “no care”.
     """
-    verb = next(_cues_before(place), None)
-    return None if verb is None else _of(place, verb, preceding_weak_cue)
+    found = list(_cues_before(place))
+    if not found:
+        return None
+    verb = next((cue for cue in found if _has_clause(place, cue)), found[0])
+    return _of(place, verb, preceding_weak_cue)
+
+
+def _has_clause(place: QuoteAmongPhrases, verb: int) -> bool:
+    """Whether a verb is followed by “that”: the panel found that they had shown “no care”."""
+    clauses = place.clauses
+    return clauses.phrases[verb].finite and clauses.lower(verb + 1) in VERBS.claiming
 
 
 def _cues_before(place: QuoteAmongPhrases) -> Iterator[int]:
@@ -86,7 +113,7 @@ def _cues_before(place: QuoteAmongPhrases) -> Iterator[int]:
     clauses, seen = place.clauses, False
     for index in range(place.quote - 1, place.first - 1, -1):
         phrase = clauses.phrases[index]
-        if phrase.kind is Kind.COLON and seen:
+        if phrase.kind is Kind.COLON and (seen or clauses.lower(index) == ";"):
             return
         if phrase.kind is Kind.VERB and phrase.cue is not Cue.NONE and not is_label(place, index):
             seen = True
@@ -102,7 +129,7 @@ def _of(place: QuoteAmongPhrases, verb: int, rule: AttributionRule[...]) -> Sour
 
 
 def _takes_speech(place: QuoteAmongPhrases, verb: int) -> bool:
-    """Whether what follows can be what is said.
+    """Whether what follows the verb can be what is said.
 
     Not after an infinitive (to counter threats), nor after a relative clause without an object
     (women who complained about it), nor where the next verb is that of the clause (the card that

@@ -1,4 +1,4 @@
-"""The words of a sentence in a language without a grammar, and its verbs of speech."""
+"""The words of a sentence in a language without a grammar here, and its verbs of speech."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class ReportedWords:
 
     @property
     def is_carried_on(self) -> bool:
-        """Whether outside the marks it has no more than a verb that drops its subject."""
+        """Whether there is nothing outside the marks but a verb without a subject."""
         if self.line.is_quoted:
             return True
         words = [at for at, token in enumerate(self.tokens) if token.shape is not Shape.MARK]
@@ -84,7 +84,7 @@ class ReportedWords:
         return None
 
     def verb_at(self, at: int) -> tuple[int, str] | None:
-        """Any verb that can follow a quotation, where it is no known cue: bromeó, schimpfte."""
+        """Any other verb that can follow a quotation: bromeó, schimpfte."""
         verb, _, clitic = self.lower(at).partition("-")
         clitic = clitic.rpartition("-")[2]
         pronoun = clitic if clitic in self.words.pronouns else ""

@@ -19,7 +19,7 @@ from newsreader.quotations.attribution.framing import (
     quoted_as,
     said_first,
 )
-from newsreader.quotations.attribution.nobody import is_modifier, is_named_so
+from newsreader.quotations.attribution.nobody import UNSAID_RULES, is_modifier, is_named_so
 from newsreader.quotations.attribution.place import QuoteAmongPhrases
 from newsreader.quotations.attribution.preceding import (
     noun_cue,
@@ -99,12 +99,18 @@ def _first_that_can_speak(
 
     That one names nobody, but tells that a cue takes the quotation.
     """
+    if place.inherited is not None and place.joins_unsaid:
+        return place.inherited
+    for unsaid in UNSAID_RULES:
+        nobody = unsaid.find(place)
+        if nobody is not None:
+            return nobody
     named_so, modifies = is_named_so(place), is_modifier(place)
     unable: SourcePhrase | None = None
     for rule in RULES:
         if (named_so and rule not in _SAID) or (modifies and rule not in _TAKING):
             continue
-        source = rule(place)
+        source = rule.find(place)
         if source is None:
             continue
         if can_speak(source):

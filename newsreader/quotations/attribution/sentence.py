@@ -8,6 +8,7 @@ from newsreader.quotations.attribution.rule import Strength, rule
 from newsreader.quotations.attribution.speaking import announced_by
 from newsreader.quotations.grammar.cue import Cue
 from newsreader.quotations.grammar.phrases import Kind
+from newsreader.quotations.grammar.subjects import is_told
 
 if TYPE_CHECKING:
     from newsreader.quotations.attribution.place import QuoteAmongPhrases
@@ -29,7 +30,7 @@ def trailing_cue(place: QuoteAmongPhrases) -> SourcePhrase | None:
         if inverted and not clauses.is_object(verb + 1) and clauses.lower(verb + 1) != "it":
             return place.found(verb + 1, trailing_cue, confidence=0.8)
         subject = place.subject(verb)
-        if subject is None or clauses.lower(subject) == "it":
+        if subject is None or clauses.lower(subject) == "it" or is_told(clauses, verb):
             continue
         if _is_parenthetical(place, subject):
             return place.found(subject, trailing_cue, verb)
@@ -84,6 +85,5 @@ def introduced(place: QuoteAmongPhrases) -> SourcePhrase | None:
 
 
 def _can_speak(place: QuoteAmongPhrases, noun: int) -> bool:
-    """Whether a noun phrase is a name or a personal pronoun."""
-    clauses = place.clauses
-    return clauses.is_name(noun) or (clauses.is_pronoun(noun) and clauses.lower(noun) != "it")
+    """Whether a noun phrase is a name, a personal pronoun or a noun for people."""
+    return place.clauses.is_person_like(noun) and place.clauses.lower(noun) != "it"

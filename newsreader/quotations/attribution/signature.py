@@ -82,7 +82,23 @@ def heading_name(talk: Talk, segment: Segment) -> SourcePhrase | None:
     return _person(talk, span, heading_name) if span else None
 
 
-BESIDE_RULES: tuple[AttributionRule[[Talk, Segment]], ...] = (turn, answer, signature, heading_name)
+@rule(0.85)
+def headline(talk: Talk, segment: Segment) -> SourcePhrase | None:
+    """The person whom an interview lets speak, where its title is a quotation.
+
+    “We won” ¶ Ashton Carter has painted for years. ¶ Q: And now?
+    """
+    span = talk.interviewed if talk.is_headline(segment) else None
+    return _person(talk, span, headline) if span else None
+
+
+BESIDE_RULES: tuple[AttributionRule[[Talk, Segment]], ...] = (
+    turn,
+    answer,
+    headline,
+    signature,
+    heading_name,
+)
 
 
 def _signed(text: str, start: int, end: int) -> SourcePhrase | None:

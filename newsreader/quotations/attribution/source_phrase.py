@@ -40,3 +40,15 @@ class SourcePhrase(NamedTuple):
     def carried(self, rule: AttributionRule[...]) -> SourcePhrase:
         """The same source for another quotation, by another rule."""
         return self._replace(rule=rule, confidence=min(rule.confidence, self.confidence))
+
+
+class Subject(NamedTuple):
+    """A subject that stands before a source, which a pronoun may take up.
+
+    Attributes:
+        source: the subject.
+        nearer: how many sentences stand between.
+    """
+
+    source: SourcePhrase
+    nearer: int

@@ -44,6 +44,27 @@ def speaker_in(line: Line) -> SourcePhrase | None:
     return line.owner(noun, speaker_in, 0.4) or line.source(noun, end, speaker_in, 0.5)
 
 
+@rule(0.5)
+def subject_before(line: Line, offset: int) -> SourcePhrase | None:
+    """The subject of the last verb before an offset, else of the sentence.
+
+    The panel cleared her of what it called “any blame”.
+    """
+    clauses = line.clauses
+    end = next(
+        (at for at, phrase in enumerate(clauses.phrases)
+         if clauses.words[phrase.start].token.start >= offset),
+        len(clauses.phrases),
+    )  # fmt: skip
+    verbs = (at for at in range(end - 1, -1, -1) if clauses.phrases[at].finite)
+    subjects = (subject_of(clauses, verb) for verb in verbs)
+    noun = next(filter(None, subjects), None)
+    noun = first_subject(clauses, 0, end) if noun is None else noun
+    if noun is None or noun >= end:
+        return None
+    return line.source(noun, len(clauses.phrases), subject_before, as_author=False)
+
+
 def _is_inverted(clauses: Clauses, verb: int) -> bool:
     """Whether a comma ends what is said, and its speaker stands behind the verb."""
     told = clauses.kind(verb - 1) is Kind.COMMA

@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsreader.article import Role
 from newsreader.quotations.attribution.carrying import Attributed
 from newsreader.quotations.attribution.line import MARKS, Line, lines_of
-from newsreader.quotations.attribution.signature import answer, heading_name, signature, turn
+from newsreader.quotations.attribution.signature import (
+    answer,
+    heading_name,
+    headline,
+    signature,
+    turn,
+)
+from newsreader.quotations.attribution.source_phrase import Subject
 from newsreader.quotations.pairing import APART
 from newsreader.quotations.wording import opening_word
 
@@ -28,6 +35,8 @@ if TYPE_CHECKING:
 _NO_RUNNING_TEXT = (Role.HEADING, Role.TABLE, Role.CAPTION, Role.BOILERPLATE)
 _HEADING_LENGTH = 60
 _HEADINGS = 3
+_SUBJECTS = 3
+"""Sentences before a pronoun in which whom it means is looked for."""
 
 
 class ReadingMethod(NamedTuple):
@@ -38,9 +47,9 @@ class ReadingMethod(NamedTuple):
         sources_in: the source of each quotation of a line that can speak, None where no rule finds
             one.
         speaker_in: who speaks in a line as a whole.
+        subject_before: the subject of a line, where it stands before an offset.
         is_carried_on: whether a line says no more of its quotations than the one before.
         is_person: whether a noun, lower-cased, says what a person is.
-        scare_quotes: whether a few words that nobody says are set in marks for their own sake.
         carries_far: whether a source may be carried over from another paragraph.
         carries_whole: whether it is carried only to sentences that are quoted as a whole.
         careful: whether nobody is named where a rule may be wrong: a pronoun stays one unless one
@@ -51,9 +60,9 @@ class ReadingMethod(NamedTuple):
     language: Language
     sources_in: Callable[[Line, CanSpeak], list[SourcePhrase | None]]
     speaker_in: Callable[[Line], SourcePhrase | None]
+    subject_before: Callable[[Line, int], SourcePhrase | None]
     is_carried_on: Callable[[Line], bool]
     is_person: Callable[[str], bool]
-    scare_quotes: bool = True
     carries_far: bool = True
     carries_whole: bool = True
     careful: bool = False
@@ -103,11 +112,18 @@ class Surroundings:
                     opens=not own_line and _opens(line, segment),
                 )
                 before = self._speaker_in(lines[number - 1]) if number else None
+                if own is not None:
+                    subjects = tuple(self._subjects_before(lines, number, own, before))
+                    place = replace(place, subjects_before=subjects)
                 if number and (own is not None or before is not None):
-                    told = before is not None and before.is_told and not lines[number - 1].segments
-                    yield replace(place, sentence_before=before, is_told_before=told)
+                    is_told = before is not None and before.is_told
+                    is_told = is_told and not lines[number - 1].segments
+                    yield replace(place, sentence_before=before, is_told_before=is_told)
                 elif own is not None:
-                    yield replace(place, sentence_before=self._last_speaker(above))
+                    last = self._last_speaker(above)
+                    told = () if last is None else (Subject(last, 0),)
+                    subjects = (*place.subjects_before, *told)
+                    yield replace(place, sentence_before=last, subjects_before=subjects)
                 elif above < 0 or self._stands_alone(above):
                     yield place
                 else:
@@ -117,12 +133,27 @@ class Surroundings:
                         introduction=self._last_speaker(above) if self._introduces(above) else None,
                     )
 
+    def _subjects_before(
+        self, lines: list[Line], number: int, own: SourcePhrase, before: SourcePhrase | None
+    ) -> Iterator[Subject]:
+        """Whom a source that refers back may mean: up to the first name in its paragraph."""
+        if own.head in self.method.language.reference.things:
+            subject = self.method.subject_before(lines[number], own.start)
+            if subject is not None and self.can_speak(subject):
+                yield Subject(subject, 0)
+        for index in range(number - 1, max(-1, number - 1 - _SUBJECTS), -1):
+            subject = before if index == number - 1 else self._speaker_in(lines[index])
+            if subject is not None:
+                yield Subject(subject, number - 1 - index)
+                if subject.is_name:
+                    return
+
     def _beside(self, segment: Segment, cued: SourcePhrase | None) -> SourcePhrase | None:
         """The source that the place of a quotation tells, or its sentence: who is nearest."""
         if self.talk.is_answer(segment):
             return answer(self.talk, segment)
-        above = turn(self.talk, segment) or cued or signature(self.talk, segment)
-        return above or heading_name(self.talk, segment)
+        above = turn(self.talk, segment) or cued or headline(self.talk, segment)
+        return above or signature(self.talk, segment) or heading_name(self.talk, segment)
 
     def _stands_alone(self, paragraph: int) -> bool:
         """Whether nothing is carried into a paragraph or out of it."""

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from newsreader.article import Role
 from newsreader.entities.entity import EntityKind
+from newsreader.quotations.attribution.line import MARKS
 from newsreader.quotations.marks import find_marks
-from newsreader.quotations.wording import wording
+from newsreader.quotations.wording import read_as, wording
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +25,12 @@ if TYPE_CHECKING:
 _LABEL = re.compile(r"([^\W\d_]{1,12})\s?[:.]\s*")  # Q: or Answer:
 _HEAD = (Role.TITLE, Role.STANDFIRST)
 _RUNNING = (Role.BODY, Role.HEADING, Role.BLOCKQUOTE)
+_SENTENCE_ENDS = (".", "!", "?", "")
+_LEAST_QUESTIONS = 2
+_LONGEST_ANSWER = 3
+"""Paragraphs that a question and its answer take on average, at most."""
+_SENTENCE = 80
+"""Code points before a name in which its sentence is looked for."""
 _EDGE = 3
 """Characters at either end of a paragraph among which its marks are."""
 
@@ -50,22 +57,51 @@ class Talk:
 
     @cached_property
     def interviewed(self) -> Span | None:
-        """Where the head of the article names the only person that it names but the author.
+        """Where the head of the article names the person that it lets speak.
 
-        The head is the title, the standfirst and the first paragraph of text.
+        The head is the title, the standfirst and the first paragraph of text. It is the only person
+        in the title or in the whole of it, those apart who ask: the author, whoever stands behind
+        “by”, and whoever somebody talks to who is no more than a pronoun (She spoke to Tom Orr).
         """
-        head = [p.span for p in self.article.paragraphs if p.role in _HEAD]
-        first = next((p.span for p in self.article.paragraphs if p.role is Role.BODY), None)
-        if first is not None and not self._takes_a_turn(first):
+        paragraphs = self.article.paragraphs
+        titles = [p.span for p in paragraphs if p.role is Role.TITLE]
+        head = titles + [p.span for p in paragraphs if p.role is Role.STANDFIRST]
+        first = next((p.span for p in paragraphs if p.role is Role.BODY), None)
+        if first is not None and not self._label_of(first.start):
             head.append(first)
-        bylines = [p.span for p in self.article.paragraphs if p.role is Role.BYLINE]
-        found = [
-            next(mention for mention in entity.mentions if _lies_in(mention, head))
-            for entity in self._people
-            if any(_lies_in(mention, head) for mention in entity.mentions)
-            and not any(_lies_in(mention, bylines) for mention in entity.mentions)
-        ]
-        return found[0] if len(found) == 1 else None
+        apart = [p.span for p in paragraphs if p.role is Role.BYLINE]
+        for places in (titles, head):
+            found = [
+                next(mention for mention in entity.mentions if _lies_in(mention, places))
+                for entity in self._people
+                if any(_lies_in(mention, places) for mention in entity.mentions)
+                and not any(
+                    _lies_in(mention, apart) or (_lies_in(mention, head) and self._asks(mention))
+                    for mention in entity.mentions
+                )
+            ]
+            if len(found) == 1:
+                return found[0]
+        return None
+
+    @cached_property
+    def is_interview(self) -> bool:
+        """Whether its paragraphs are questions and answers, with labels or without."""
+        return len(self._questions) >= _LEAST_QUESTIONS and self.interviewed is not None
+
+    def answers_in(self, paragraph: int) -> bool:
+        """Whether a paragraph of an interview answers a question, alone or with those before it."""
+        start = self.article.paragraphs[paragraph].span.start
+        if paragraph in self._questions:
+            return False
+        label = self._label_of(start)
+        return bool(label in self._wording.answering or any(q < paragraph for q in self._questions))
+
+    def is_headline(self, segment: Segment) -> bool:
+        """Whether a quotation is all of an interview's title."""
+        paragraph = self.article.paragraphs[segment.paragraph]
+        whole = paragraph.span.start == segment.start and paragraph.span.end == segment.end
+        return whole and paragraph.role is Role.TITLE and self.is_interview
 
     def name_above(self, segment: Segment) -> Span | None:
         """The name on the line above the paragraph that a quotation opens.
@@ -113,10 +149,45 @@ class Talk:
         closing = find_marks(text, max(span.start, span.end - _EDGE), span.end)
         return opening is not None and opening.start == span.start and any(closing)
 
-    def _takes_a_turn(self, paragraph: Span) -> bool:
-        """Whether a paragraph begins with the label of a question or an answer."""
-        label, _ = self._label(paragraph.start)
-        return label in self._wording.asking or label in self._wording.answering
+    @cached_property
+    def _questions(self) -> frozenset[int]:
+        """The paragraphs that ask: those with a label, else those that end with a question mark."""
+        paragraphs = [(i, p.span) for i, p in enumerate(self.article.paragraphs)
+                      if p.role in _RUNNING]  # fmt: skip
+        labels = {i: self._label_of(span.start) for i, span in paragraphs}
+        asking = {i for i, label in labels.items() if label in self._wording.asking}
+        if not asking:
+            text = self.article.text
+            asking = {i for i, span in paragraphs if text[span.end - 1] == "?"}
+            if _LONGEST_ANSWER * len(asking) < len(paragraphs):
+                return frozenset()
+        return frozenset(asking)
+
+    def _asks(self, mention: Span) -> bool:
+        """Whether a name in the head is that of who asks."""
+        text = self.article.read_text
+        before = text[max(0, mention.start - _SENTENCE) : mention.start].rsplit("\n", 1)[-1].split()
+        if not before:
+            return False
+        title = self.article.paragraphs[self.article.paragraph_at(mention.start)].role is Role.TITLE
+        if before[-1].endswith(":") and not title:
+            return True
+        known = read_as(self.article.language)
+        if before[-1].lower() in (known.quoting.makers if known.quoting else ()):
+            return True
+        ends = [at for at, word in enumerate(before) if word.rstrip(MARKS)[-1:] in _SENTENCE_ENDS]
+        clause = before[ends[-1] + 1 :] if ends else before
+        return (
+            len(clause) > 1
+            and clause[0].lower() in known.reference.subjects
+            and clause[-1].lower() in known.reference.prepositions
+        )
+
+    def _label_of(self, start: int) -> str:
+        """The label of a question or an answer at an offset, "" for none."""
+        label, _ = self._label(start)
+        known = label in self._wording.asking or label in self._wording.answering
+        return label if known else ""
 
     def _label_before(self, segment: Segment) -> str:
         """The label that alone stands between the start of a paragraph and a quotation."""

@@ -8,14 +8,12 @@ from newsreader.quotations.attribution.rule import Strength, rule
 from newsreader.quotations.grammar.cue import Cue
 from newsreader.quotations.grammar.phrases import Kind
 from newsreader.quotations.grammar.verbs import Inflection
-from newsreader.quotations.grammar.words import Tag
 
 if TYPE_CHECKING:
     from newsreader.quotations.attribution.place import QuoteAmongPhrases
     from newsreader.quotations.attribution.source_phrase import SourcePhrase
 
 _LABEL_WORDS = 6
-_LINKS = (Kind.COMMA, Kind.COLON, Kind.SUBORDINATOR, Kind.RELATIVE, Kind.TIME)
 
 
 @rule(0.88, Strength.SPEAKING)
@@ -42,7 +40,7 @@ def touching_cue(place: QuoteAmongPhrases) -> SourcePhrase | None:
     Carter told reporters: “We won.”
     Santilli called the move “distasteful”.
     """
-    verb = touching_verb(place)
+    verb = place.touching_verb
     if verb is None or not place.clauses.phrases[verb].finite or is_label(place, verb):
         return None
     if place.clauses.phrases[verb].cue is Cue.WEAK:
@@ -56,7 +54,7 @@ def touching_participle(place: QuoteAmongPhrases) -> SourcePhrase | None:
 
     The senator left early, calling the talks “a farce”.
     """
-    verb = touching_verb(place)
+    verb = place.touching_verb
     if verb is None or place.clauses.phrases[verb].finite:
         return None
     return place.found_subject(verb, touching_participle)
@@ -88,55 +86,24 @@ def agent_after(place: QuoteAmongPhrases) -> SourcePhrase | None:
     clauses, by = place.clauses, place.quote + 1
     if not clauses.is_preposition(by, "by") or not clauses.is_noun(by + 1):
         return None
-    verb = touching_verb(place)
+    verb = place.touching_verb
     if verb is None or not (clauses.phrases[verb].passive or is_label(place, verb)):
         return None
     return place.found(by + 1, agent_after)
 
 
-def before_links(place: QuoteAmongPhrases) -> int:
-    """The phrase before the quotation, over “that”, a comma, a colon and a time."""
-    index = place.quote - 1
-    while index > place.first and place.clauses.kind(index) in _LINKS:
-        index -= 1
-    return index
-
-
-def touching_verb(place: QuoteAmongPhrases) -> int | None:
-    """The cue before the quotation, over one object, a preposition, “that” and a colon."""
-    clauses, index = place.clauses, before_links(place)
-    marked = any(
-        clauses.kind(link) in (Kind.COMMA, Kind.COLON) for link in range(index + 1, place.quote)
-    )
-    if index == place.quote - 1 and _is_open_noun_phrase(place, index):
-        index -= 1
-    if clauses.kind(index) is Kind.PREPOSITION or (
-        clauses.kind(index) is Kind.SUBORDINATOR and clauses.lower(index) == "as"
-    ):
-        index -= 1
-    before = index - 1
-    has_object = clauses.is_noun(index) and before >= place.first
-    if has_object and clauses.kind(before) is Kind.VERB:
-        index = before if marked or clauses.phrases[before].cue >= Cue.NAMING else index
-    if index < place.first or clauses.kind(index) is not Kind.VERB:
-        return None
-    return index if clauses.phrases[index].cue > Cue.NONE else None
-
-
-def _is_open_noun_phrase(place: QuoteAmongPhrases, index: int) -> bool:
-    """Whether the quotation is the noun that a determiner waits for: a “cultural war”."""
-    clauses = place.clauses
-    return clauses.is_noun(index) and clauses.words[clauses.phrases[index].start].tag in (
-        Tag.DETERMINER,
-        Tag.POSSESSIVE,
-    )
-
-
 def is_label(place: QuoteAmongPhrases, verb: int) -> bool:
-    """Whether a verb is a passive, or names what stands before it: goods labelled “new”."""
+    """Whether a verb is a passive, or names what stands before it: goods labelled “new”.
+
+    A noun phrase right behind a relative is its subject: goods that Carter labelled “new”.
+    """
     clauses, phrase = place.clauses, place.clauses.phrases[verb]
     if phrase.passive:
         return True
+    if clauses.is_noun(verb - 1):
+        noun = clauses.climb(verb - 1, place.first)
+        if clauses.kind(noun - 1) is Kind.RELATIVE:
+            return False
     past = (
         phrase.verb is not None
         and phrase.verb.ending is Inflection.ED

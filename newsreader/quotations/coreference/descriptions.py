@@ -158,10 +158,11 @@ class Descriptions:
     ) -> Referent | None:
         """The subject of the sentence before, else whoever unlisted spoke last in the paragraph."""
         is_person = kind is EntityKind.PERSON
-        if before is not None:
+        if before is not None and self._agrees(before, source.head):
             if before.entity is not None and before.entity.kind is kind:
                 return before
-            if self._careful and before.entity is None and before.is_person is is_person:
+            general = self._careful or source.head in self._words.persons
+            if general and before.entity is None and before.is_person is is_person:
                 return before
         if spoken is None or not is_person:
             return None
@@ -169,6 +170,11 @@ class Descriptions:
         here = self._article.paragraph_at(source.start)
         unlisted = referent.entity is None and referent.is_person
         return referent if unlisted and self._article.paragraph_at(where) == here else None
+
+    def _agrees(self, referent: Referent, head: str) -> bool:
+        """Whether a noun and somebody named are not of different genders: the man is not Ann."""
+        gender = gender_of(head, "", self._names)
+        return gender is None or referent.gender in (None, gender)
 
     def _is_unheld(self, source: SourcePhrase) -> bool:
         """Whether nobody before was introduced in a role, with whatever modifiers."""

@@ -89,7 +89,8 @@ class Eligibility:
         if self._grammar is not None and noun in self._grammar.indefinites:
             return True
         return any(
-            form in people.roles or form in people.organisations for form in _forms(last)
+            form in people.roles or form in people.organisations or form in people.companies
+            for form in _forms(last)
         ) or (noun.endswith(people.role_endings + people.ages) and last not in people.not_roles)
 
     def _kinds(self, start: int, end: int) -> list[EntityKind]:

@@ -9,7 +9,7 @@ from newsreader.entities.entity import EntityKind
 from newsreader.quotations.coreference.gender import gender_of_pronoun
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from newsreader.article import Article
     from newsreader.languages.base.first_names import Gender
@@ -27,6 +27,7 @@ _POSSESSIVE = -0.3
 _GENDER_KNOWN = 0.3
 _LAST_SPEAKER = 1.0
 _SUBJECT_BEFORE = 1.3
+_NEARER_SUBJECT = 0.8
 _NAMED_SINCE = 0.2
 _CLEARLY = 2.0
 """By how much a candidate must be ahead of all others, two paragraphs or so, to be sure."""
@@ -58,7 +59,7 @@ class Antecedents:
         pronoun: str,
         offset: int,
         spoken: tuple[Referent, int] | None,
-        subject: Referent | None,
+        subjects: Sequence[tuple[int, Referent]],
     ) -> Referent | None:
         """Whom a pronoun stands for, None where nobody fits.
 
@@ -66,7 +67,7 @@ class Antecedents:
             pronoun: lower-cased.
             offset: where it stands.
             spoken: who spoke last, and where.
-            subject: the subject of the sentence before.
+            subjects: the subjects before it, each with how many sentences are nearer.
         """
         gender = gender_of_pronoun(pronoun, self.words)
         if gender is None and pronoun not in self.words.things:
@@ -81,8 +82,10 @@ class Antecedents:
 
         for referent, score in self._named(gender, offset):
             weigh(referent, score)
-        if subject is not None:
-            weigh(subject, _SUBJECT_BEFORE)
+        for nearer, subject in subjects:
+            if nearer and subject.entity is None and subject.gender is None:
+                continue
+            weigh(subject, _SUBJECT_BEFORE - nearer * _NEARER_SUBJECT)
         if spoken is not None:
             referent, where = spoken
             distance = self._distance(where, offset)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.entities.entity import EntityKind
-from newsreader.quotations.coreference.gender import gender_of
+from newsreader.quotations.coreference.gender import gender_of, gender_of_pronoun
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -16,10 +17,19 @@ if TYPE_CHECKING:
     from newsreader.entities.entity import Entity
     from newsreader.languages.base.first_names import Gender
     from newsreader.languages.base.people import PeopleWords
+    from newsreader.languages.base.reference import ReferenceWords
     from newsreader.text.span import Span
 
 _SOURCES = (EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.PLACE)
-_TITLE_BEFORE = re.compile(r"([\w.]{2,14})\s$")
+_TITLE_BEFORE = re.compile(r"([\w.]{2,14})(,?)\s$")  # Mr. Lunt; her son, Paul Lunt
+_ROLE_BEHIND = re.compile(r",\s((?:[a-z-]{1,14}\s){1,2}[a-z]{2,14})(?=[,.;\s])")  # , her elder son
+_CLOSING = (",", ".", ";", ")", "")
+_SENTENCE_END = re.compile(r"[.!?;:“”\"\n]")
+_WORD = re.compile(r"\w+")
+_CLAUSE = 100
+"""Code points behind a name in which a pronoun is looked for that tells its gender."""
+_NEAR = 40
+"""Code points before and behind a name in which a title or a role is looked for."""
 _TITLED_MENTIONS = 4
 
 
@@ -57,11 +67,19 @@ class Referents:
         text: the article's text.
         entities: its entities.
         words: what its language calls people.
+        reference: what refers to them.
     """
 
-    def __init__(self, text: str, entities: Iterable[Entity], words: PeopleWords) -> None:
+    def __init__(
+        self,
+        text: str,
+        entities: Iterable[Entity],
+        words: PeopleWords,
+        reference: ReferenceWords,
+    ) -> None:
         self._text = text
         self._words = words
+        self._reference = reference
         self._mentions = sorted(
             (
                 EntityMention(span.start, span.end, entity)
@@ -147,15 +165,47 @@ class Referents:
         return known[-1]
 
     def _gender(self, entity: Entity) -> Gender | None:
+        """The gender of a person, by titles, the first name, relatives and pronouns.
+
+        A title before a surname alone may be that of a relative: Mrs Lunt is not Paul Lunt.
+        """
+        first = gender_of("", entity.name, self._words)
         for span in entity.mentions[:_TITLED_MENTIONS]:
             title = self._title_before(span)
-            if title and (gender := gender_of(title, "", self._words)):
+            gender = gender_of(title, "", self._words) if title else None
+            if gender is not None and (first is None or len(span) >= len(entity.name)):
                 return gender
-        return gender_of("", entity.name, self._words)
+        if first is not None:
+            return first
+        behind = [self._roles_behind(span) for span in entity.mentions[:_TITLED_MENTIONS]]
+        found = (gender_of(word, "", self._words) for words in behind for word in words)
+        return next(filter(None, found), None) or self._gender_of_pronouns(entity)
+
+    def _gender_of_pronouns(self, entity: Entity) -> Gender | None:
+        """The gender of most of the pronouns that come right behind a name: Ade lost his keys."""
+        genders: Counter[Gender | None] = Counter()
+        for span in entity.mentions[:_TITLED_MENTIONS]:
+            at = bisect_right(self._starts, span.start)
+            end = self._starts[at] if at < len(self._starts) else len(self._text)
+            rest = self._text[span.end : min(end, span.end + _CLAUSE)]
+            words = _WORD.findall(_SENTENCE_END.split(rest)[0].lower())
+            telling = next((word for word in words if word in self._reference.telling), None)
+            genders[gender_of_pronoun(telling or "", self._reference)] += 1
+        del genders[None]
+        first = next(iter(genders.most_common(1)), None)
+        return first[0] if first is not None and 2 * first[1] > genders.total() else None
 
     def _title_before(self, span: Span) -> str:
-        match = _TITLE_BEFORE.search(self._text, max(0, span.start - 16), span.start)
-        return match.group(1) if match else ""
+        match = _TITLE_BEFORE.search(self._text, max(0, span.start - _NEAR), span.start)
+        if match is None:
+            return ""
+        closed = self._text[span.end : span.end + 1] in _CLOSING
+        return match.group(1) if closed or not match.group(2) else ""
+
+    def _roles_behind(self, span: Span) -> list[str]:
+        """The words of an apposition to a name, as far as its noun can be among them."""
+        match = _ROLE_BEHIND.match(self._text, span.end, span.end + _NEAR)
+        return match.group(1).split() if match else []
 
 
 def _by_surname(mentions: Iterable[EntityMention]) -> dict[str, list[tuple[int, Entity]]]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsreader.article import Role
 from newsreader.entities.entity import EntityKind
+from newsreader.quotations.attribution.source_phrase import Subject
 from newsreader.quotations.coreference.descriptions import Descriptions
 from newsreader.quotations.coreference.doubt import is_capital_in_doubt
 from newsreader.quotations.coreference.gender import from_first_name, gender_of
@@ -16,14 +17,16 @@ from newsreader.quotations.coreference.referents import EntityMention, Referent,
 from newsreader.quotations.coreference.roles import Introductions
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from newsreader.article import Article
     from newsreader.entities.entity import Entity
     from newsreader.quotations.attribution.source_phrase import SourcePhrase
     from newsreader.quotations.attribution.surroundings import ReadingMethod
+    from newsreader.quotations.attribution.talk import Talk
     from newsreader.quotations.pairing import Segment
 
+_SAME_SENTENCE = "subject_before"
 _SENTENCE = 400
 """Code points before a pronoun in which its sentence is looked for."""
 _SENTENCE_ENDS = (". ", ".\n", "”", '"', "?", "!", "\n")
@@ -37,6 +40,7 @@ class Resolver:
         entities: its entities.
         segments: the quoted stretches in it, in order.
         method: how its language is read.
+        talk: who takes turns in it.
     """
 
     def __init__(
@@ -45,13 +49,15 @@ class Resolver:
         entities: Sequence[Entity],
         segments: Sequence[Segment],
         method: ReadingMethod,
+        talk: Talk,
     ) -> None:
+        self._talk = talk
         self._careful = method.careful
         self._is_person = method.is_person
         self._article = article
         self._names = method.language.people
         self._words = method.language.reference
-        self._referents = Referents(article.read_text, entities, self._names)
+        self._referents = Referents(article.read_text, entities, self._names, self._words)
         self._introductions = Introductions(article.read_text, self._referents, method.language)
         self._segments = segments
         self._segment_starts = [segment.start for segment in segments]
@@ -65,21 +71,21 @@ class Resolver:
         self._spoken: tuple[Referent, int] | None = None
 
     def resolve(
-        self, source: SourcePhrase, offset: int, subject: SourcePhrase | None = None
+        self, source: SourcePhrase, offset: int, subjects: Sequence[Subject] = ()
     ) -> Referent | None:
         """Who the source of the quotation at `offset` is, None where that is in doubt.
 
         Args:
             source: the words that name it.
             offset: where the quotation begins.
-            subject: for a pronoun, the subject of the sentence before.
+            subjects: for what refers back, the subjects before it, nearest first.
         """
         place = source.start, source.end
         referent = self._known.get(place)
         if referent is None:
             if self._careful and self._is_doubtful(source):
                 return None
-            referent = self._known[place] = self._resolve(source, subject)
+            referent = self._known[place] = self._resolve(source, subjects)
         if (
             not source.is_pronoun
             or referent.entity is not None
@@ -88,19 +94,31 @@ class Resolver:
             self._spoken = referent, offset
         return referent
 
-    def _resolve(self, source: SourcePhrase, subject: SourcePhrase | None) -> Referent:
+    def _resolve(self, source: SourcePhrase, subjects: Sequence[Subject]) -> Referent:
         words = self._words_of(source)
         if source.is_pronoun:
-            return self._pronoun(source, subject) or Referent(words)
+            return self._pronoun(source, subjects) or Referent(words)
         entity = self._named(source)
         if entity is not None:
             return self._referents.referent(entity)
         if source.is_name and not source.head.endswith(self._names.ages):
             return self._unlisted(source, words)
-        before = None
-        if subject is not None and subject.is_name and not self._is_doubtful(subject):
-            before = self._resolve(subject, None)
-        return self._descriptions.find(source, words, before, self._spoken)
+        return self._descriptions.find(source, words, self._subject(subjects), self._spoken)
+
+    def _subject(self, subjects: Sequence[Subject]) -> Referent | None:
+        """Who the nearest subject before a description is."""
+        if not subjects:
+            return None
+        nearest, farther = subjects[0].source, _before(subjects, 0)
+        if nearest.is_pronoun:
+            return self._pronoun(nearest, farther)
+        if self._is_doubtful(nearest) or not (nearest.is_name or self._is_somebody(nearest)):
+            return None
+        return self._resolve(nearest, farther)
+
+    def _is_somebody(self, source: SourcePhrase) -> bool:
+        """Whether a description is of a person or an organisation."""
+        return self._is_person(source.head) or source.head in self._names.organisations
 
     def _is_doubtful(self, source: SourcePhrase) -> bool:
         """Whether a source may be no name, and no person is known by it."""
@@ -112,18 +130,28 @@ class Resolver:
     def _words_of(self, source: SourcePhrase) -> str:
         return " ".join(self._article.read_text[source.start : source.end].split())
 
-    def _pronoun(self, source: SourcePhrase, subject: SourcePhrase | None) -> Referent | None:
+    def _pronoun(self, source: SourcePhrase, subjects: Sequence[Subject]) -> Referent | None:
         if source.head in self._words.author:
-            return self._author()
-        before = None
-        if subject is not None and subject.is_pronoun:
-            before = self._pronoun(subject, None)
-        elif subject is not None:
-            named = subject.is_name or subject.head in self._words.taken_up
-            if named or self._is_person(subject.head) or subject.head in self._names.organisations:
-                before = self._resolve(subject, None)
+            return self._first_person(source.start)
+        before = list(self._antecedent_subjects(subjects))
         where = self._first_in_sentence(source)
         return self._antecedents.find(source.head, where, self._spoken, before)
+
+    def _antecedent_subjects(self, subjects: Sequence[Subject]) -> Iterator[tuple[int, Referent]]:
+        """Who the subjects before a pronoun are, with how many sentences are nearer."""
+        for number, (subject, nearer) in enumerate(subjects):
+            referent: Referent | None = None
+            if subject.is_pronoun:
+                referent = self._pronoun(subject, _before(subjects, number))
+            elif (
+                subject.is_name
+                or subject.head in self._words.taken_up
+                or self._is_somebody(subject)
+                or subject.rule.name == _SAME_SENTENCE
+            ):
+                referent = self._resolve(subject, _before(subjects, number))
+            if referent is not None:
+                yield nearer, referent
 
     def _first_in_sentence(self, source: SourcePhrase) -> int:
         """Where a pronoun first stands in its sentence: who it is was settled there."""
@@ -134,8 +162,18 @@ class Resolver:
         found = first.search(self._article.read_text, start, source.start)
         return found.start() if found and not self._is_quoted(found.start()) else source.start
 
+    def _first_person(self, offset: int) -> Referent | None:
+        """Who “I” is outside quotation marks: who is interviewed, else the author."""
+        if not self._talk.is_interview:
+            return self._author()
+        span = self._talk.interviewed
+        if span is None or not self._talk.answers_in(self._article.paragraph_at(offset)):
+            return None
+        inside = self._referents.within(span.start, span.end)
+        return self._referents.referent(inside[0].entity) if inside else None
+
     def _author(self) -> Referent | None:
-        """The person in the byline: who “I” is outside quotation marks."""
+        """The person in the byline."""
         for paragraph in self._article.paragraphs[:12]:
             if paragraph.role is Role.BYLINE:
                 for mention in self._referents.within(paragraph.span.start, paragraph.span.end):
@@ -236,3 +274,9 @@ class Resolver:
     def _is_quoted(self, offset: int) -> bool:
         at = bisect_right(self._segment_starts, offset) - 1
         return at >= 0 and self._segments[at].end > offset
+
+
+def _before(subjects: Sequence[Subject], number: int) -> list[Subject]:
+    """The subjects before one of them, as it sees them."""
+    here = subjects[number].nearer + 1
+    return [Subject(other, max(0, nearer - here)) for other, nearer in subjects[number + 1 :]]

@@ -99,7 +99,7 @@ class Introductions:
             around = self.text[max(0, mention.start - _BEFORE) : mention.end + _AFTER].lower()
             if not any(spelling in around for spelling in spellings):
                 continue
-            described = self._introduction(mention.start, mention.end)
+            described = self._introduction(mention.start, mention.end, offset)
             before = described.before if kind is EntityKind.PERSON else described.before[-2:]
             if role not in before and role not in described.apposition:
                 continue
@@ -147,15 +147,15 @@ class Introductions:
                 return " ".join(match.group().split())
         return None
 
-    def _introduction(self, start: int, end: int) -> _Described:
-        """The words that describe a name, before it and in apposition."""
+    def _introduction(self, start: int, end: int, offset: int) -> _Described:
+        """The words that describe a name, before it and in apposition, as far as an offset."""
         patterns, title_ends = _patterns(self.known), self.known.reference.title_ends
         before = patterns.abbreviated.sub(r"\1 ", self.text[max(0, start - _BEFORE) : start])
         before = patterns.clause.split(before)[-1]
         described = self._words(before.rstrip(", ").rpartition(", ")[2])[-_TITLE_WORDS:]
         ends = [position for position, word in enumerate(described) if word in title_ends]
         described = described[ends[-1] + 1 :] if ends else described
-        apposition = patterns.apposition.match(self.text, end, end + _AFTER)
+        apposition = patterns.apposition.match(self.text, end, min(offset, end + _AFTER))
         return _Described(described, self._words(apposition.group()) if apposition else [])
 
     def _words(self, text: str) -> list[str]:

@@ -42,19 +42,25 @@ def beyond_object(clauses: Clauses, noun: int, first: int) -> int | None:
         return None
     if clauses.kind(before) is Kind.PREPOSITION:
         return before - 1
-    if _is_in_relative_clause(clauses, before):
-        return before - 2
+    related = _before_relative_clause(clauses, before)
+    if related is not None:
+        return related
     return before - 1 if is_participle(clauses, before) else None
 
 
-def _is_in_relative_clause(clauses: Clauses, verb: int) -> bool:
-    """Whether a verb has its object within a relative clause: the man who met Obama."""
-    return (
-        clauses.kind(verb) is Kind.VERB
-        and clauses.phrases[verb].cue is not Cue.SAYING
-        and clauses.kind(verb - 1) is Kind.RELATIVE
-        and clauses.is_noun(verb - 2)
-    )
+def _before_relative_clause(clauses: Clauses, verb: int) -> int | None:
+    """The noun phrase whose relative clause has a verb with an object, None where there is none.
+
+    The man who met Obama said; Carter, who is head of the fund said.
+    """
+    if clauses.kind(verb) is not Kind.VERB or clauses.phrases[verb].cue is Cue.SAYING:
+        return None
+    noun = verb - 2
+    if clauses.kind(verb - 1) is not Kind.RELATIVE:
+        return None
+    if clauses.kind(noun) is Kind.COMMA:
+        noun -= 1
+    return noun if clauses.is_noun(noun) else None
 
 
 def is_participle(clauses: Clauses, index: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from newsreader.quotations.grammar.english import LABELS
 from newsreader.quotations.grammar.noun_phrases import is_role
 from newsreader.quotations.grammar.phrases import Kind, Phrase, find_phrases
 from newsreader.quotations.grammar.tagging import tag_words
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 _DATELINE = 12
 """How many tokens a dateline has at most: “WASHINGTON, Dec. 8 (UPI) —”."""
+_LABEL = 2
+"""How many tokens a label has: “A:”."""
 _SHORT_QUOTE = 45
 """How many characters a quoted title or term has at most."""
 
@@ -75,6 +78,14 @@ class Clauses:
             and self.is_noun(index + 2)
         )
 
+    def owns(self, index: int) -> bool:
+        """Whether a noun phrase begins with a name that possesses it: Hillary Clinton’s aide."""
+        phrase = self.phrases[index]
+        inside = self.words[phrase.start : phrase.head]
+        return self.words[phrase.start].tag is Tag.NAME and any(
+            word.tag is Tag.POSSESSIVE for word in inside
+        )
+
     def is_preposition(self, index: int, word: str) -> bool:
         """Whether a phrase is that preposition."""
         return self.kind(index) is Kind.PREPOSITION and self.lower(index) == word
@@ -113,7 +124,7 @@ def parse(tokens: list[Token], comma_after: frozenset[int] = frozenset()) -> Cla
         tokens: the sentence.
         comma_after: indexes of quotation tokens with a comma inside their marks.
     """
-    start = _after_dateline(tokens)
+    start = _after_label(tokens) or _after_dateline(tokens)
     words = tag_words(tokens[start:], title_case=_is_title_case(tokens))
     phrases = find_phrases(words)
     commas = frozenset(
@@ -122,6 +133,12 @@ def parse(tokens: list[Token], comma_after: frozenset[int] = frozenset()) -> Cla
         if phrase.kind is Kind.QUOTE and phrase.start + start in comma_after
     )
     return Clauses(words, phrases, commas)
+
+
+def _after_label(tokens: list[Token]) -> int:
+    """Where the sentence begins behind the label of a question or an answer; A: he said."""
+    labelled = len(tokens) > _LABEL and tokens[0].lower in LABELS
+    return _LABEL if labelled and tokens[1].text in (":", ".") else 0
 
 
 def _after_dateline(tokens: list[Token]) -> int:

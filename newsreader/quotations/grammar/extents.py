@@ -62,7 +62,7 @@ def extent(clauses: Clauses, noun: int, end: int) -> tuple[int, int]:
     if (
         index + 1 < end
         and clauses.kind(index) is Kind.COMMA
-        and _is_full_name(clauses, index + 1)
+        and _is_name_of(clauses, index + 1, noun)
         and not clauses.is_noun(index + 2)
     ):
         last = clauses.phrases[index + 1].end
@@ -132,9 +132,16 @@ def _is_main(clauses: Clauses, verb: int, end: int) -> bool:
     return not any(other.kind is Kind.VERB and other.finite for other in others)
 
 
-def _is_full_name(clauses: Clauses, noun: int) -> bool:
+def _is_name_of(clauses: Clauses, noun: int, described: int) -> bool:
+    """Whether a noun phrase is a full name, or of a relative a first one: his sister, Ann, said."""
     if not clauses.is_noun(noun):
         return False
+    closed = clauses.kind(noun + 1) in (Kind.COMMA, Kind.OTHER, None)
+    if closed and clauses.tag(noun) is Tag.NAME:
+        first = clauses.words[clauses.phrases[described].start]
+        owned = first.tag is Tag.POSSESSIVE and first.token.lower in GRAMMAR.owners
+        if owned and is_role(clauses.lower(described)):
+            return True
     phrase = clauses.phrases[noun]
     words = clauses.words[phrase.start : phrase.end]
     while words and words[0].tag is Tag.NOUN and is_role(words[0].token.lower):

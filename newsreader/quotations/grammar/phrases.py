@@ -184,13 +184,16 @@ def _verb_group(words: list[TaggedWord], start: int) -> Phrase | None:
 
 
 def _chains(words: list[TaggedWord], position: int) -> bool:
-    """Whether a verb goes on with the group: declined to say, kept saying."""
+    """Whether a verb goes on with the group: declined to say, kept saying; not said following."""
     before = words[position - 1].tag
     if before is Tag.TO:
         return True
     if before is Tag.ADVERB:
         return position >= 2 and words[position - 2].tag is Tag.TO
-    return before is Tag.VERB and words[position].tag is Tag.ING
+    if before is not Tag.VERB or words[position].tag is not Tag.ING:
+        return False
+    known = words[position - 1].verb
+    return known is None or known.cue is not Cue.SAYING
 
 
 def _is_passive(words: list[TaggedWord], start: int, head: int) -> bool:

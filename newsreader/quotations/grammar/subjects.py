@@ -17,6 +17,7 @@ from newsreader.quotations.grammar.attachment import (
     is_participle,
 )
 from newsreader.quotations.grammar.cue import Cue
+from newsreader.quotations.grammar.english import VERBS
 from newsreader.quotations.grammar.introductions import first_subject
 from newsreader.quotations.grammar.noun_phrases import is_role
 from newsreader.quotations.grammar.phrases import Kind
@@ -67,6 +68,13 @@ def past_titles(clauses: Clauses, noun: int) -> int:
         return noun
     first = clauses.words[clauses.phrases[last].start]
     return last if is_role(first.token.lower) else noun
+
+
+def is_told(clauses: Clauses, verb: int) -> bool:
+    """Whether the subject of a verb is who is told, as in headlines: ‘We won’, jury told."""
+    said = clauses.phrases[verb].verb
+    ends = clauses.kind(verb + 1) in (None, Kind.OTHER)
+    return ends and said is not None and said.lemma in VERBS.telling
 
 
 class _Search:
@@ -146,13 +154,23 @@ class _Search:
         before = clauses.climb(subject, self.first) - 1
         if before <= self.first:
             return False
+        if clauses.is_noun(before) and clauses.kind(before - 1) is Kind.RELATIVE:
+            return True
         kind = clauses.kind(before)
         said = kind is Kind.VERB and clauses.phrases[before].cue is Cue.SAYING
         return said or kind in (Kind.SUBORDINATOR, Kind.RELATIVE)
 
     def _described(self, noun: int) -> int:
-        """The name before an apposition that no comma closes: Anton, president of the club said."""
+        """The name before an apposition that no comma closes: Anton, president of the club said.
+
+        But not where the clause stands between commas itself: Anton, a friend said, is “fine”.
+        """
         clauses, before = self.clauses, noun - 1
+        first = clauses.words[clauses.phrases[noun].start].tag
+        determined = first in (Tag.DETERMINER, Tag.POSSESSIVE)
+        parenthetical = determined and clauses.kind(self.verb + 1) is Kind.COMMA
+        if parenthetical or clauses.owns(noun):
+            return noun
         while clauses.kind(before) is Kind.CONJUNCTION and clauses.is_noun(before - 1):
             before -= 2
         if (
@@ -160,7 +178,7 @@ class _Search:
             and clauses.kind(before) is Kind.COMMA
             and is_role(clauses.lower(noun))
             and clauses.is_name(before - 1)
-            and clauses.kind(before - 2) not in (Kind.PREPOSITION, Kind.NOUN)
+            and clauses.kind(before - 2) not in (Kind.PREPOSITION, Kind.NOUN, Kind.VERB)
         ):
             return before - 1
         return noun
@@ -255,11 +273,20 @@ class _Search:
                 continue
             subject = self.left_of(index)
             nearest = subject if nearest is None else nearest
-            if saying and self.clauses.phrases[index].cue is Cue.SAYING:
-                return subject
-            if not saying and subject is not None and not self._depends(index, subject):
+            if self._is_closed(subject, index, conjunction):
+                continue
+            if saying and self.clauses.phrases[index].cue is not Cue.SAYING:
+                continue
+            if subject is not None and not self._depends(index, subject):
                 return subject
         return nearest
+
+    def _is_closed(self, subject: int | None, verb: int, end: int) -> bool:
+        """Whether a comma closes a clause that “as” or “when” opens: As they sang, Carter rose."""
+        clauses = self.clauses
+        if subject is None or clauses.kind(subject - 1) is not Kind.SUBORDINATOR:
+            return False
+        return any(clauses.kind(index) is Kind.COMMA for index in range(verb, end))
 
     def _own_subject(self) -> int | None:
         """The subject that a participle or an infinitive has for itself.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsreader.languages.base.first_names import first_names
 from newsreader.quotations.grammar.classes import (
     COMMON_FIRST,
     MARKS,
@@ -16,7 +17,7 @@ from newsreader.quotations.grammar.classes import (
     closed_classes,
 )
 from newsreader.quotations.grammar.cue import Cue
-from newsreader.quotations.grammar.english import GRAMMAR, VERBS
+from newsreader.quotations.grammar.english import GRAMMAR, REFERENCE, VERBS
 from newsreader.quotations.grammar.verbs import Inflection, Verb, verb_forms
 from newsreader.quotations.grammar.words import Quoted, Tag, TaggedWord
 from newsreader.text.tokens import Shape, Token
@@ -58,6 +59,12 @@ class _Tagger:
 
     def _before(self) -> Tag | None:
         return self.words[-1].tag if self.words else None
+
+    def _before_adverb(self) -> Tag | None:
+        """The class of the word before, past an adverb behind a subject: it now calls."""
+        before = self._before()
+        subject = len(self.words) > 1 and self.words[-2].tag in (Tag.SUBJECT, Tag.RELATIVE)
+        return self.words[-2].tag if before is Tag.ADVERB and subject else before
 
     def _after(self, position: int) -> Token | None:
         return self.tokens[position + 1] if position + 1 < len(self.tokens) else None
@@ -110,9 +117,11 @@ class _Tagger:
 
     def _is_lowered_first(self, lower: str, known: Verb | None, position: int) -> bool:
         """Whether the first word of a sentence is no name: Preceded by, Clearly, Asked if."""
-        if lower.endswith("ly") or lower in GRAMMAR.introductions:
-            return True
         after = self._after(position)
+        if lower in GRAMMAR.introductions:
+            return True
+        if lower.endswith("ly") and not self._is_name_in_ly(lower, after):
+            return True
         if lower in COMMON_FIRST:
             return after is not None and after.shape is Shape.LOWER
         if lower.endswith("ed") and after is not None and after.lower in GRAMMAR.prepositions:
@@ -121,6 +130,13 @@ class _Tagger:
         if participle and (after is None or after.shape in (Shape.LOWER, Shape.MARK)):
             return True
         return known is not None and known.cue is Cue.SAYING and self._is_before_quotation()
+
+    def _is_name_in_ly(self, lower: str, after: Token | None) -> bool:
+        """Whether a word in -ly is a name, the subject of a verb: Kelly replied, Italy said."""
+        known = self.verbs.get(after.lower) if after is not None else None
+        if known is None or known.ending in (Inflection.BASE, Inflection.ING):
+            return False
+        return lower in GRAMMAR.not_adverbs or lower in first_names()
 
     def _is_before_quotation(self) -> bool:
         """Whether the sentence is no more than who says a quotation: Said Carter, “…”."""
@@ -151,11 +167,22 @@ class _Tagger:
         known = self.verbs.get(after.lower)
         if after.lower in GRAMMAR.infinitives or (known and known.ending is Inflection.BASE):
             return Tag.TO
-        return Tag.PREPOSITION
+        return Tag.TO if self._has_object(position + 1) else Tag.PREPOSITION
+
+    def _has_object(self, position: int) -> bool:
+        """Whether an unknown word has a noun phrase behind it, as no noun has: to calm his wife."""
+        word, after = self.tokens[position], self._after(position)
+        if word.shape is not Shape.LOWER or word.lower in self.closed or after is None:
+            return False
+        if word.lower in _AMBIGUOUS or word.lower.endswith(("s", "ly", "ed", "ing")):
+            return False
+        return after.lower in GRAMMAR.owners or after.lower in REFERENCE.articles
 
     def her(self, position: int) -> Tag:
         """Possessive before a noun, else an object."""
         after = self._after(position)
+        if isinstance(after, Quoted):
+            after = self._after(position + 1)
         noun = (
             after is not None
             and after.shape is not Shape.MARK
@@ -169,6 +196,16 @@ class _Tagger:
         if after is not None and after.lower in GRAMMAR.subject_pronouns:
             return Tag.SUBORDINATOR
         return Tag.SUBORDINATOR if self.tokens[position].lower == "as" else Tag.PREPOSITION
+
+    def once(self, position: int) -> Tag:
+        """An adverb between a subject and its verb, else it opens a clause."""
+        after = self._after(position)
+        between = self._before() in (Tag.NAME, Tag.NOUN, Tag.SUBJECT, Tag.AUXILIARY)
+        return (
+            Tag.ADVERB
+            if between and after is not None and after.lower in self.verbs
+            else Tag.SUBORDINATOR
+        )
 
     def _open_class(self, token: Token, position: int) -> TaggedWord:
         lower = token.lower
@@ -208,26 +245,29 @@ class _Tagger:
         )
 
     def _is_infinitive(self) -> bool:
-        """Whether an unknown word must be a verb: they do not hesitate."""
+        """Whether an unknown word must be a verb: they do not hesitate, to calm his wife."""
         words = [word for word in self.words[-3:] if word.tag is not Tag.ADVERB]
-        return bool(words) and words[-1].token.lower in GRAMMAR.modals
+        if not words:
+            return False
+        return words[-1].tag is Tag.TO or words[-1].token.lower in GRAMMAR.modals
 
     def _is_verb(self, lower: str, verb: Verb, position: int) -> bool:
         """Whether a form of a verb is one here."""
         before = self._before()
         if before in MODIFIERS and not self._is_pronominal():
-            return False
+            counted = len(self.words) > 1 and self.words[-2].tag is before is Tag.DETERMINER
+            return counted and verb.cue is Cue.SAYING and lower not in NOUNS_TOO
         if before in (Tag.TO, Tag.AUXILIARY):
             return verb.ending is not Inflection.S
         if verb.ending is Inflection.BASE:
-            return self._is_base_verb(lower)
+            return self._is_base_verb(lower, position)
         if lower in NOUNS_TOO:
             return self._is_verb_for_once(verb, position)
         return not (verb.ending is Inflection.ED and before is Tag.PREPOSITION)
 
     def _is_verb_for_once(self, verb: Verb, position: int) -> bool:
         """Whether a form that is a noun more often has a subject before it and no noun behind."""
-        before, after = self._before(), self._after(position)
+        before, after = self._before_adverb(), self._after(position)
         if verb.ending in (Inflection.ED, Inflection.PAST):
             return before is not Tag.PREPOSITION
         if before is Tag.NAME:
@@ -239,25 +279,52 @@ class _Tagger:
                     or after.lower in GRAMMAR.after_name_verb
                 )
             )
+        if before is Tag.COMMA and self._is_interposed():
+            return verb.ending is Inflection.S and after is not None and self._may_be_object(after)
         if before is Tag.NOUN:
             return (
                 verb.ending is Inflection.S
                 and after is not None
-                and after.lower in GRAMMAR.after_verb
+                and (after.lower in GRAMMAR.after_verb or self._waits_for_verb(after))
             )
         return before in (Tag.SUBJECT, Tag.RELATIVE)
 
-    def _is_base_verb(self, lower: str) -> bool:
+    def _waits_for_verb(self, after: Token | None) -> bool:
+        """Whether a clause has no verb yet before a quotation: what its own authors call “thin”."""
+        if not isinstance(after, Quoted):
+            return False
+        for word in reversed(self.words):
+            if word.tag in (Tag.VERB, Tag.AUXILIARY):
+                return False
+            if word.tag in (Tag.RELATIVE, Tag.SUBORDINATOR):
+                return True
+        return True
+
+    def _may_be_object(self, token: Token) -> bool:
+        """Whether a token begins what a verb of speech takes: the, Carter, a quotation."""
+        if isinstance(token, Quoted) or token.lower in GRAMMAR.after_verb:
+            return True
+        return token.shape not in (Shape.LOWER, Shape.MARK)
+
+    def _is_interposed(self) -> bool:
+        """Whether two commas and no verb follow a name: Carter, a friend, calls."""
+        tags = [word.tag for word in self.words]
+        if Tag.VERB in tags or Tag.AUXILIARY in tags or tags.count(Tag.COMMA) != 2:
+            return False
+        return tags[tags.index(Tag.COMMA) - 1] is Tag.NAME
+
+    def _is_base_verb(self, lower: str, position: int) -> bool:
         before = self._before()
-        if before is Tag.ADVERB and len(self.words) >= 2:
+        if before is Tag.ADVERB and len(self.words) > 1:
             before = self.words[-2].tag
         if before in (Tag.SUBJECT, Tag.TO, Tag.AUXILIARY, Tag.RELATIVE):
             return True
         if self.verbs[lower].cue is Cue.SAYING and self._is_perceived():
             return True
-        if lower in NOUNS_TOO:
-            return False
         plural = self.words and self.words[-1].token.lower.endswith(GRAMMAR.plural_endings)
+        if lower in NOUNS_TOO:
+            cued = self.verbs[lower].cue >= Cue.NAMING and before is Tag.NOUN and bool(plural)
+            return cued and self._waits_for_verb(self._after(position))
         return before is Tag.DETERMINER or (before in (Tag.NOUN, Tag.NAME) and bool(plural))
 
     def _describes(self, position: int) -> bool:
@@ -294,5 +361,6 @@ _AMBIGUOUS: dict[str, Callable[[_Tagger, int], Tag]] = {
     "to": _Tagger.to,
     "her": _Tagger.her,
     "as": _Tagger.preposition,
+    "once": _Tagger.once,
     **dict.fromkeys(GRAMMAR.subordinators & GRAMMAR.prepositions, _Tagger.preposition),
 }

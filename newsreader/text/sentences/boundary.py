@@ -1,4 +1,4 @@
-"""Whether a sentence ends at a mark: ordered rules, of which the first with an opinion decides."""
+"""Whether a sentence ends at a mark: rules in order, the first with an opinion decides."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ if TYPE_CHECKING:
 
     Rule = Callable[[PossibleEnd, SentenceWords], bool | None]
 
-_ASKING_REACH = 80
+_ASKING_REACH = 160
 _ADDRESS = 4
 """Letters that the last part of an address on the net has at most, mostly: Com, Info."""
 
 
 def is_boundary(at: PossibleEnd, words: SentenceWords) -> bool:
-    """Whether a sentence ends at the place."""
+    """Whether a sentence ends there."""
     for rule in _FULL_STOP if at.signs == "." else _OTHER_MARKS:
         verdict = rule(at, words)
         if verdict is not None:
@@ -50,10 +50,10 @@ def mark_without_space(at: PossibleEnd, _: SentenceWords) -> bool | None:
 
 
 def missing_space(at: PossibleEnd, words: SentenceWords) -> bool | None:
-    """Without a space, a plain word and a capitalised one show the end: `they left.Then`.
+    """A plain word and a capitalised one end a sentence even without a space: `they left.Then`.
 
-    Behind a name or a number it has to be one that often begins a sentence, or no short one, as the
-    ends of addresses are: `on Monday.It`, `by 2030.The`, `at the Kern.Mayor`; but `Kern.Io`.
+    After a name or a number the second must often begin sentences, or be too long for the end of
+    an address: `on Monday.It`, `by 2030.The`, `at the Kern.Mayor`; but `Kern.Io`.
     """
     if at.after > at.end:
         return None
@@ -68,7 +68,7 @@ def missing_space(at: PossibleEnd, words: SentenceWords) -> bool | None:
 
 
 def small_letter(at: PossibleEnd, words: SentenceWords) -> bool | None:
-    """A small letter goes on with the sentence: `“Stop!” he shouted.`.
+    """A small letter continues the sentence: `“Stop!” he shouted.`.
 
     A name may begin with one: `It fell. iPhone sales rose.`, `They won. van Gaal smiled.`.
     """
@@ -84,10 +84,10 @@ def small_letter(at: PossibleEnd, words: SentenceWords) -> bool | None:
 
 
 def nothing_begins(at: PossibleEnd, _: SentenceWords) -> bool | None:
-    """Punctuation that no sentence begins with goes on with this one: `Yahoo! , he said`.
+    """Punctuation that begins no sentence continues this one: `Yahoo! , he said`.
 
     So does a dash before a small letter: `“Stop!” — and he stopped.`. A question mark before a
-    letter is a lost quotation mark: `They left. ?We won’t be back.`.
+    letter is a quotation mark that got lost: `They left. ?We won’t be back.`.
     """
     if at.first in DASHES:
         rest = at.text[at.after : min(at.stop, at.after + 5)].lstrip("-‐‑–— ")
@@ -100,15 +100,15 @@ def nothing_begins(at: PossibleEnd, _: SentenceWords) -> bool | None:
 
 
 def after_comma(at: PossibleEnd, _: SentenceWords) -> bool | None:
-    """A mark directly behind a comma ends nothing: a lost quotation mark (`He said, ?Go.`)."""
+    """A mark right after a comma ends nothing: it is a lost quotation mark (`He said, ?Go.`)."""
     return False if at.text[max(at.start, at.at - 2) : at.at].rstrip()[-1:] == "," else None
 
 
 def stammer(at: PossibleEnd, words: SentenceWords) -> bool | None:
-    """A pause is no end: `I … I don’t know.`, `We ... well, I ... I tried.`.
+    """A pause is not an end: `I … I don’t know.`, `We ... well, I ... I tried.`.
 
-    It is followed by the same short word again, or stands between spaces before a word whose
-    capital says nothing.
+    Either the same short word follows again, or the dots stand between spaces and the next word has
+    a capital anyway.
     """
     if at.signs[-1] not in ".…" or at.closers or at.opener or not at.low:
         return None
@@ -121,31 +121,41 @@ def stammer(at: PossibleEnd, words: SentenceWords) -> bool | None:
 
 
 def exclaiming_name(at: PossibleEnd, words: SentenceWords) -> bool | None:
-    """Some names have an exclamation mark of their own: `Yahoo! Inc. rose`."""
+    """Some names come with an exclamation mark: `Yahoo! Inc. rose`."""
     if at.signs == "!" and not at.closers and at.before.lower() in words.exclaiming:
         return begins(at, words)
     return None
 
 
 def asker_follows(at: PossibleEnd, words: SentenceWords) -> bool | None:
-    """Who asks may stand after the question: `“Is it over?” Mr. Brown asked reporters.`."""
+    """Whoever asks may follow the question: `“Is it over?” Mr. Brown asked reporters.`."""
     if at.opener or at.signs[-1] not in "!?" or at.closers[-1:] not in QUOTES:
         return None
-    if at.low in words.starters - words.titles - {"i"}:
-        return None
-    if not words.asking:
+    if not words.asking or _starts_anew(at, words):
         return None
     asked = _asking(words.asking).match(at.text, at.after, min(at.stop, at.after + _ASKING_REACH))
     return False if asked else None
 
 
+def _starts_anew(at: PossibleEnd, words: SentenceWords) -> bool:
+    """Whether the next word opens a new sentence; titles, `I` and `US` may still be who asks."""
+    if at.low not in words.starters or at.low in words.titles or at.low == "i":
+        return False
+    return len(at.word) == 1 or not at.word.isupper()
+
+
 @cache
 def _asking(verbs: frozenset[str]) -> re.Pattern[str]:
-    """Who asks and one of the verbs: `I said`, `Mr. Brown asked`, `Angela Merkel told`."""
+    """Somebody and a verb of asking: `I said`, `Rep. Ann Brown, R-Pa., asked`, `Merkel went on`."""
+    asked = "|".join(sorted(re.escape(verb) for verb in verbs))
     return re.compile(
         rf"""
-        (?: (?: [A-Z][a-z]{{1,3}}\.\s )? [\w’'-]{{1,20}} \s ){{1,4}}?
-        (?: {"|".join(sorted(verbs))} ) \b
+        (?:
+            (?: (?: [A-Z][a-z]{{1,3}}\.\s )? [\w’'-]{{1,20}} ,?+ \s ){{1,4}}?  # Mr. Brown’s aide
+          | (?: (?: [A-Z][\w’'-]{{0,20}} \.? | [a-z]{{1,3}} ) ,?+ \s ){{1,9}}?
+        )
+        (?: (?<=,\s) (?: [^.!?,“”"] | \.(?=,) ){{1,60}}+ , \s )?                # , R-Pa.,
+        (?: {asked} ) \b
         """,
         re.VERBOSE,
     )

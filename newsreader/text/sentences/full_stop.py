@@ -25,7 +25,7 @@ def second_full_stop(at: PossibleEnd, _: SentenceWords) -> bool | None:
 
 
 def list_number(at: PossibleEnd, _: SentenceWords) -> bool | None:
-    """A number that begins a sentence counts it: `1. The first point.`."""
+    """A number at the start of a sentence numbers it: `1. The first point.`."""
     opens = at.at - len(at.before) == at.start
     counts = at.before.isdigit() or (len(at.before) == 1 and at.before.islower())
     return False if opens and counts and len(at.before) < 4 else None
@@ -60,7 +60,7 @@ def title_of_person(at: PossibleEnd, words: SentenceWords) -> bool | None:
 
 
 def before_number(at: PossibleEnd, words: SentenceWords) -> bool | None:
-    """Before a number some abbreviations go on: `No. 5`, `Sept. 11`, `6ft. 5in.`; else they end."""
+    """Some abbreviations go on before a number only: `No. 5`, `Sept. 11`, `6ft. 5in.`."""
     measure = _MEASURE.fullmatch(at.before)
     if _is_in(words.numbered, at.before) or (measure and measure[1] in words.measures):
         return not at.first.isdigit()
@@ -89,7 +89,7 @@ def other_abbreviation(at: PossibleEnd, words: SentenceWords) -> bool | None:
 
 
 def _is_in(words: frozenset[str], word: str) -> bool:
-    """Whether an abbreviation is among the words; a capitalised entry is found only as such."""
+    """Whether an abbreviation is among the words; a capitalised entry matches only as it stands."""
     return word in words or word.lower() in words
 
 

@@ -79,7 +79,7 @@ class PossibleEnd(NamedTuple):
         return self.word.lower().removesuffix(".")
 
     def words_before(self) -> list[str]:
-        """The last words before the mark, as they stand; the last is `before` unless a space is."""
+        """The last words before the mark, as they stand; `before` mostly is the last of them."""
         return self.text[max(self.start, self.at - 2 * _REACH) : self.at].split()
 
     def previous(self) -> str:
@@ -111,10 +111,10 @@ def possible_end(text: str, start: int, stop: int, mark: re.Match[str], after: i
 
 
 def begins(at: PossibleEnd, words: SentenceWords) -> bool:
-    """Whether the next word shows by itself that a sentence begins.
+    """Whether the next word alone shows that a sentence begins.
 
-    It does after an opening quotation mark, after a sign such as €, and as a word that has a
-    capital only where a sentence begins.
+    It does after an opening quotation mark, after a sign such as €, and if it is a word that has a
+    capital only at the start of a sentence.
     """
     if at.opener:
         return at.opener[0] in QUOTES
@@ -133,11 +133,10 @@ def _is_shouted(word: str) -> bool:
 
 
 def _word_before(text: str, start: int, end: int) -> str:
-    """The word that ends at `end`; of one with a hyphen the last part if that is capitalised.
+    """The word that ends at `end`; of a hyphenated word only the last part if it is capitalised.
 
-    Of initials with a hyphen, too: `P.-J.`.
-
-    An apostrophe parts words (`l’on.`) unless a single letter follows (`Carter’s.`).
+    The same goes for initials with a hyphen: `P.-J.`. An apostrophe separates words (`l’on.`)
+    unless a single letter follows (`Carter’s.`).
     """
     first = end
     if end - start > 2 and text[end - 2] in _APOSTROPHES and text[end - 3].isalnum():

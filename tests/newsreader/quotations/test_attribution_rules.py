@@ -7,6 +7,8 @@ from newsreader.articles import from_text
 from newsreader.entities import find_entities
 from newsreader.quotations import find_quotations
 from newsreader.quotations.attribution.carrying import CARRY_RULES
+from newsreader.quotations.attribution.echoing import ECHO_RULES
+from newsreader.quotations.attribution.nobody import UNSAID_RULES
 from newsreader.quotations.attribution.rules import RULES
 from newsreader.quotations.attribution.signature import BESIDE_RULES
 from newsreader.quotations.quotation import Quotation
@@ -21,6 +23,7 @@ EXAMPLES = {
     ],
     "said_first": [
         ("Said Ann Carter, “We won.”", "Ann Carter"),
+        ("In other words, explained Ann Carter: “We won.”", "Ann Carter"),
     ],
     "heard_saying": [
         ("They heard Ann Carter say “we won” to the crowd.", "Ann Carter"),
@@ -29,6 +32,8 @@ EXAMPLES = {
     "in_words": [
         ("The hall was, in the words of Ann Carter, “a wet heap”.", "Ann Carter"),
         ("In Carter’s words, “we won the day”.", "Carter"),
+        ("The hall was, in the words of one resident on the hill, “a wet heap”.",
+         "one resident on the hill"),
     ],
     "put_it": [
         ("As Tom Ridge, a former secretary of defence, put it: “They are inside.”", "Tom Ridge"),
@@ -40,6 +45,8 @@ EXAMPLES = {
         ("Ann Carter told reporters: “We won.”", "Ann Carter"),
         ("Peter Santilli called the move “distasteful”.", "Peter Santilli"),
         ("The officer described the wall as “a bad joke”.", "The officer"),
+        ("It fell with the bridge, which Saul Pike called “a miracle of rust”.", "Saul Pike"),
+        ("Research that its own authors call “bold and odd” is out.", "its own authors"),
         ("On Monday the group, based in Rome, wrote: “We are many.”", "the group"),
     ],
     "touching_participle": [
@@ -71,6 +78,7 @@ EXAMPLES = {
         ("“We won the day”, Ann Carter said.", "Ann Carter"),
     ],
     "noun_cue": [
+        ("On Monday Ann Carter’s reply was: “We go on.”", "Ann Carter"),
         ("They blamed the press for Donald Trump’s claim that Obama “founded the group”.",
          "Donald Trump"),
     ],
@@ -81,6 +89,7 @@ EXAMPLES = {
         ("Before the talks, Ann Carter warned that it was “too late to stop now”.", "Ann Carter"),
     ],
     "preceding_weak_cue": [
+        ("The panel found that Harford Council had shown “no care”.", "The panel"),
         ("Critics of the plan hailed the new bridge, opened today, as “bold and beautiful”.",
          "Critics of the plan"),
     ],
@@ -120,6 +129,16 @@ CARRIED = {
         1,
         "Ann Carter",
     ),
+    "headline": (
+        "“I never wanted a boat”\n\nAnn Carter has sailed.\n\nQ: When?\n\nA: At six.\n\nQ: Now?",
+        0,
+        "Ann Carter",
+    ),
+    "echoed": (
+        "Dam was “a dead loss” to all\n\nThe dam fell. “It was a dead loss,” Ann Carter said.",
+        0,
+        "Ann Carter",
+    ),
     "heading_name": (
         "The town voted on Monday.\n\nAnn Carter\n\n“We never thought of it.”", 0, "Ann Carter",
     ),
@@ -137,7 +156,7 @@ CARRIED = {
 }  # fmt: skip
 
 
-FOR_PEOPLE_KNOWN = ("answer", "heading_name")
+FOR_PEOPLE_KNOWN = ("answer", "heading_name", "headline")
 """Rules that name nobody whom the entities do not have."""
 
 
@@ -165,12 +184,13 @@ def test_rules_that_carry_over(rule: str, text: str, number: int, speaker: str) 
 
 
 def test_every_rule_has_an_example() -> None:
-    names = {rule.name for rule in (*RULES, *BESIDE_RULES, *CARRY_RULES)}
+    names = {rule.name for rule in (*RULES, *BESIDE_RULES, *CARRY_RULES, *ECHO_RULES)}
     assert names == EXAMPLES.keys() | CARRIED.keys()
 
 
 def test_every_rule_says_what_it_does() -> None:
-    assert all(rule.__doc__ for rule in (*RULES, *BESIDE_RULES, *CARRY_RULES))
+    rules = (*UNSAID_RULES, *RULES, *BESIDE_RULES, *CARRY_RULES, *ECHO_RULES)
+    assert all(rule.find.__doc__ for rule in rules)
 
 
 def test_the_parts_of_one_quotation_share_the_surest_source() -> None:

@@ -69,6 +69,12 @@ def test_cues(form: str, cue: Cue) -> None:
         ("Carter’s plan", "’s", Tag.POSSESSIVE),
         ("It’s been good", "’s", Tag.AUXILIARY),
         ("18 million cracks in it", "cracks", Tag.NOUN),
+        ("Kelly replied at once", "Kelly", Tag.NAME),
+        ("Clearly moved, he left", "Clearly", Tag.ADVERB),
+        ("He sought to calm his wife", "calm", Tag.VERB),
+        ("Ann Brewer, an aide, calls the plan bad", "calls", Tag.VERB),
+        ("The two write to him", "write", Tag.VERB),
+        ("The two said so", "said", Tag.VERB),
     ],
 )
 def test_word_classes(sentence: str, word: str, tag: Tag) -> None:
@@ -127,6 +133,11 @@ def test_phrases(sentence: str, phrases: list[str]) -> None:
         ("WASHINGTON, Dec. 8 (UPI) — Clinton said", "Clinton"),
         ("Senator Shelby, who heads the committee, which oversees the bank, said",
          "Senator Shelby"),
+        ("Ann Packer, who is head of the fund said", "Ann Packer"),
+        ("Barred from entering Peru, Carter’s aide rallied voters, saying", "Carter ’s aide"),
+        ("As the crowd began to chant, Silverman rose and joked", "Silverman"),
+        ("A strategist said Clinton must choose whose side she is on, saying", "A strategist"),
+        ("He said she did not recall it and added", "He"),
     ],
 )  # fmt: skip
 def test_the_subject_of_the_last_verb(sentence: str, subject: str) -> None:

@@ -2,7 +2,7 @@ import pytest
 
 from newsreader.articles import from_text
 from newsreader.quotations import find_quotations
-from newsreader.quotations.kinds import is_title_case
+from newsreader.quotations.titles import is_title_case
 from newsreader.quotations.wording import wording
 
 CASES = [
@@ -21,6 +21,12 @@ CASES = [
     ("Her novel “Salt and Water” came out.", "title"),
     ("She is the star of “Scandal,” a series.", "title"),
     ("In an interview with “Fox and Friends,” Donald Trump smiled.", "title"),
+    ("His first record, “Proof,” was made in a barn.", "title"),
+    ("She has written a book about it, “Soft Landings.” It sold well.", "title"),
+    ("He confessed it in “Loads and Lullabies,” his memoir.", "title"),
+    ("It was voted “Best in Show” at the fair.", "term"),
+    ("The “Ten Trees” initiative began in May.", "term"),
+    ("It has “breakthrough” status now, Ann Carter said.", "term"),
     ("他读过《红楼梦》。", "title"),
 ]
 

@@ -5,8 +5,8 @@ from annotated import analysed, score_quotations
 from annotated.article import UTTERANCES
 
 FLOORS = {
-    "en": (98.0, 82.0, 96.0),
-    "en-hard": (91.0, 78.0, 83.0),
+    "en": (98.0, 85.0, 97.0),
+    "en-hard": (97.0, 93.0, 96.0),
     "de": (95.0, 64.0, 86.0),
     "fr": (94.0, 46.0, 88.0),
     "es": (93.0, 62.0, 86.0),
@@ -28,9 +28,9 @@ def test_annotated_articles(language: str) -> None:
     assert result.kinds.recall >= kinds
 
 
-@pytest.mark.parametrize(("language", "most"), [("en", 4), ("en-hard", 6)])
+@pytest.mark.parametrize(("language", "most"), [("en", 3), ("en-hard", 1)])
 def test_words_that_nobody_says_have_no_speaker(language: str, most: int) -> None:
-    """Of terms and titles, 28 in `en` and 32 in `en-hard`, few are shown with a speaker."""
+    """Of terms and titles, 29 in `en` and 32 in `en-hard`, few are shown with a speaker."""
     shown = 0
     for gold, analysis in analysed(language):
         speakers = {found.segments[0]: found.speaker for found in analysis.quotations}

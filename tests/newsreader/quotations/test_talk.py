@@ -100,3 +100,30 @@ def test_a_sentence_says_more_than_the_name_above_it() -> None:
     assert speakers(
         "Voices of the town", OPENING, "Nora Finch", "“She never thought of it,” Tom Orr said."
     ) == ["Tom Orr"]
+
+
+def test_i_in_an_answer_is_who_is_interviewed() -> None:
+    assert speakers(
+        "A talk on the river",
+        "Nora Finch has fished here for years. She spoke to Tom Orr on the bridge.",
+        "Q: How did you start?",
+        "A: My aunt took me along. I told her, “Put me back on the land.”",
+        "Q: Are you stubborn?",
+        "A: A reporter once wrote, “She argues with the wind.”",
+    ) == ["Nora Finch", "A reporter"]
+
+
+def test_questions_need_no_labels() -> None:
+    assert speakers(
+        "Five minutes with Nora Finch",
+        "By Tom Orr",
+        "What is the rule?",
+        "Never run. I tell everybody who comes, “Walk as if you had been asked.”",
+        "Were you ever stung?",
+        "Once. I thought, “Well, I had it coming.”",
+    ) == ["Nora Finch", "Nora Finch"]
+
+
+def test_i_in_a_column_with_questions_is_the_author() -> None:
+    column = ["Why I walk", "By Tom Orr", *["The rain came down on all of us."] * 6, "Is it far?"]
+    assert speakers(*column, "I asked the guard, “Is it far?”", "Is it over?") == ["Tom Orr"]

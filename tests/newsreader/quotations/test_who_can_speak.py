@@ -31,6 +31,17 @@ def speakers(text: str, language: str = "en") -> list[str | None]:
         "Lena Brook published “The Glass Orchard” in 2004.",
         "On the wall hung a sign that read “No ball games here”.",
         "Lena Brook left early. Later came “a long silence” in the hall.",
+        "Lena Brook held up a sign saying “No more tolls”.",
+        "She wore a T-shirt that said “Ask me about eels.” Lena Brook laughed.",
+        "The notice asks visitors “to leave their views at the door”.",
+        "Someone had painted “No more tolls” on the wall.",
+        "On the box was stencilled “Handle with care”.",
+        "The crew calls the pump “the Old Lady”. Lena Brook does not trust it.",
+        "People speak of the “iron winter” of 1963. Lena Brook was there.",
+        "It became known as the “biscuit affair”, Lena Brook said.",
+        "The term “soft launch” came from sailors, said Lena Brook.",
+        "Lena Brook warned of delays as “battery trams” broke down.",
+        "“We grew up by this river,” jury told.",
     ],
 )
 def test_nobody_is_named_for_what_nobody_says(text: str) -> None:
@@ -62,6 +73,35 @@ def test_nobody_is_named_for_what_nobody_says(text: str) -> None:
 )  # fmt: skip
 def test_who_speaks(text: str, speaker: str) -> None:
     assert speakers(text)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The panel cleared Harford City of what it called “any personal gain”.", "The panel"),
+        ("A study by Lund University puts it at a tenth, which it describes as “a lower bound”.",
+         "A study by Lund University"),
+        ("In a letter to Harford Council, the ministry rejected what it called “a wish list”.",
+         "the ministry"),
+        ("“She was late,” said her brother, Tom.", "Tom"),
+        ("Her father, now 79, still sharpens the knives. “Like butter,” the old man says.",
+         "Her father"),
+        ("Lena Brook waited. She had walked all night. “I was cold,” said the teenager.",
+         "Lena Brook"),
+        ("Otto Pane sold the farm. His sister, Judith, bought it. “I had to,” she said.", "Judith"),
+        ("“We pay,” Otto Pane said.\n\nThe clerk, Obi Nwosu, said no. He sat. “Stop,” he said.",
+         "Obi Nwosu"),
+        ("Lena Brook died, said her son, Quill Brook. She built clocks. “At ten,” she said.",
+         "Lena Brook"),
+    ],
+)  # fmt: skip
+def test_whom_a_reference_takes_up(text: str, speaker: str) -> None:
+    assert speakers(text)[-1] == speaker
+
+
+def test_what_nobody_says_is_not_carried_on() -> None:
+    text = "“We pay,” said Lena Brook. A banner read “Pay now” at the gate. “All of it.”"
+    assert speakers(text) == ["Lena Brook", None, "Lena Brook"]
 
 
 def test_a_pronoun_is_no_thing() -> None:

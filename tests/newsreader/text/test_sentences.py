@@ -17,6 +17,13 @@ from newsreader.text.span import Span
 HARD = json.loads(Path(__file__).with_name("hard_sentences.json").read_text(encoding="utf-8"))
 
 ENGLISH = [
+    ["“Go on!” US Senator Jo Sands said as he left.", "Then he went."],
+    ["“Perpetual motion!” Rep. Al Thom, R-Pa., said of the crowd."],
+    ["“You know?” Trumbull went on, as if he had not heard.", "“Yes.”"],
+    ["“Are we done?” Judge Mary Colt of Tulsa asked."],
+    ["“Why?” Brown, who had sat in the front row, wanted to know."],
+    ["“Is it over?”", "Trumbull did not answer when reporters asked."],
+    ["“Stop!”", "We went on."],
     # abbreviations and titles
     ["The trial of Smith v. Jones begins in Jan. 2019.", "The judge is Hon. Ann Li."],
     ["He came third vs. Norway and fifth vs. Spain.", "Then it rained."],
