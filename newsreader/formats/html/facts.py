@@ -26,6 +26,7 @@ _SAVED_FROM = re.compile(
 _SAVED_WITHIN = 4096
 _SITES = ("og:site_name", "application-name", "publisher", "dc.publisher", "copyright-holder")
 _PROPERTIES = frozenset({"author", "datepublished", "datemodified", "headline"})
+_PAID = frozenset({"locked", "metered"})
 _LINKS = frozenset({"http", "https", "mailto"})
 
 
@@ -57,6 +58,15 @@ class Facts:
     def is_article(self) -> bool:
         """Whether the page calls itself an article."""
         return bool(self.article) or "article" in self.told("og:type")
+
+    @property
+    def is_paid(self) -> bool:
+        """Whether the page says that not all may read all of it."""
+        free = as_list(self.article.get("isAccessibleForFree"))
+        tiers = self.told("article:content_tier")
+        return any(str(value).casefold() == "false" for value in free) or bool(
+            _PAID.intersection(tier.casefold() for tier in tiers)
+        )
 
     @property
     def sites(self) -> list[str]:

@@ -17,7 +17,7 @@ from newsreader.formats.html.frames import frames_of
 from newsreader.formats.html.lines import NAME, Line, draft_of
 from newsreader.formats.html.standfirst import standfirst_in
 from newsreader.formats.html.title import squashed, title_of
-from newsreader.formats.html.tree import markup_of, parse
+from newsreader.formats.html.tree import PageError, markup_of, parse
 from newsreader.languages.detection import detect_language
 
 if TYPE_CHECKING:
@@ -36,6 +36,9 @@ _BELOW = 6
 
 _PROSE = 80
 """Characters of a paragraph; what stands between the title and the first is shorter."""
+
+_TEASER = 150
+"""Words that are all there is to read of an article that has to be paid for."""
 
 _FRAMES = 3
 """How deep frames may stand in frames."""
@@ -63,7 +66,10 @@ def draft_of_page(markup: str | bytes, address: str | None, frames: int = _FRAME
     blocks = blocks_of(root, facts.absolute)
     body = body_of(root, blocks)
     if body and (facts.is_article or not is_index(blocks, body)):
-        return _draft(root, facts, blocks, body)
+        draft = _draft(root, facts, blocks, body)
+        if facts.is_paid and len(draft.text.split()) < _TEASER:
+            raise PageError("is behind a paywall", "log in with a browser and save the page")
+        return draft
     for frame in frames_of(root) if frames else ():
         draft = draft_of_page(frame, facts.base, frames - 1)
         if draft.text:

@@ -389,3 +389,24 @@ def test_metadata_is_clean_whatever_it_holds(tmp_path):
     head = f'<script type="application/ld+json">{told}</script>'
     file.write_text(page(f"<article>{PARAGRAPHS}</article>", head))
     assert read(str(file)).title == "Fish & chips in[31m Ringby"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "A",'
+        ' "isAccessibleForFree": false}</script>',
+        '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "A",'
+        ' "isAccessibleForFree": "False"}</script>',
+        '<meta property="article:content_tier" content="locked"><meta property="og:type"'
+        ' content="article">',
+    ],
+)
+def test_a_page_that_has_to_be_paid_for_says_so_unless_it_is_all_there(head, tmp_path):
+    path = tmp_path / "page.html"
+    path.write_text(article_page(head))
+    with pytest.raises(SourceError, match="is behind a paywall: log in with a browser"):
+        read(str(path))
+    told = "The bridge over pier {} of Ringby was shut on Monday, and nobody knows for how long."
+    path.write_text(article_page(head, "".join(f"<p>{told.format(n)}</p>" for n in range(20))))
+    assert "over pier 19" in read(str(path)).text
