@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsreader.source.names import suffix
+
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Sequence
 
@@ -72,9 +74,9 @@ class Within(NamedTuple):
 
     def takes(self, path: str) -> bool:
         """Whether a file in it is an article; that it is not is told."""
-        suffix = Path(path).suffix
-        if suffix.lower() not in self.rules.suffixes:
-            self.rules.told(PassedOver(path, f"is {suffix or 'no text'}"))
+        ending = suffix(path)
+        if ending not in self.rules.suffixes:
+            self.rules.told(PassedOver(path, f"is {ending or 'no text'}"))
             return False
         return not self._excludes(path)
 

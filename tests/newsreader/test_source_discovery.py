@@ -179,7 +179,7 @@ def test_patterns_exclude_files_and_folders(folder: Path) -> None:
         "2.txt": "is excluded",
         "a.text": "is excluded",
         "b": "is excluded",
-        "page.html": "is .html",
+        "page.css": "is .css",
         "photo.jpg": "is .jpg",
     }
 

@@ -394,12 +394,18 @@ def test_metadata_is_clean_whatever_it_holds(tmp_path):
 @pytest.mark.parametrize(
     "head",
     [
-        '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "A",'
-        ' "isAccessibleForFree": false}</script>',
-        '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "A",'
-        ' "isAccessibleForFree": "False"}</script>',
-        '<meta property="article:content_tier" content="locked"><meta property="og:type"'
-        ' content="article">',
+        (
+            '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "A",'
+            ' "isAccessibleForFree": false}</script>'
+        ),
+        (
+            '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "A",'
+            ' "isAccessibleForFree": "False"}</script>'
+        ),
+        (
+            '<meta property="article:content_tier" content="locked"><meta property="og:type"'
+            ' content="article">'
+        ),
     ],
 )
 def test_a_page_that_has_to_be_paid_for_says_so_unless_it_is_all_there(head, tmp_path):

@@ -18,6 +18,7 @@ from textual.widgets import Input
 from visible import seen
 
 from newsreader.options import Options
+from newsreader.reading import discover
 from tui.app import NewsreaderApp
 from tui.drawing.surface import Surface
 from tui.opening import Opening, first_readable
@@ -74,7 +75,7 @@ def drawing(app: Drawn, write: Callable[[str], object]) -> Iterator[None]:
 
 
 async def draw_after(keys: list[str], path: Path) -> None:
-    opening = first_readable([str(path), str(SEEDS)], None)
+    opening = first_readable(discover([str(path), str(SEEDS)]), Options())
     assert isinstance(opening, Opening)
     app = Drawn(opening, Options())
     app.surface, app.emulator = Surface(lambda: True), terminal(100, 30)
@@ -104,7 +105,7 @@ def test_the_screen_after_any_keys_is_as_if_drawn_anew(
 
 @pytest.mark.parametrize("key", ["/", "ctrl+p"])
 async def test_no_cursor_blinks(key: str) -> None:
-    opening = first_readable([str(SEEDS)], None)
+    opening = first_readable(discover([str(SEEDS)]), Options())
     assert isinstance(opening, Opening)
     app = NewsreaderApp(opening, Options())
     async with piloting(Hand(app), (100, 30)) as hand:
@@ -114,7 +115,7 @@ async def test_no_cursor_blinks(key: str) -> None:
 
 
 async def test_nothing_is_sent_for_what_looks_the_same() -> None:
-    opening = first_readable([str(SEEDS)], None)
+    opening = first_readable(discover([str(SEEDS)]), Options())
     assert isinstance(opening, Opening)
     app = Drawn(opening, Options())
     app.surface, sent = Surface(lambda: True), []
@@ -130,7 +131,7 @@ async def test_nothing_is_sent_for_what_looks_the_same() -> None:
 
 
 async def test_all_is_drawn_once_it_is_not_known_what_is_shown() -> None:
-    opening = first_readable([str(SEEDS)], None)
+    opening = first_readable(discover([str(SEEDS)]), Options())
     assert isinstance(opening, Opening)
     app = Drawn(opening, Options())
     app.surface = Surface(lambda: True)
