@@ -9,15 +9,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsreader.entities.words import CAPITAL, lists_with, name_of
+from newsreader.entities.words import CAPITAL, lists_with
 from newsreader.languages import language
 from newsreader.text.tokens import Shape
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsreader.entities.casing import Evidence
-    from newsreader.entities.words import LexicalToken
+    from newsreader.entities.evidence import Evidence
+    from newsreader.entities.words import Word, Words
 
 _HEADS = ("organisation_heads", "place_heads", "thing_heads", "organisation_suffixes")
 _PERSON = ("given", "surname")
@@ -39,23 +39,23 @@ _SENSES = frozenset(_SENSE_CLASSES)
 
 
 def all_features(
-    words: Sequence[LexicalToken], start: int, end: int, initial: frozenset[int], evidence: Evidence
+    words: Words, start: int, end: int, initial: frozenset[int], evidence: Evidence
 ) -> list[str]:
-    """All the features of `words[start:end]` being a name."""
+    """All the features of words `start` to `end` (exclusive) being a name."""
     plural = "many" if end - start > 1 else "one"
-    before, after = neighbours(words, start, end, initial)
+    known = words.known
+    before, after = neighbours(known, start, end, initial)
     return [
-        *name_features(words[start:end]),
-        *case_features(words[start:end], evidence),
-        *context_features(words, start, end, initial),
+        *name_features(words.name(start, end), known[start:end]),
+        *case_features(known[start:end], evidence),
+        *context_features(known, start, end, initial),
         *side_features("before", *before, plural),
         *side_features("after", *after, plural),
     ]
 
 
-def name_features(words: Sequence[LexicalToken]) -> list[str]:
-    """The features of the words of a name, connecting ones included, in whatever article."""
-    name = name_of(words)
+def name_features(name: str, words: Sequence[Word]) -> list[str]:
+    """The features of a name of these words, connecting ones included, in whatever article."""
     found = [f"words:{min(len(words), 6)}"]
     lists = lists_with(name) if len(words) > 1 else words[0].lists
     plural = "many" if len(words) > 1 else "one"
@@ -69,7 +69,7 @@ def name_features(words: Sequence[LexicalToken]) -> list[str]:
     return found
 
 
-def case_features(words: Sequence[LexicalToken], evidence: Evidence) -> list[str]:
+def case_features(words: Sequence[Word], evidence: Evidence) -> list[str]:
     """The features of what an article shows of the case of a name's words."""
     first, last = words[0], words[-1]
     found = []
@@ -86,7 +86,7 @@ def case_features(words: Sequence[LexicalToken], evidence: Evidence) -> list[str
     return found
 
 
-def _one_word(word: LexicalToken, found: list[str]) -> None:
+def _one_word(word: Word, found: list[str]) -> None:
     lower, text = word.lower, word.text
     found += [f"only:{name}" for name in word.classes]
     found.append(f"word={lower}")
@@ -108,7 +108,7 @@ def _one_word(word: LexicalToken, found: list[str]) -> None:
         found.append("digit")
 
 
-def _many_words(words: Sequence[LexicalToken], found: list[str]) -> None:
+def _many_words(words: Sequence[Word], found: list[str]) -> None:
     first, last = words[0], words[-1]
     found += [f"first:{name}" for name in first.classes]
     found += [f"last:{name}" for name in last.classes]
@@ -147,7 +147,7 @@ def _many_words(words: Sequence[LexicalToken], found: list[str]) -> None:
             found.append(f"{where}={word.lower}")
 
 
-def _person(word: LexicalToken) -> str:
+def _person(word: Word) -> str:
     return "".join(
         letter
         for name, letter in (("given", "g"), ("surname", "s"), ("common", "c"))
@@ -155,7 +155,7 @@ def _person(word: LexicalToken) -> str:
     )
 
 
-def head(words: Sequence[LexicalToken]) -> LexicalToken:
+def head(words: Sequence[Word]) -> Word:
     """The word that says what a name names: the last one before "of" or "for", else the last."""
     for index in range(1, len(words) - 1):
         if words[index].lower in _WORDS.head_joints and words[index].shape is Shape.LOWER:
@@ -163,7 +163,7 @@ def head(words: Sequence[LexicalToken]) -> LexicalToken:
     return words[-1]
 
 
-def _joints(words: Sequence[LexicalToken], found: list[str]) -> None:
+def _joints(words: Sequence[Word], found: list[str]) -> None:
     for index in range(1, len(words) - 1):
         word = words[index]
         if word.capital:
@@ -177,12 +177,12 @@ def _joints(words: Sequence[LexicalToken], found: list[str]) -> None:
             found.append(f"joint={joint} before {words[index + 1].lists[0]}")
 
 
-Side = tuple["LexicalToken | None", "LexicalToken | None"]
+Side = tuple["Word | None", "Word | None"]
 """The word beside a name and the one beyond it, None where the sentence ends before."""
 
 
 def neighbours(
-    words: Sequence[LexicalToken], start: int, end: int, initial: frozenset[int]
+    words: Sequence[Word], start: int, end: int, initial: frozenset[int]
 ) -> tuple[Side, Side]:
     """The words before and after `words[start:end]` in its sentence, each with the one beyond."""
     before = before_beyond = after = after_beyond = None
@@ -197,14 +197,12 @@ def neighbours(
     return (before, before_beyond), (after, after_beyond)
 
 
-def is_detailed(word: LexicalToken) -> bool:
+def is_detailed(word: Word) -> bool:
     """Whether a word beside a name tells so little that the one beyond it is looked at too."""
     return word.lower in _DETAILED and word.label != CAPITAL
 
 
-def side_features(
-    where: str, word: LexicalToken | None, beyond: LexicalToken | None, plural: str
-) -> list[str]:
+def side_features(where: str, word: Word | None, beyond: Word | None, plural: str) -> list[str]:
     """The features of one side of a name alone.
 
     Args:
@@ -226,7 +224,7 @@ def side_features(
 
 
 def context_features(
-    words: Sequence[LexicalToken], start: int, end: int, initial: frozenset[int]
+    words: Sequence[Word], start: int, end: int, initial: frozenset[int]
 ) -> list[str]:
     """The features of `words[start:end]` in its sentence that are not of one side alone."""
     before = words[start - 1] if start and start not in initial else None
@@ -240,7 +238,7 @@ def context_features(
     return found
 
 
-def _neighbour(where: str, word: LexicalToken, found: list[str]) -> None:
+def _neighbour(where: str, word: Word, found: list[str]) -> None:
     case = "Capital " if word.label == CAPITAL else ""
     found += [f"{where}:{case}{name}" for name in word.classes if name in _SENSES]
     if case:
@@ -248,6 +246,6 @@ def _neighbour(where: str, word: LexicalToken, found: list[str]) -> None:
         found.append(f"{where}:Capital")
 
 
-def _label(word: LexicalToken | None) -> str:
+def _label(word: Word | None) -> str:
     """The label of a word; that of none has a capital, which no word in lower case has."""
     return "Nothing" if word is None else word.label

@@ -16,7 +16,7 @@ from newsreader.languages import language
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from newsreader.entities.words import LexicalToken
+    from newsreader.entities.words import Word
 
 _WORDS = language("en").names
 _PLACES = frozenset({"country", "city", "town"})
@@ -45,7 +45,7 @@ class Namesakes:
         if not _PLACES.isdisjoint(lists_with(name)):
             self.uses[name] = _Uses()
 
-    def add(self, words: Sequence[LexicalToken], start: int, end: int, name: str) -> None:
+    def add(self, words: Sequence[Word], start: int, end: int, name: str) -> None:
         """Take in a place where a name stands that is looked out for, `words[start:end]`."""
         uses = self.uses[name]
         if start > 1 and _is_held(words[start - 2], words[start - 1]):
@@ -72,6 +72,6 @@ class Namesakes:
                 yield name
 
 
-def _is_held(noun: LexicalToken, joint: LexicalToken) -> bool:
+def _is_held(noun: Word, joint: Word) -> bool:
     """Whether "shares in" or "customers of" stands before a name."""
     return joint.lower in _WORDS.empty and noun.lower in _WORDS.firm_nouns

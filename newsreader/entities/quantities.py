@@ -29,10 +29,9 @@ from newsreader.entities.units import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
-    from newsreader.entities.words import LexicalToken
-    from newsreader.text.tokens import Token
+    from newsreader.entities.words import Words
 
 
 def _any(words: Iterable[str]) -> str:
@@ -72,13 +71,14 @@ _SIGN_LETTERS = frozenset([*DOLLARS, *CODES, *LETTERS, *SIGNS, "$"])
 _GLUED = re.compile(rf"(?:{_any([*CODES, *LETTERS])})\d")
 
 
-def find_quantities(text: str, words: Sequence[Token | LexicalToken]) -> Iterator[Amount]:
+def find_quantities(text: str, words: Words) -> Iterator[Amount]:
     """The sums of money, percentages and quantities in a paragraph, in order."""
     done = 0
-    for word in compress(words, map(_may_open, map(_text, words))):
-        if word.start < done:
+    end = words.end(-1) if len(words) else 0
+    for start in compress(words.starts, map(_may_open, map(_text, words.known))):
+        if start < done:
             continue
-        match = _GRAMMAR.match(text, word.start, words[-1].end)
+        match = _GRAMMAR.match(text, start, end)
         if match is not None:
             done = match.end()
             yield _amount(match)

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsreader.entities.document import PERSON, raised
-from newsreader.entities.entity import EntityKind
 from newsreader.entities.exclusions import is_shouted, is_titled, may_be_thing
 from newsreader.entities.features import (
     context_features,
@@ -18,15 +16,14 @@ from newsreader.entities.features import (
     neighbours,
     side_features,
 )
-from newsreader.entities.scorecard import KINDS, Score, scorecard
+from newsreader.entities.scorecard import PERSON, THING, Score, scorecard
 from newsreader.entities.words import lists_with
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsreader.entities.words import LexicalToken
+    from newsreader.entities.words import Word
 
-THING = KINDS.index(EntityKind.THING)
 TITLE_MALUS = -4.0
 """Of a person's name that begins with a title, or is one: the title is no part of it."""
 LISTED_MALUS = -9.0
@@ -44,9 +41,19 @@ def scaled(a: Score, factor: float) -> Score:
     return (a[0] * factor, a[1] * factor, a[2] * factor, a[3] * factor, a[4] * factor)
 
 
-def context_score(
-    words: Sequence[LexicalToken], start: int, end: int, initial: frozenset[int]
-) -> Score:
+def raised(score: Score, kind: int, bonus: float) -> Score:
+    """A score with a bonus for one kind."""
+    numbers = list(score)
+    numbers[kind] += bonus
+    return tuple(numbers)  # type: ignore[return-value]
+
+
+def best_kind(score: Score) -> int:
+    """The kind that a score speaks for most, as an index into `KINDS`."""
+    return score.index(max(score))
+
+
+def context_score(words: Sequence[Word], start: int, end: int, initial: frozenset[int]) -> Score:
     """How much the words around `words[start:end]` speak for each kind."""
     plural = "many" if end - start > 1 else "one"
     before, after = neighbours(words, start, end, initial)
@@ -74,18 +81,18 @@ _sides: dict[tuple[str, str, str, str], Score] = {}
 _REMEMBERED = 1 << 13
 
 
-def name_score(name: str, words: Sequence[LexicalToken]) -> tuple[Score, bool]:
+def name_score(name: str, words: Sequence[Word]) -> tuple[Score, bool]:
     """The score of a name alone, and whether it may be a thing's; the same in every article."""
     known = _names.get(name)
     if known is None:
         if len(_names) >= _REMEMBERED:
             _names.clear()
-        score = scorecard().score(name_features(words))
+        score = scorecard().score(name_features(name, words))
         if is_titled(words):
             score = raised(score, PERSON, TITLE_MALUS)
-        elif is_shouted(words):
+        elif is_shouted(name, words):
             score = NOBODY
-        thing = may_be_thing(words)
+        thing = may_be_thing(name, words)
         if not thing and lists_with(name):
             score = raised(score, THING, LISTED_MALUS)
         known = score, thing
@@ -93,11 +100,11 @@ def name_score(name: str, words: Sequence[LexicalToken]) -> tuple[Score, bool]:
     return known
 
 
-def _label(word: LexicalToken | None) -> str:
+def _label(word: Word | None) -> str:
     return word.label if word is not None else ""
 
 
-def _side(where: str, word: LexicalToken | None, beyond: LexicalToken | None, plural: str) -> Score:
+def _side(where: str, word: Word | None, beyond: Word | None, plural: str) -> Score:
     """The score of one side alone; the same words stand beside names again and again."""
     text = word.text if word is not None else ""
     further = beyond.text if word is not None and beyond is not None and is_detailed(word) else ""
