@@ -43,8 +43,9 @@ def explain(article: Article, name: str) -> Iterator[Explanation]:
         name: the name, as it stands in the article, with single spaces.
     """
     card = scorecard()
-    evidence = evidence_of(article, _nothing)
-    passages = Passages(article, article.page(), _nothing, evidence.firms)
+    page = article.page()
+    evidence = evidence_of(article, page, _nothing)
+    passages = Passages(article, page, _nothing, evidence.firms)
     for passage in passages:
         words, initial = passage.words, passages.initial(passage)
         for chunk in find_chunks(passages.text, words, initial, passage.taken):

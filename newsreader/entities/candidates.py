@@ -135,7 +135,7 @@ class Candidates:
                 if name in self.namesakes.uses:
                     self.namesakes.add(known, start, end, name)
                 context = context_score(known, start, end, initial)
-                if max(map(float.__add__, own, context)) > _POSSIBLE:
+                if max(add(own, context)) > _POSSIBLE:
                     first, last = start - chunk.first, end - chunk.first
                     place = words.starts[start], words.end(end - 1)
                     kept.append(NameCandidate(first, last, *place, name, context))

@@ -7,6 +7,7 @@ same wherever it stands; `context_features` look at what is around it.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsreader.entities.words import CAPITAL, lists_with
@@ -74,21 +75,33 @@ def case_features(words: Sequence[Word], evidence: Evidence) -> list[str]:
     first, last = words[0], words[-1]
     found = []
     if len(words) > 1:
-        if first.lower in evidence.lower:
+        if first.lower in evidence.words:
             found.append("first also in lower case")
-        if last.lower in evidence.lower:
+        if last.lower in evidence.words:
             found.append("last also in lower case")
         return found
-    if first.lower in evidence.lower:
+    if first.lower in evidence.words:
         found.append("also in lower case")
     if first.text in evidence.capital:
         found.append("capital inside a sentence")
     return found
 
 
+@lru_cache(maxsize=1 << 12)
+def _each(prefix: str, names: tuple[str, ...]) -> tuple[str, ...]:
+    """A feature for each of the classes or lists of a word; few combinations of them exist."""
+    return tuple(prefix + name for name in names)
+
+
+@lru_cache(maxsize=1 << 12)
+def _senses(classes: tuple[str, ...]) -> tuple[str, ...]:
+    """The classes of a word that tell something of the name beside or around it."""
+    return tuple(name for name in classes if name in _SENSES)
+
+
 def _one_word(word: Word, found: list[str]) -> None:
     lower, text = word.lower, word.text
-    found += [f"only:{name}" for name in word.classes]
+    found += _each("only:", word.classes)
     found.append(f"word={lower}")
     person = [name for name in _PERSON if name in word.classes]
     common = (
@@ -110,10 +123,10 @@ def _one_word(word: Word, found: list[str]) -> None:
 
 def _many_words(words: Sequence[Word], found: list[str]) -> None:
     first, last = words[0], words[-1]
-    found += [f"first:{name}" for name in first.classes]
-    found += [f"last:{name}" for name in last.classes]
-    found += [f"first listed:{kind}" for kind in first.lists]
-    found += [f"last listed:{kind}" for kind in last.lists]
+    found += _each("first:", first.classes)
+    found += _each("last:", last.classes)
+    found += _each("first listed:", first.lists)
+    found += _each("last listed:", last.lists)
     found.append("shapes:" + "".join(_SHAPES[word.shape] for word in words[:5]))
     found.append(f"persons {_person(first)}/{_person(last)}")
     content = [word for word in words if word.capital]
@@ -131,7 +144,7 @@ def _many_words(words: Sequence[Word], found: list[str]) -> None:
             found.append(f"head:{kind}")
             found.append(f"head={main.lower}")
     for word in words[1:-1]:
-        found += [f"inside:{name}" for name in word.classes if name in _SENSES]
+        found += _each("inside:", _senses(word.classes))
     if any(word.shape is Shape.INITIAL for word in words[:-1]):
         found.append("initial")
     if any(word.shape is Shape.UPPER for word in words) and any(
@@ -219,7 +232,7 @@ def side_features(where: str, word: Word | None, beyond: Word | None, plural: st
     if is_detailed(word):
         found.append(f"{where}={label} {_label(beyond)}")
         if beyond is not None:
-            found += [f"{where} {label}:{name}" for name in beyond.classes if name in _SENSES]
+            found += _each(f"{where} {label}:", _senses(beyond.classes))
     return found
 
 
@@ -240,9 +253,9 @@ def context_features(
 
 def _neighbour(where: str, word: Word, found: list[str]) -> None:
     case = "Capital " if word.label == CAPITAL else ""
-    found += [f"{where}:{case}{name}" for name in word.classes if name in _SENSES]
+    found += _each(f"{where}:{case}", _senses(word.classes))
     if case:
-        found += [f"{where}:listed {kind}" for kind in word.lists]
+        found += _each(f"{where}:listed ", word.lists)
         found.append(f"{where}:Capital")
 
 

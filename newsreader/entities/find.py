@@ -65,7 +65,7 @@ def _may_be_english(article: Article) -> bool:
 
 
 def _english(article: Article, page: Page, checkpoint: Callable[[], None]) -> tuple[Entity, ...]:
-    evidence = evidence_of(article, checkpoint)
+    evidence = evidence_of(article, page, checkpoint)
     passages = Passages(article, page, checkpoint, evidence.firms)
     candidates = candidates_of(passages, evidence)
     clusters = clusters_of(candidates, checkpoint)

@@ -90,7 +90,7 @@ def examples(text: str, entities: Sequence[Annotation]) -> Iterator[Example]:
     Names may be cut at any particle: some texts annotate "Humaid bin Rashid" in parts.
     """
     evidence = Evidence()
-    evidence.add(text)
+    evidence.add(text, columns(text).texts)
     start = 0
     for line in text.split("\n"):
         end = start + len(line)
