@@ -8,10 +8,11 @@ names. Then `people` and `bodies` tell which names are the same one's, and `docu
 entities.
 
 What has to be known before is `evidence`, `possessives` among it; what only the whole article tells
-are `acronyms` and `namesakes` (a firm with the name of a person or a place). Lines whose capitals
-tell nothing have their names from the rest (`headlines`), copy in capitals has people of its own
+are `acronyms` and `namesakes` (a firm with the name of a person or a place, or one of which nobody
+has heard). Titles of works stand in quotation marks (`quoted_titles`). Lines whose capitals tell
+nothing have their names from the rest (`headlines`), copy in capitals has people of its own
 (`shouting`), and languages other than English have what is listed (`foreign`). Dates, money and
-figures are found by grammar (`amounts`).
+figures are found by grammar (`amounts`); `percentages` says what a percentage is of.
 """
 
 from typing import TYPE_CHECKING

@@ -21,7 +21,7 @@ def find_amounts(text: str, words: Words, language: str, published: date | None)
 
     Where two overlap, the one that begins first counts, and the longer of two that begin together.
     """
-    found = [*find_dates(text, words, language, published), *find_quantities(text, words)]
+    found = [*find_dates(text, words, language, published), *find_quantities(text, words, language)]
     found.sort(key=lambda amount: (amount.start, -amount.end))
     kept: list[Amount] = []
     for amount in found:

@@ -16,17 +16,20 @@ from newsreader.entities.acronyms import definitions
 from newsreader.entities.casing import LineCase, line_case
 from newsreader.entities.chunks import find_chunks, segments
 from newsreader.entities.features import case_features
+from newsreader.entities.found_name import FoundName
 from newsreader.entities.namesakes import Namesakes
-from newsreader.entities.scorecard import ORGANISATION, Score, scorecard
+from newsreader.entities.quoted_titles import quoted_titles
+from newsreader.entities.scorecard import ORGANISATION, THING, Score, scorecard
 from newsreader.entities.scoring import add, context_score, name_score, raised
 from newsreader.entities.shouting import label_length
+from newsreader.entities.words import is_listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from newsreader.entities.evidence import Evidence
     from newsreader.entities.passages import Passage, Passages
-    from newsreader.entities.words import Word
+    from newsreader.entities.words import Word, Words
 
 POSSESSIVE_BONUS = 5.0
 """Of a name that keeps its possessive ending: it is a firm's, though it looks like a person's."""
@@ -109,6 +112,7 @@ class Candidates:
         chunks: where they stand.
         acronyms: acronyms that the article defines, with their names.
         namesakes: how it uses the names of places.
+        works: titles of works within quotation marks, which are no candidates for anything else.
         lines: where no candidates are looked for, since capitals tell nothing there.
     """
 
@@ -118,6 +122,7 @@ class Candidates:
     chunks: Chunks = field(default_factory=Chunks)
     acronyms: dict[str, str] = field(default_factory=dict)
     namesakes: Namesakes = field(default_factory=Namesakes)
+    works: list[FoundName] = field(default_factory=list)
     lines: list[BareLine] = field(default_factory=list)
 
     def add(self, text: str, passage: Passage, initial: frozenset[int]) -> None:
@@ -125,7 +130,9 @@ class Candidates:
         words, known = passage.words, passage.words.known
         for acronym, first, last, _ in definitions(known):
             self.acronyms.setdefault(acronym, words.name(first, last))
-        for chunk in find_chunks(text, words, initial, passage.taken):
+        titles = self._add_titles(words)
+        taken = passage.taken.union(titles) if titles else passage.taken
+        for chunk in find_chunks(text, words, initial, taken):
             kept = []
             for start, end in segments(words, chunk, initial):
                 name = words.name(start, end)
@@ -142,6 +149,18 @@ class Candidates:
             if kept:
                 self.chunks.add(chunk.last - chunk.first, kept)
 
+    def _add_titles(self, words: Words) -> set[int]:
+        """Take in the titles of works within quotation marks, and give the words of all titles."""
+        covered: set[int] = set()
+        for first, last, work, worded in quoted_titles(words.known):
+            name = words.name(first, last)
+            if work:
+                place = words.starts[first], words.end(last - 1)
+                self.works.append(FoundName(*place, name, THING, 1.0))
+            if work or (worded and last - first > 1 and not is_listed(name)):
+                covered.update(range(first, last))
+        return covered
+
     def _learn(self, name: str, words: Sequence[Word]) -> Score:
         """Take in a name that is met for the first time; how much its words speak for each kind."""
         own, thing = name_score(name, words)
@@ -153,7 +172,7 @@ class Candidates:
         if thing:
             self.things.add(name)
         self.names[name] = own
-        self.namesakes.watch(name)
+        self.namesakes.watch(name, words)
         return own
 
 

@@ -80,6 +80,8 @@ class _Growth:
         words, known = self.words, self.words.known
         for end in range(index, min(len(known), index + _MOST_JOINTS + 1)):
             word = known[end]
+            if end == index and word.text == ",":
+                return 2 * self._is_legal_form(end + 1)
             number = end == index and word.shape is Shape.NUMBER
             if not (word.capital or number or _is_joint(word)):
                 return 0
@@ -90,6 +92,16 @@ class _Growth:
             if number:
                 return int(is_listed(words.name(index - 1, end + 1)))
         return 0
+
+    def _is_legal_form(self, index: int) -> bool:
+        """Whether a word behind a comma is the end of a firm's name: "Fjord Systems, Inc."."""
+        return (
+            0 < index < len(self.words)
+            and index not in self.barred
+            and self.words.known[index].capital
+            and self.words.follows(index)
+            and "organisation_suffixes" in self.words.known[index].classes
+        )
 
     def _adjoins(self, index: int) -> bool:
         """Whether a space, the end of a full line or nothing parts a word from the one before."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsreader.entities.bodies import Capitals, Organisations
+from newsreader.entities.bodies import Capitals, Organisations, place_in_small_letters
 from newsreader.entities.entity import Entity, EntityKind
 from newsreader.entities.lexicon import lexicon
-from newsreader.entities.people import FullNames
-from newsreader.entities.scorecard import KINDS, ORGANISATION, PERSON
+from newsreader.entities.people import FullNames, in_small_letters
+from newsreader.entities.scorecard import KINDS, ORGANISATION, PERSON, PLACE
 from newsreader.text.span import Span
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ def entities_of(
     capitals = Capitals(m.name for m in mentions if m.kind != PERSON)
     clusters: dict[tuple[str, EntityKind], list[tuple[Span, str]]] = {}
     values: dict[tuple[str, EntityKind], str | None] = {}
+    names: dict[tuple[str, EntityKind], str] = {}
     for number, mention in enumerate(mentions):
         if number % 500 == 0:
             checkpoint()
@@ -50,16 +51,19 @@ def entities_of(
         name = acronyms.get(mention.name, mention.name)
         name = lexicon().families.get(name, name)
         if mention.kind == PERSON:
-            name = people.resolve(name)
+            name = in_small_letters(people.resolve(name))
         elif mention.kind == ORGANISATION:
             name = keys.resolve(capitals.resolve(name))
         else:
             name = capitals.resolve(name)
+            if mention.kind == PLACE:
+                name = place_in_small_letters(name)
         place = Span(mention.start, mention.end)
         clusters.setdefault((name, kind), []).append((place, mention.name))
     for amount in amounts:
         surface = " ".join(text[amount.start : amount.end].split())
-        key = (surface.lower(), amount.kind)
+        name = f"{surface} {amount.measured}" if amount.measured else surface
+        key = (names.setdefault((name.lower(), amount.kind), name), amount.kind)
         clusters.setdefault(key, []).append((Span(amount.start, amount.end), surface))
         values.setdefault(key, amount.value)
     found = []
@@ -75,7 +79,5 @@ def _entity(
     places.sort()
     name, kind = key
     forms = list(dict.fromkeys(surface for _, surface in places))
-    if kind in (EntityKind.DATE, EntityKind.MONEY, EntityKind.FIGURE):
-        name = forms[0]
     aliases = tuple(form for form in forms if form != name)
     return Entity(name, kind, aliases, tuple(place for place, _ in places), value)

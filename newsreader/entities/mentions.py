@@ -14,21 +14,21 @@ if TYPE_CHECKING:
 
     from newsreader.entities.candidates import Candidates, NameCandidate
 
-TRUST = 0.7
+TRUST = 0.85
 """How much the sense of a name in the whole article counts against what one place alone says."""
 
 
 def mentions_of(
     candidates: Candidates, senses: Mapping[str, Score], checkpoint: Callable[[], None]
 ) -> list[FoundName]:
-    """The names of all chunks, in order.
+    """The names of all chunks, and the works.
 
     Args:
         candidates: of the article.
         senses: how much each name speaks for each kind in it.
         checkpoint: called now and then.
     """
-    found = []
+    found = list(candidates.works)
     for number, (length, chunk) in enumerate(candidates.chunks):
         if number % 500 == 0:
             checkpoint()

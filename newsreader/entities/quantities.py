@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from newsreader.entities.amount import Amount
 from newsreader.entities.entity import EntityKind
+from newsreader.entities.percentages import measured
 from newsreader.entities.units import (
     BEFORE_CURRENCIES,
     CODES,
@@ -71,8 +72,14 @@ _SIGN_LETTERS = frozenset([*DOLLARS, *CODES, *LETTERS, *SIGNS, "$"])
 _GLUED = re.compile(rf"(?:{_any([*CODES, *LETTERS])})\d")
 
 
-def find_quantities(text: str, words: Words) -> Iterator[Amount]:
-    """The sums of money, percentages and quantities in a paragraph, in order."""
+def find_quantities(text: str, words: Words, language: str = "en") -> Iterator[Amount]:
+    """The sums of money, percentages and quantities in a paragraph, in order.
+
+    Args:
+        text: the article's text.
+        words: the paragraph's words.
+        language: ISO 639-1 code; numbers and units are read in all languages.
+    """
     done = 0
     end = words.end(-1) if len(words) else 0
     for start in compress(words.starts, map(_may_open, map(_text, words.known))):
@@ -81,7 +88,10 @@ def find_quantities(text: str, words: Words) -> Iterator[Amount]:
         match = _GRAMMAR.match(text, start, end)
         if match is not None:
             done = match.end()
-            yield _amount(match)
+            amount = _amount(match)
+            if match["percent"]:
+                amount = amount._replace(measured=measured(words, done, language))
+            yield amount
 
 
 _text = itemgetter(0)
