@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _LOWER, _UPPER, _MIXED = Shape.LOWER, Shape.UPPER, Shape.MIXED
 _NUMBER, _MARK = Shape.NUMBER, Shape.MARK
 
+_ENDS = (".", "!", "”", '"')
+"""What ends a sentence, and no headline."""
 _LONGEST_HEADLINE = 20
 """Long words of the longest headline: with more a line is a list of names, a team's say."""
 
@@ -37,25 +39,22 @@ def line_case(tokens: Sequence[Token | Word]) -> LineCase:
     Short words say nothing in a headline, and a line with a full stop is a sentence, however many
     names it has. So is a long line.
     """
-    letters = upper = long_words = capitalised = 0
-    for token in tokens:
-        shape = token.shape
-        if shape >= _NUMBER:
-            continue
-        length = len(token.text)
-        letters += length
-        if shape is _UPPER:
-            upper += length
-        if length > 3:
-            long_words += 1
-            if shape is not _LOWER and shape is not _MIXED:
-                capitalised += 1
-    if letters >= 8 and upper > 0.7 * letters:
+    upper = sum([len(token.text) for token in tokens if token.shape is _UPPER])
+    if upper and _are_capitals(tokens, upper):
         return LineCase.CAPS
-    ends_open = not tokens or tokens[-1].text not in (".", "!", "”", '"')
-    if ends_open and 4 <= long_words <= _LONGEST_HEADLINE and capitalised >= 0.75 * long_words:
+    if tokens and tokens[-1].text in _ENDS:
+        return LineCase.SENTENCE
+    long_words = [token.shape for token in tokens if token.shape < _NUMBER and len(token.text) > 3]
+    capitalised = sum(shape is not _LOWER and shape is not _MIXED for shape in long_words)
+    if 4 <= len(long_words) <= _LONGEST_HEADLINE and capitalised >= 0.75 * len(long_words):
         return LineCase.TITLE
     return LineCase.SENTENCE
+
+
+def _are_capitals(tokens: Sequence[Token | Word], upper: int) -> bool:
+    """Whether so many letters in capitals make a line one that is all in capitals."""
+    letters = sum([len(token.text) for token in tokens if token.shape < _NUMBER])
+    return letters >= 8 and upper > 0.7 * letters
 
 
 def initial_words(words: Words, sentence_starts: Iterable[int]) -> frozenset[int]:
