@@ -6,11 +6,11 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from newsreader.entities.candidates import find_chunks, segments
-from newsreader.entities.casing import Evidence, initial_tokens
+from newsreader.entities.chunks import find_chunks, segments
+from newsreader.entities.evidence import evidence_of
 from newsreader.entities.features import all_features
+from newsreader.entities.passages import Passages
 from newsreader.entities.scorecard import KINDS, Score, scorecard
-from newsreader.entities.words import name_of, words_of
 from newsreader.text.span import Span
 
 if TYPE_CHECKING:
@@ -43,21 +43,22 @@ def explain(article: Article, name: str) -> Iterator[Explanation]:
         name: the name, as it stands in the article, with single spaces.
     """
     card = scorecard()
-    evidence = Evidence()
-    for paragraph in article.paragraphs:
-        evidence.add(paragraph.span.of(article.text))
     page = article.page()
-    for number in range(len(article.paragraphs)):
-        words = words_of(page.columns(number))
-        starts = [span.start for span in page.sentences_of(number)]
-        initial = initial_tokens(words, starts)
-        for chunk in find_chunks(article.text, words, initial):
+    evidence = evidence_of(article, page, _nothing)
+    passages = Passages(article, page, _nothing, evidence.firms)
+    for passage in passages:
+        words, initial = passage.words, passages.initial(passage)
+        for chunk in find_chunks(passages.text, words, initial, passage.taken):
             for start, end in segments(words, chunk, initial):
-                if name_of(words[start:end]) == name:
+                if words.name(start, end) == name:
                     features = all_features(words, start, end, initial, evidence)
-                    place = Span(words[start].start, words[end - 1].end)
+                    place = Span(words.starts[start], words.end(end - 1))
                     weights = tuple((f, card.score([f])) for f in features)
                     yield Explanation(place, weights, card.score(features))
+
+
+def _nothing() -> None:
+    """The checkpoint of a work that nothing ends."""
 
 
 def table(explanation: Explanation, article: Article) -> str:

@@ -14,7 +14,7 @@ from newsreader.text.tokens import Shape
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from newsreader.entities.words import LexicalToken
+    from newsreader.entities.words import Word
 
 _QUOTES = frozenset("\"'“”‘’")
 _LONGEST = 10
@@ -23,7 +23,7 @@ LONGEST_ACRONYM = 7
 _WORDS = language("en").names
 
 
-def is_acronym(word: LexicalToken) -> bool:
+def is_acronym(word: Word) -> bool:
     """Whether a word looks like an acronym: NATO, SAHPRA, IPs, UNRWA."""
     capitals = sum(c.isupper() for c in word.text)
     return (
@@ -33,7 +33,7 @@ def is_acronym(word: LexicalToken) -> bool:
     )
 
 
-def definitions(words: Sequence[LexicalToken]) -> Iterator[tuple[str, int, int, int]]:
+def definitions(words: Sequence[Word]) -> Iterator[tuple[str, int, int, int]]:
     """Acronyms that a paragraph defines.
 
     Yields:
@@ -79,7 +79,7 @@ def undefined(acronyms: Iterable[str], names: Iterable[str]) -> Iterator[tuple[s
             yield wanted[letters], next(iter(meant))
 
 
-def _spelt_before(words: Sequence[LexicalToken], end: int, acronym: str) -> tuple[int, int] | None:
+def _spelt_before(words: Sequence[Word], end: int, acronym: str) -> tuple[int, int] | None:
     while end > 0 and (
         words[end - 1].text in _QUOTES or words[end - 1].lower in _WORDS.before_acronyms
     ):
@@ -92,9 +92,7 @@ def _spelt_before(words: Sequence[LexicalToken], end: int, acronym: str) -> tupl
     return None
 
 
-def _spelt_inside(
-    words: Sequence[LexicalToken], start: int, acronym: str
-) -> tuple[int, int] | None:
+def _spelt_inside(words: Sequence[Word], start: int, acronym: str) -> tuple[int, int] | None:
     while start < len(words) and (
         words[start].text in _QUOTES or words[start].lower in _WORDS.articles
     ):
@@ -107,7 +105,7 @@ def _spelt_inside(
     return None
 
 
-def spells(words: Sequence[LexicalToken], acronym: str) -> bool:
+def spells(words: Sequence[Word], acronym: str) -> bool:
     """Whether an acronym is made of the first letters of words, small words counted or not."""
     letters = "".join(c for c in acronym if c.isalpha()).upper()
     capitals = "".join(word.text[0] for word in words if word.capital).upper()
@@ -122,10 +120,10 @@ def spells(words: Sequence[LexicalToken], acronym: str) -> bool:
     )
 
 
-def _threads(letters: str, words: Sequence[LexicalToken]) -> bool:
+def _threads(letters: str, words: Sequence[Word]) -> bool:
     """Whether the letters run through the words, each word with a capital giving at least one."""
     position = 0
-    for word in words:
+    for index, word in enumerate(words):
         text = word.text.upper()
         if position < len(letters) and text[0] == letters[position]:
             position += 1
@@ -133,7 +131,7 @@ def _threads(letters: str, words: Sequence[LexicalToken]) -> bool:
                 if (
                     position < len(letters)
                     and letter == letters[position]
-                    and not _starts(words, word, letters[position])
+                    and not _starts(words[index + 1 :], letters[position])
                 ):
                     position += 1
         elif word.capital:
@@ -141,7 +139,7 @@ def _threads(letters: str, words: Sequence[LexicalToken]) -> bool:
     return position == len(letters)
 
 
-def _starts(words: Sequence[LexicalToken], word: LexicalToken, letter: str) -> bool:
-    """Whether the next word with a capital begins with a letter."""
-    after = [other for other in words if other.start > word.start and other.capital]
-    return bool(after) and after[0].text[0].upper() == letter
+def _starts(words: Sequence[Word], letter: str) -> bool:
+    """Whether the first word with a capital begins with a letter."""
+    first = next((word for word in words if word.capital), None)
+    return first is not None and first.text[0].upper() == letter

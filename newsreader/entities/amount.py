@@ -16,9 +16,11 @@ class Amount(NamedTuple):
         end: offset just past its last.
         kind: date, money or figure.
         value: the normalised value, where that is certain.
+        measured: what a percentage is of, as it stands behind it, where that is certain.
     """
 
     start: int
     end: int
     kind: EntityKind
     value: str | None
+    measured: str | None = None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from newsreader.entities.dates import find_dates
@@ -14,17 +13,15 @@ if TYPE_CHECKING:
     from datetime import date
 
     from newsreader.entities.amount import Amount
-    from newsreader.entities.words import LexicalToken
+    from newsreader.entities.words import Words
 
 
-def find_amounts(
-    text: str, words: Sequence[LexicalToken], language: str, published: date | None
-) -> list[Amount]:
+def find_amounts(text: str, words: Words, language: str, published: date | None) -> list[Amount]:
     """The dates, sums of money and figures in a paragraph, in order, never overlapping.
 
     Where two overlap, the one that begins first counts, and the longer of two that begin together.
     """
-    found = [*find_dates(text, words, language, published), *find_quantities(text, words)]
+    found = [*find_dates(text, words, language, published), *find_quantities(text, words, language)]
     found.sort(key=lambda amount: (amount.start, -amount.end))
     kept: list[Amount] = []
     for amount in found:
@@ -33,11 +30,11 @@ def find_amounts(
     return kept
 
 
-def taken_words(words: Sequence[LexicalToken], amounts: Sequence[Amount]) -> frozenset[int]:
+def taken_words(words: Words, amounts: Sequence[Amount]) -> frozenset[int]:
     """Indices of the words that amounts cover: no name is looked for there."""
     taken: set[int] = set()
     for amount in amounts:
-        first = bisect_right(words, amount.start, key=attrgetter("end"))
-        last = bisect_left(words, amount.end, first, key=attrgetter("start"))
-        taken.update(range(first, last))
+        first = bisect_right(words.starts, amount.start) - 1
+        last = bisect_left(words.starts, amount.end, max(0, first))
+        taken.update(range(first if words.end(first) > amount.start else first + 1, last))
     return frozenset(taken)

@@ -1,223 +1,191 @@
-"""Candidates: stretches of capitalised words in which names are looked for.
+"""Candidates: what may be a name in an article, and what its words and its place speak for.
 
-A chunk runs over capitalised words and the small words that join them inside names ("Bank of
-England", "Osama bin Laden"). Which segments of a chunk are names is for the scorecard to say; a
-chunk only bounds them.
+An article of ten megabytes has half a million candidates: as objects they would take more memory
+than all the rest of the program. They are kept in columns, and are objects only while looked at.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import sys
+from array import array
+from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsreader.entities.lexicon import lexicon
-from newsreader.entities.words import name_of
-from newsreader.languages import language
-from newsreader.text.tokens import Shape
+from newsreader.entities.acronyms import definitions
+from newsreader.entities.casing import LineCase, line_case
+from newsreader.entities.chunks import find_chunks, segments
+from newsreader.entities.features import case_features
+from newsreader.entities.found_name import FoundName
+from newsreader.entities.namesakes import Namesakes
+from newsreader.entities.quoted_titles import quoted_titles
+from newsreader.entities.scorecard import ORGANISATION, THING, Score, scorecard
+from newsreader.entities.scoring import add, context_score, name_score, raised
+from newsreader.entities.shouting import label_length
+from newsreader.entities.words import is_listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from newsreader.entities.words import LexicalToken
+    from newsreader.entities.evidence import Evidence
+    from newsreader.entities.passages import Passage, Passages
+    from newsreader.entities.words import Word, Words
 
-MAX_CHUNK, MAX_SEGMENT = 18, 9
-"""Most words of a chunk and of a name."""
-
-_WORDS = language("en").names
-_HEADS = frozenset({"organisation_heads", "place_heads", "thing_heads"})
-_MOST_JOINTS = 3
-_SOFT_WRAP = 45
-"""A line of so many characters and more may go on in the next one."""
+POSSESSIVE_BONUS = 5.0
+"""Of a name that keeps its possessive ending: it is a firm's, though it looks like a person's."""
+_POSSIBLE = -3.0
+"""A segment whose best score is lower is never a name, and not kept."""
 
 
-class Chunk(NamedTuple):
-    """Words `first` to `last` (exclusive) of a paragraph."""
+class NameCandidate(NamedTuple):
+    """A segment of a chunk that may be a name.
+
+    Attributes:
+        first: its first word, counted from the chunk's first.
+        last: just past its last word.
+        start: offset of its first code point.
+        end: offset just past its last.
+        name: its words, with single spaces.
+        context: how much the words around it speak for each kind.
+    """
 
     first: int
     last: int
+    start: int
+    end: int
+    name: str
+    context: Score
 
 
-def find_chunks(
-    text: str,
-    words: Sequence[LexicalToken],
-    initial: frozenset[int],
-    taken: frozenset[int] = frozenset(),
-) -> Iterator[Chunk]:
-    """The chunks of a paragraph, in order.
+class Chunks:
+    """Chunks in the order in which they were added."""
 
-    Args:
-        text: the article's text.
-        words: the paragraph's words.
-        initial: indices of the words that open a sentence: no chunk runs over a sentence's end.
-        taken: indices of words that belong to a date, an amount or a quantity.
+    def __init__(self) -> None:
+        self._lengths = array("B")
+        self._counts = array("H")
+        self._places = array("I")
+        self._names: list[str] = []
+        self._contexts = array("d")
+
+    def add(self, length: int, candidates: Sequence[NameCandidate]) -> None:
+        """Take in a chunk of so many words and the candidates in it."""
+        self._lengths.append(length)
+        self._counts.append(len(candidates))
+        for candidate in candidates:
+            self._places.extend(candidate[:4])
+            self._names.append(sys.intern(candidate.name))
+            self._contexts.extend(candidate.context)
+
+    def __iter__(self) -> Iterator[tuple[int, list[NameCandidate]]]:
+        """The length of each chunk and its candidates."""
+        numbers, weights = iter(self._places), iter(self._contexts)
+        contexts = zip(weights, weights, weights, weights, weights, strict=True)
+        rows = zip(numbers, numbers, numbers, numbers, self._names, contexts, strict=True)
+        candidates = map(NameCandidate._make, rows)
+        for length, count in zip(self._lengths, self._counts, strict=True):
+            yield length, list(islice(candidates, count))
+
+
+class BareLine(NamedTuple):
+    """A line, or the beginning of one, where capitals tell no names.
+
+    Attributes:
+        number: of its paragraph.
+        case: how it is capitalised.
+        end: how many of its words are so, None for all.
     """
-    growth = _Growth(text, words, initial | taken)
-    index = 0
-    for first in [number for number, word in enumerate(words) if word.capital]:
-        if first < index or first in taken:
+
+    number: int
+    case: LineCase
+    end: int | None
+
+
+@dataclass(slots=True)
+class Candidates:
+    """The candidates of an article.
+
+    Attributes:
+        evidence: what the article shows of its words before a name is looked for.
+        names: each name that is a candidate's, with how much its words speak for each kind.
+        things: those that may be a thing's: they are listed as one or have a word that things are
+            called by. Almost any word with a capital can be the name of a thing, and few are.
+        chunks: where they stand.
+        acronyms: acronyms that the article defines, with their names.
+        namesakes: how it uses the names of places.
+        works: titles of works within quotation marks, which are no candidates for anything else.
+        lines: where no candidates are looked for, since capitals tell nothing there.
+    """
+
+    evidence: Evidence
+    names: dict[str, Score] = field(default_factory=dict)
+    things: set[str] = field(default_factory=set)
+    chunks: Chunks = field(default_factory=Chunks)
+    acronyms: dict[str, str] = field(default_factory=dict)
+    namesakes: Namesakes = field(default_factory=Namesakes)
+    works: list[FoundName] = field(default_factory=list)
+    lines: list[BareLine] = field(default_factory=list)
+
+    def add(self, text: str, passage: Passage, initial: frozenset[int]) -> None:
+        """Take in a passage in which capitals tell names."""
+        words, known = passage.words, passage.words.known
+        for acronym, first, last, _ in definitions(known):
+            self.acronyms.setdefault(acronym, words.name(first, last))
+        titles = self._add_titles(words)
+        taken = passage.taken.union(titles) if titles else passage.taken
+        for chunk in find_chunks(text, words, initial, taken):
+            kept = []
+            for start, end in segments(words, chunk, initial):
+                name = words.name(start, end)
+                own = self.names.get(name)
+                if own is None:
+                    own = self._learn(name, known[start:end])
+                if name in self.namesakes.uses:
+                    self.namesakes.add(known, start, end, name)
+                context = context_score(known, start, end, initial)
+                if max(add(own, context)) > _POSSIBLE:
+                    first, last = start - chunk.first, end - chunk.first
+                    place = words.starts[start], words.end(end - 1)
+                    kept.append(NameCandidate(first, last, *place, name, context))
+            if kept:
+                self.chunks.add(chunk.last - chunk.first, kept)
+
+    def _add_titles(self, words: Words) -> set[int]:
+        """Take in the titles of works within quotation marks, and give the words of all titles."""
+        covered: set[int] = set()
+        for first, last, work, worded in quoted_titles(words.known):
+            name = words.name(first, last)
+            if work:
+                place = words.starts[first], words.end(last - 1)
+                self.works.append(FoundName(*place, name, THING, 1.0))
+            if work or (worded and last - first > 1 and not is_listed(name)):
+                covered.update(range(first, last))
+        return covered
+
+    def _learn(self, name: str, words: Sequence[Word]) -> Score:
+        """Take in a name that is met for the first time; how much its words speak for each kind."""
+        own, thing = name_score(name, words)
+        case = case_features(words, self.evidence)
+        if case:
+            own = add(own, scorecard().score(case))
+        if self.evidence.firms and name[:-2] in self.evidence.firms:
+            own = raised(own, ORGANISATION, POSSESSIVE_BONUS)
+        if thing:
+            self.things.add(name)
+        self.names[name] = own
+        self.namesakes.watch(name, words)
+        return own
+
+
+def candidates_of(passages: Passages, evidence: Evidence) -> Candidates:
+    """The candidates of all passages, scored by their words and by what stands around them."""
+    found = Candidates(evidence)
+    for passage in passages:
+        case = line_case(passage.words.known)
+        if case is not LineCase.SENTENCE:
+            found.lines.append(BareLine(passage.number, case, None))
             continue
-        index = first + 1
-        while index < len(words) and index - first < MAX_CHUNK:
-            step = growth.step(first, index)
-            if not step:
-                break
-            index += step
-        before = first - 1
-        led = first and words[before].text in _WORDS.leading_particles and before not in taken
-        yield Chunk(before if led else first, index)
-
-
-@dataclass(frozen=True, slots=True)
-class _Growth:
-    """How chunks grow in a paragraph; none grows into a word of `barred`."""
-
-    text: str
-    words: Sequence[LexicalToken]
-    barred: frozenset[int]
-
-    def step(self, first: int, index: int) -> int:
-        """How many words a chunk from `first` grows by at `index`, 0 where it ends."""
-        words = self.words
-        for end in range(index, min(len(words), index + _MOST_JOINTS + 1)):
-            word = words[end]
-            if end in self.barred or not self._adjoins(words[end - 1], word):
-                return 0
-            if word.capital:
-                return end - index + 1 if self._joined(first, index, end) else 0
-            if end == index and word.shape is Shape.NUMBER:
-                return int(is_listed(words[index - 1 : end + 1]))
-            if not _is_joint(word):
-                return 0
-        return 0
-
-    def _adjoins(self, before: LexicalToken, word: LexicalToken) -> bool:
-        """Whether nothing but a space, or the end of a full line, stands between two words."""
-        gap = self.text[before.end : word.start]
-        if not gap:
-            return (
-                word.text in _WORDS.possessives
-                or before.shape is Shape.INITIAL
-                or "&" in (word.text, before.text)
-            )
-        if gap.strip() or gap.count("\n") > 1:
-            return False
-        if "\n" not in gap:
-            return len(gap) < 3
-        line_start = self.text.rfind("\n", 0, before.end) + 1
-        return before.end - line_start >= _SOFT_WRAP
-
-    def _joined(self, first: int, index: int, end: int) -> bool:
-        """Whether the small words from `index` to `end` may join a chunk to the word at `end`."""
-        words = self.words
-        joints = words[index:end]
-        lower = [word.lower for word in joints]
-        if lower in ([], ["&"]) or (
-            "and" not in lower and all("particles" in word.classes for word in joints)
-        ):
-            return True
-        if len(lower) > 2 or (lower[-1] in _WORDS.articles and lower[0] not in _WORDS.before_the):
-            return False
-        if joints[0].text in _WORDS.possessives:
-            return len(lower) == 1
-        if lower[0] == "of" or any(_HEADS.intersection(w.classes) for w in words[first:index]):
-            return True
-        return lower[0] == "and" and (
-            is_listed(words[index - 1 : end + 1])
-            or any("organisation_heads" in word.classes for word in words[end + 1 : end + 3])
-        )
-
-
-def _is_joint(word: LexicalToken) -> bool:
-    return (
-        (word.shape is Shape.LOWER and word.lower in _WORDS.joints)
-        or word.text in _WORDS.possessives
-        or word.text == "&"
-        or (word.shape is Shape.LOWER and "particles" in word.classes)
-    )
-
-
-def is_listed(words: Sequence[LexicalToken]) -> bool:
-    """Whether words are a name that the lexicon lists."""
-    return bool(lexicon().lists_with(name_of(words).replace("’", "'")))
-
-
-def segments(
-    words: Sequence[LexicalToken],
-    chunk: Chunk,
-    initial: frozenset[int],
-    whole: frozenset[str] = _WORDS.patronymics,
-) -> Iterator[tuple[int, int]]:
-    """All stretches of a chunk that may be a name: from one capitalised word to another.
-
-    A title is none ("Vice Minister of Health"), nor does a name run over a form of address ("Sky's
-    Mr Saunders").
-
-    Args:
-        words: the paragraph's words.
-        chunk: where names are looked for.
-        initial: indices of the words that open a sentence.
-        whole: particles at which no name is cut.
-    """
-    for start in range(chunk.first, chunk.last):
-        if not _may_start(words, start, chunk, initial, whole):
-            continue
-        only_title = True
-        for end in range(start + 1, min(chunk.last, start + MAX_SEGMENT) + 1):
-            last = words[end - 1]
-            if last.lower in _WORDS.forms_of_address or (
-                only_title and "honorifics" in last.classes
-            ):
-                break
-            only_title = only_title and ("modifiers" in last.classes or "titles" in last.classes)
-            if _may_end(words, start, end, chunk, whole):
-                yield start, end
-
-
-def _may_end(
-    words: Sequence[LexicalToken], start: int, end: int, chunk: Chunk, whole: frozenset[str]
-) -> bool:
-    """Whether `words[start:end]` may be a name by its last word.
-
-    A number ends a name only where the lexicon lists both ("FTSE 100"), an abbreviation of an
-    ordinary word is none on its own ("CEO"), nor are several of what an acronym stands for; and no
-    name is cut at a patronymic ("Humaid bin Rashid").
-    """
-    last = words[end - 1]
-    if end < chunk.last and words[end].text in whole:
-        return False
-    if last.shape is Shape.NUMBER:
-        return is_listed(words[end - 2 : end])
-    if end - start == 1 and ("abbreviations" in last.classes or _is_plural_acronym(last)):
-        return False
-    return last.capital
-
-
-def _is_plural_acronym(word: LexicalToken) -> bool:
-    """Whether a word is several of what an acronym stands for: "EIAs", "NPLs"."""
-    text = word.text
-    return len(text) > 2 and text[-1] == "s" and text[:-1].isupper() and not word.lists
-
-
-def _may_start(
-    words: Sequence[LexicalToken],
-    start: int,
-    chunk: Chunk,
-    initial: frozenset[int],
-    whole: frozenset[str],
-) -> bool:
-    """Whether a name may begin with a word.
-
-    Not after a patronymic particle ("Rashid" in "Humaid bin Rashid"), nor with a determiner or a
-    word of grammar that has its capital from opening a sentence ("But Morales"), unless the lexicon
-    lists such a name ("The Hague").
-    """
-    word = words[start]
-    if start > chunk.first and words[start - 1].text in whole:
-        return False
-    if not word.capital:
-        follows = start + 1 < chunk.last and words[start + 1].capital
-        return follows and word.text in _WORDS.leading_particles
-    if "function_words" in word.classes and (start in initial or word.lower in _WORDS.determiners):
-        ends = range(start + 1, min(chunk.last, start + 4) + 1)
-        return word.text in _WORDS.given_names or any(is_listed(words[start:end]) for end in ends)
-    return True
+        label = label_length(passage.words.known)
+        if label:
+            found.lines.append(BareLine(passage.number, LineCase.CAPS, label))
+        found.add(passages.text, passage.behind(label), passages.initial(passage))
+    return found

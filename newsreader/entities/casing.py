@@ -1,9 +1,8 @@
-"""What capitals mean: sentence starts, Title Case and CAPS lines, and a document's own evidence."""
+"""What capitals mean: sentence starts, Title Case and CAPS lines."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, field
+from bisect import bisect_left
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -12,15 +11,14 @@ from newsreader.text.tokens import Shape
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from newsreader.entities.words import LexicalToken
+    from newsreader.entities.words import Word, Words
     from newsreader.text.tokens import Token
 
 _LOWER, _UPPER, _MIXED = Shape.LOWER, Shape.UPPER, Shape.MIXED
 _NUMBER, _MARK = Shape.NUMBER, Shape.MARK
-_LOWER_WORD = re.compile(r"(?<![\w.@/-])[^\W\d_A-Z][^\W\d_]+(?![\w@/])")
-_CAPITAL_INSIDE = re.compile(r"(?<=[a-z,;] )[A-Z][^\W\d_]+")
 
-
+_ENDS = (".", "!", "”", '"')
+"""What ends a sentence, and no headline."""
 _LONGEST_HEADLINE = 20
 """Long words of the longest headline: with more a line is a list of names, a team's say."""
 
@@ -35,72 +33,47 @@ class LineCase(Enum):
     """ALL OF IT IS IN CAPITALS"""
 
 
-def line_case(tokens: Sequence[Token | LexicalToken]) -> LineCase:
+def line_case(tokens: Sequence[Token | Word]) -> LineCase:
     """How a line or paragraph is capitalised.
 
     Short words say nothing in a headline, and a line with a full stop is a sentence, however many
     names it has. So is a long line.
     """
-    letters = upper = long_words = capitalised = 0
-    for token in tokens:
-        shape = token.shape
-        if shape >= _NUMBER:
-            continue
-        length = len(token.text)
-        letters += length
-        if shape is _UPPER:
-            upper += length
-        if length > 3:
-            long_words += 1
-            if shape is not _LOWER and shape is not _MIXED:
-                capitalised += 1
-    if letters >= 8 and upper > 0.7 * letters:
+    upper = sum([len(token.text) for token in tokens if token.shape is _UPPER])
+    if upper and _are_capitals(tokens, upper):
         return LineCase.CAPS
-    ends_open = not tokens or tokens[-1].text not in (".", "!", "”", '"')
-    if ends_open and 4 <= long_words <= _LONGEST_HEADLINE and capitalised >= 0.75 * long_words:
+    if tokens and tokens[-1].text in _ENDS:
+        return LineCase.SENTENCE
+    long_words = [token.shape for token in tokens if token.shape < _NUMBER and len(token.text) > 3]
+    capitalised = sum(shape is not _LOWER and shape is not _MIXED for shape in long_words)
+    if 4 <= len(long_words) <= _LONGEST_HEADLINE and capitalised >= 0.75 * len(long_words):
         return LineCase.TITLE
     return LineCase.SENTENCE
 
 
-@dataclass(slots=True)
-class Evidence:
-    """What an article itself tells about the words that it capitalises.
-
-    Attributes:
-        lower: words that stand somewhere in lower case.
-        capital: words that have a capital inside a sentence.
-    """
-
-    lower: set[str] = field(default_factory=set)
-    capital: set[str] = field(default_factory=set)
-
-    def add(self, text: str) -> None:
-        """Take in a paragraph."""
-        self.lower.update(_LOWER_WORD.findall(text))
-        self.capital.update(_CAPITAL_INSIDE.findall(text))
+def _are_capitals(tokens: Sequence[Token | Word], upper: int) -> bool:
+    """Whether so many letters in capitals make a line one that is all in capitals."""
+    letters = sum([len(token.text) for token in tokens if token.shape < _NUMBER])
+    return letters >= 8 and upper > 0.7 * letters
 
 
-def initial_tokens(
-    tokens: Sequence[Token | LexicalToken], sentence_starts: Iterable[int]
-) -> frozenset[int]:
-    """Indices of the tokens that have their capital from opening a sentence.
+def initial_words(words: Words, sentence_starts: Iterable[int]) -> frozenset[int]:
+    """Indices of the words that have their capital from opening a sentence.
 
     These are the first word of each sentence, whatever marks stand before it, and the first word
     of each quotation after a colon or comma.
     """
-    starts = sorted(sentence_starts)
+    known = words.known
+    openings = [bisect_left(words.starts, start) for start in sentence_starts]
+    openings += [index for index, word in enumerate(known) if word.text in _OPENING]
     found = set()
-    position = 0
-    opening = False
-    for index, token in enumerate(tokens):
-        while position < len(starts) and starts[position] <= token.start:
-            opening, position = True, position + 1
-        if token.shape is _MARK:
-            opening = opening or token.text in _OPENING
-            continue
-        if opening:
-            found.add(index)
-        opening = False
+    index = 0
+    for opening in sorted(openings):
+        index = max(index, opening)
+        while index < len(known) and known[index].shape is _MARK:
+            index += 1
+        found.add(index)
+    found.discard(len(known))
     return frozenset(found)
 
 

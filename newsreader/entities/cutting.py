@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from newsreader.entities.chunks import NameCandidate
+    from newsreader.entities.candidates import NameCandidate
     from newsreader.entities.scorecard import Score
 
 

@@ -16,10 +16,10 @@ from newsreader.text.tokens import Shape
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from newsreader.entities.words import LexicalToken
+    from newsreader.entities.words import Word, Words
     from newsreader.languages.base.calendar import Calendar
-    from newsreader.text.tokens import Token
 
+_NUMBER = Shape.NUMBER
 _NEAR = 15
 """So many words before a weekday are looked through for words of the future."""
 _LONGEST_STREET = 5
@@ -28,7 +28,7 @@ _LONGEST_STREET = 5
 
 def find_dates(
     text: str,
-    words: Sequence[Token | LexicalToken],
+    words: Words,
     language: str = "en",
     published: date | None = None,
 ) -> Iterator[Amount]:
@@ -42,20 +42,22 @@ def find_dates(
     """
     calendar = language_of(language).calendar
     grammar, openers = _grammar(language)
+    known, starts = words.known, words.starts
     done = 0
-    opens = [word.lower in openers or word.shape is Shape.NUMBER for word in words]
-    for index, word in compress(enumerate(words), opens):
-        if word.start < done:
+    end = words.end(-1) if known else 0
+    opens = [word.lower in openers or word.shape is _NUMBER for word in known]
+    for index in compress(range(len(known)), opens):
+        if starts[index] < done:
             continue
-        match = grammar.match(text, word.start, words[-1].end)
+        match = grammar.match(text, starts[index], end)
         if match is None or _is_other_word(match, calendar):
             continue
-        if match.lastgroup == "year" and _is_no_year(words, index, calendar):
+        if match.lastgroup == "year" and _is_no_year(known, index, calendar):
             continue
         done = match.end()
         value = _value(match, calendar, published)
         if match.lastgroup == "weekday":
-            before = words[max(0, index - _NEAR) : index]
+            before = known[max(0, index - _NEAR) : index]
             if any(other.lower.lstrip("'’") in calendar.future for other in before):
                 value = None
         yield Amount(match.start(), match.end(), EntityKind.DATE, value)
@@ -135,7 +137,7 @@ def _is_other_word(match: re.Match[str], calendar: Calendar) -> bool:
     return line.rstrip().rpartition(" ")[2].lower() not in calendar.before_months
 
 
-def _is_no_year(words: Sequence[Token | LexicalToken], index: int, calendar: Calendar) -> bool:
+def _is_no_year(words: Sequence[Word], index: int, calendar: Calendar) -> bool:
     """Whether a number of four digits is a house's, or that of a resolution, a flight, a room."""
     before = words[index - 1].lower if index else ""
     if before in calendar.before_years:

@@ -1,14 +1,14 @@
-"""The document pass: what the names of an article tell of one another, and who is who."""
+"""Who is who: the names and amounts of an article as entities, each once."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsreader.entities.bodies import Capitals, Organisations
+from newsreader.entities.bodies import Capitals, Organisations, place_in_small_letters
 from newsreader.entities.entity import Entity, EntityKind
 from newsreader.entities.lexicon import lexicon
-from newsreader.entities.people import SURNAME_BONUS, FullNames, person_parts
-from newsreader.entities.scorecard import KINDS, NOTHING, Score
+from newsreader.entities.people import FullNames, in_small_letters
+from newsreader.entities.scorecard import KINDS, ORGANISATION, PERSON, PLACE
 from newsreader.text.span import Span
 
 if TYPE_CHECKING:
@@ -16,78 +16,6 @@ if TYPE_CHECKING:
 
     from newsreader.entities.amount import Amount
     from newsreader.entities.found_name import FoundName
-
-PERSON = KINDS.index(EntityKind.PERSON)
-ORGANISATION = KINDS.index(EntityKind.ORGANISATION)
-PLACE = KINDS.index(EntityKind.PLACE)
-GROUP = KINDS.index(EntityKind.GROUP)
-ACRONYM_BONUS = 6.0
-LONE_MALUS = -1.0
-"""Of a surname that no full name in the article goes with: it may well be a firm's."""
-
-
-def raised(score: Score, kind: int, bonus: float) -> Score:
-    """A score with a bonus for one kind."""
-    numbers = list(score)
-    numbers[kind] += bonus
-    return tuple(numbers)  # type: ignore[return-value]
-
-
-def best_kind(score: Score) -> int:
-    """The kind that a score speaks for most, as an index into `KINDS`."""
-    return score.index(max(score))
-
-
-def amend_senses(
-    senses: dict[str, Score], names: Mapping[str, Score], acronyms: Mapping[str, str]
-) -> None:
-    """Let full names speak for their parts and their acronyms.
-
-    A surname that follows the full name is that person ("Ashton Carter … Carter"), and an acronym
-    is of the kind of the name that it stands for.
-
-    Args:
-        senses: what is known of each name so far; changed in place.
-        names: what the words of every candidate speak for.
-        acronyms: acronym to its name.
-    """
-    _name_families(senses)
-    parts = person_parts(
-        name for name, score in senses.items() if best_kind(score) == PERSON and max(score) > 0
-    )
-    for part, bonus in parts.items():
-        if part in names and not _is_elsewhere(part):
-            senses[part] = raised(senses.get(part, names[part]), PERSON, bonus)
-    for name, score in senses.items():
-        if best_kind(score) == PERSON and " " not in name and name not in parts:
-            known = lexicon().is_word(name.lower(), "given")
-            senses[name] = score if known else raised(score, PERSON, LONE_MALUS)
-    for acronym, name in acronyms.items():
-        full = senses.get(name, names.get(name, NOTHING))
-        kind = best_kind(raised(full, ORGANISATION, 1.0))
-        if kind not in (PERSON, GROUP):
-            for form in (acronym, name):
-                if form in names:
-                    senses[form] = raised(senses.get(form, names[form]), kind, ACRONYM_BONUS)
-
-
-def _name_families(senses: dict[str, Score]) -> None:
-    """Let surnames speak for the full names: where Post speaks, Ann Post is no newspaper."""
-    people = {
-        name
-        for name, score in senses.items()
-        if " " not in name and best_kind(score) == PERSON and max(score) > 0
-    }
-    for name in list(senses):
-        first, _, last = name.partition(" ")
-        if last in people and lexicon().is_word(first.lower(), "given"):
-            senses[name] = raised(senses[name], PERSON, SURNAME_BONUS)
-
-
-def _is_elsewhere(name: str) -> bool:
-    """Whether a name is a country's or a people's, which somebody's surname does not change."""
-    lexis = lexicon()
-    return "country" in lexis.lists_with(name) or lexis.is_word(name.lower(), "group")
 
 
 def entities_of(
@@ -113,6 +41,7 @@ def entities_of(
     capitals = Capitals(m.name for m in mentions if m.kind != PERSON)
     clusters: dict[tuple[str, EntityKind], list[tuple[Span, str]]] = {}
     values: dict[tuple[str, EntityKind], str | None] = {}
+    names: dict[tuple[str, EntityKind], str] = {}
     for number, mention in enumerate(mentions):
         if number % 500 == 0:
             checkpoint()
@@ -122,16 +51,19 @@ def entities_of(
         name = acronyms.get(mention.name, mention.name)
         name = lexicon().families.get(name, name)
         if mention.kind == PERSON:
-            name = people.resolve(name)
+            name = in_small_letters(people.resolve(name))
         elif mention.kind == ORGANISATION:
             name = keys.resolve(capitals.resolve(name))
         else:
             name = capitals.resolve(name)
+            if mention.kind == PLACE:
+                name = place_in_small_letters(name)
         place = Span(mention.start, mention.end)
         clusters.setdefault((name, kind), []).append((place, mention.name))
     for amount in amounts:
         surface = " ".join(text[amount.start : amount.end].split())
-        key = (surface.lower(), amount.kind)
+        name = f"{surface} {amount.measured}" if amount.measured else surface
+        key = (names.setdefault((name.lower(), amount.kind), name), amount.kind)
         clusters.setdefault(key, []).append((Span(amount.start, amount.end), surface))
         values.setdefault(key, amount.value)
     found = []
@@ -147,7 +79,5 @@ def _entity(
     places.sort()
     name, kind = key
     forms = list(dict.fromkeys(surface for _, surface in places))
-    if kind in (EntityKind.DATE, EntityKind.MONEY, EntityKind.FIGURE):
-        name = forms[0]
     aliases = tuple(form for form in forms if form != name)
     return Entity(name, kind, aliases, tuple(place for place, _ in places), value)

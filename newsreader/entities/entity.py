@@ -28,7 +28,8 @@ class Entity:
     """Somebody or something that an article names, with every place where it does.
 
     Attributes:
-        name: the canonical name, as full as the article or a known family of names gives it.
+        name: the canonical name, as full as the article or a known family of names gives it; of a
+            percentage with what it is of.
         kind: what sort of thing it is.
         aliases: the other forms under which it is mentioned, in order of first mention.
         mentions: in text order, never overlapping one another or another entity's mentions;

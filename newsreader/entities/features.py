@@ -7,17 +7,18 @@ same wherever it stands; `context_features` look at what is around it.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from newsreader.entities.words import CAPITAL, lists_with, name_of
+from newsreader.entities.words import CAPITAL, lists_with
 from newsreader.languages import language
 from newsreader.text.tokens import Shape
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsreader.entities.casing import Evidence
-    from newsreader.entities.words import LexicalToken
+    from newsreader.entities.evidence import Evidence
+    from newsreader.entities.words import Word, Words
 
 _HEADS = ("organisation_heads", "place_heads", "thing_heads", "organisation_suffixes")
 _PERSON = ("given", "surname")
@@ -39,23 +40,23 @@ _SENSES = frozenset(_SENSE_CLASSES)
 
 
 def all_features(
-    words: Sequence[LexicalToken], start: int, end: int, initial: frozenset[int], evidence: Evidence
+    words: Words, start: int, end: int, initial: frozenset[int], evidence: Evidence
 ) -> list[str]:
-    """All the features of `words[start:end]` being a name."""
+    """All the features of words `start` to `end` (exclusive) being a name."""
     plural = "many" if end - start > 1 else "one"
-    before, after = neighbours(words, start, end, initial)
+    known = words.known
+    before, after = neighbours(known, start, end, initial)
     return [
-        *name_features(words[start:end]),
-        *case_features(words[start:end], evidence),
-        *context_features(words, start, end, initial),
+        *name_features(words.name(start, end), known[start:end]),
+        *case_features(known[start:end], evidence),
+        *context_features(known, start, end, initial),
         *side_features("before", *before, plural),
         *side_features("after", *after, plural),
     ]
 
 
-def name_features(words: Sequence[LexicalToken]) -> list[str]:
-    """The features of the words of a name, connecting ones included, in whatever article."""
-    name = name_of(words)
+def name_features(name: str, words: Sequence[Word]) -> list[str]:
+    """The features of a name of these words, connecting ones included, in whatever article."""
     found = [f"words:{min(len(words), 6)}"]
     lists = lists_with(name) if len(words) > 1 else words[0].lists
     plural = "many" if len(words) > 1 else "one"
@@ -69,26 +70,38 @@ def name_features(words: Sequence[LexicalToken]) -> list[str]:
     return found
 
 
-def case_features(words: Sequence[LexicalToken], evidence: Evidence) -> list[str]:
+def case_features(words: Sequence[Word], evidence: Evidence) -> list[str]:
     """The features of what an article shows of the case of a name's words."""
     first, last = words[0], words[-1]
     found = []
     if len(words) > 1:
-        if first.lower in evidence.lower:
+        if first.lower in evidence.words:
             found.append("first also in lower case")
-        if last.lower in evidence.lower:
+        if last.lower in evidence.words:
             found.append("last also in lower case")
         return found
-    if first.lower in evidence.lower:
+    if first.lower in evidence.words:
         found.append("also in lower case")
     if first.text in evidence.capital:
         found.append("capital inside a sentence")
     return found
 
 
-def _one_word(word: LexicalToken, found: list[str]) -> None:
+@lru_cache(maxsize=1 << 12)
+def _each(prefix: str, names: tuple[str, ...]) -> tuple[str, ...]:
+    """A feature for each of the classes or lists of a word; few combinations of them exist."""
+    return tuple(prefix + name for name in names)
+
+
+@lru_cache(maxsize=1 << 12)
+def _senses(classes: tuple[str, ...]) -> tuple[str, ...]:
+    """The classes of a word that tell something of the name beside or around it."""
+    return tuple(name for name in classes if name in _SENSES)
+
+
+def _one_word(word: Word, found: list[str]) -> None:
     lower, text = word.lower, word.text
-    found += [f"only:{name}" for name in word.classes]
+    found += _each("only:", word.classes)
     found.append(f"word={lower}")
     person = [name for name in _PERSON if name in word.classes]
     common = (
@@ -108,12 +121,12 @@ def _one_word(word: LexicalToken, found: list[str]) -> None:
         found.append("digit")
 
 
-def _many_words(words: Sequence[LexicalToken], found: list[str]) -> None:
+def _many_words(words: Sequence[Word], found: list[str]) -> None:
     first, last = words[0], words[-1]
-    found += [f"first:{name}" for name in first.classes]
-    found += [f"last:{name}" for name in last.classes]
-    found += [f"first listed:{kind}" for kind in first.lists]
-    found += [f"last listed:{kind}" for kind in last.lists]
+    found += _each("first:", first.classes)
+    found += _each("last:", last.classes)
+    found += _each("first listed:", first.lists)
+    found += _each("last listed:", last.lists)
     found.append("shapes:" + "".join(_SHAPES[word.shape] for word in words[:5]))
     found.append(f"persons {_person(first)}/{_person(last)}")
     content = [word for word in words if word.capital]
@@ -131,7 +144,7 @@ def _many_words(words: Sequence[LexicalToken], found: list[str]) -> None:
             found.append(f"head:{kind}")
             found.append(f"head={main.lower}")
     for word in words[1:-1]:
-        found += [f"inside:{name}" for name in word.classes if name in _SENSES]
+        found += _each("inside:", _senses(word.classes))
     if any(word.shape is Shape.INITIAL for word in words[:-1]):
         found.append("initial")
     if any(word.shape is Shape.UPPER for word in words) and any(
@@ -147,7 +160,7 @@ def _many_words(words: Sequence[LexicalToken], found: list[str]) -> None:
             found.append(f"{where}={word.lower}")
 
 
-def _person(word: LexicalToken) -> str:
+def _person(word: Word) -> str:
     return "".join(
         letter
         for name, letter in (("given", "g"), ("surname", "s"), ("common", "c"))
@@ -155,7 +168,7 @@ def _person(word: LexicalToken) -> str:
     )
 
 
-def head(words: Sequence[LexicalToken]) -> LexicalToken:
+def head(words: Sequence[Word]) -> Word:
     """The word that says what a name names: the last one before "of" or "for", else the last."""
     for index in range(1, len(words) - 1):
         if words[index].lower in _WORDS.head_joints and words[index].shape is Shape.LOWER:
@@ -163,7 +176,7 @@ def head(words: Sequence[LexicalToken]) -> LexicalToken:
     return words[-1]
 
 
-def _joints(words: Sequence[LexicalToken], found: list[str]) -> None:
+def _joints(words: Sequence[Word], found: list[str]) -> None:
     for index in range(1, len(words) - 1):
         word = words[index]
         if word.capital:
@@ -177,12 +190,12 @@ def _joints(words: Sequence[LexicalToken], found: list[str]) -> None:
             found.append(f"joint={joint} before {words[index + 1].lists[0]}")
 
 
-Side = tuple["LexicalToken | None", "LexicalToken | None"]
+Side = tuple["Word | None", "Word | None"]
 """The word beside a name and the one beyond it, None where the sentence ends before."""
 
 
 def neighbours(
-    words: Sequence[LexicalToken], start: int, end: int, initial: frozenset[int]
+    words: Sequence[Word], start: int, end: int, initial: frozenset[int]
 ) -> tuple[Side, Side]:
     """The words before and after `words[start:end]` in its sentence, each with the one beyond."""
     before = before_beyond = after = after_beyond = None
@@ -197,14 +210,12 @@ def neighbours(
     return (before, before_beyond), (after, after_beyond)
 
 
-def is_detailed(word: LexicalToken) -> bool:
+def is_detailed(word: Word) -> bool:
     """Whether a word beside a name tells so little that the one beyond it is looked at too."""
     return word.lower in _DETAILED and word.label != CAPITAL
 
 
-def side_features(
-    where: str, word: LexicalToken | None, beyond: LexicalToken | None, plural: str
-) -> list[str]:
+def side_features(where: str, word: Word | None, beyond: Word | None, plural: str) -> list[str]:
     """The features of one side of a name alone.
 
     Args:
@@ -221,12 +232,12 @@ def side_features(
     if is_detailed(word):
         found.append(f"{where}={label} {_label(beyond)}")
         if beyond is not None:
-            found += [f"{where} {label}:{name}" for name in beyond.classes if name in _SENSES]
+            found += _each(f"{where} {label}:", _senses(beyond.classes))
     return found
 
 
 def context_features(
-    words: Sequence[LexicalToken], start: int, end: int, initial: frozenset[int]
+    words: Sequence[Word], start: int, end: int, initial: frozenset[int]
 ) -> list[str]:
     """The features of `words[start:end]` in its sentence that are not of one side alone."""
     before = words[start - 1] if start and start not in initial else None
@@ -240,14 +251,14 @@ def context_features(
     return found
 
 
-def _neighbour(where: str, word: LexicalToken, found: list[str]) -> None:
+def _neighbour(where: str, word: Word, found: list[str]) -> None:
     case = "Capital " if word.label == CAPITAL else ""
-    found += [f"{where}:{case}{name}" for name in word.classes if name in _SENSES]
+    found += _each(f"{where}:{case}", _senses(word.classes))
     if case:
-        found += [f"{where}:listed {kind}" for kind in word.lists]
+        found += _each(f"{where}:listed ", word.lists)
         found.append(f"{where}:Capital")
 
 
-def _label(word: LexicalToken | None) -> str:
+def _label(word: Word | None) -> str:
     """The label of a word; that of none has a capital, which no word in lower case has."""
     return "Nothing" if word is None else word.label

@@ -5,18 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsreader.entities.casing import LineCase
-from newsreader.entities.document import PERSON
 from newsreader.entities.entity import EntityKind
 from newsreader.entities.found_name import FoundName
 from newsreader.entities.lexicon import lexicon
 from newsreader.entities.people import SURNAME_BONUS, person_parts
-from newsreader.entities.scorecard import KINDS
-from newsreader.entities.words import name_of
+from newsreader.entities.scorecard import KINDS, PERSON
+from newsreader.entities.shouting import people_in_capitals
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from newsreader.entities.words import LexicalToken
+    from newsreader.entities.candidates import BareLine, Candidates
+    from newsreader.entities.passages import Passages
+    from newsreader.entities.words import Word, Words
 
 LONGEST = 7
 """Most words of a name that is looked for."""
@@ -46,31 +47,55 @@ def known_people(names: Iterable[str]) -> dict[str, int]:
     return dict.fromkeys([*full, *(name for name in surnames if " " not in name)], PERSON)
 
 
+def mentions_in_lines(
+    candidates: Candidates, passages: Passages, mentions: Iterable[FoundName]
+) -> Iterator[FoundName]:
+    """The names in the lines of an article whose capitals tell nothing.
+
+    Args:
+        candidates: of the article, with its lines.
+        passages: of the article.
+        mentions: the names that stand elsewhere in it.
+    """
+    known = known_names(mentions)
+    in_capitals: set[str] = set()
+    for line in candidates.lines:
+        passages.checkpoint()
+        if line.case is LineCase.CAPS:
+            in_capitals.update(people_in_capitals(passages[line.number].words, line.end))
+    known = known_people(in_capitals) | known
+    for line in candidates.lines:
+        passages.checkpoint()
+        _, words, taken = passages[line.number]
+        yield from headline_mentions(words, line, known, taken)
+
+
 def headline_mentions(
-    words: Sequence[LexicalToken], case: LineCase, known: Mapping[str, int], taken: frozenset[int]
+    words: Words, line: BareLine, known: Mapping[str, int], taken: frozenset[int]
 ) -> Iterator[FoundName]:
     """The names in a Title Case or CAPS line: the longest known ones, from left to right."""
+    of_line = words.known[: line.end]
     index = 0
-    while index < len(words):
-        if not words[index].capital or index in taken:
+    while index < len(of_line):
+        if not of_line[index].capital or index in taken:
             index += 1
             continue
-        for end in range(min(len(words), index + LONGEST), index, -1):
-            if not words[end - 1].capital or taken.intersection(range(index, end)):
+        for end in range(min(len(of_line), index + LONGEST), index, -1):
+            if not of_line[end - 1].capital or taken.intersection(range(index, end)):
                 continue
-            name = name_of(words[index:end])
+            name = words.name(index, end)
             kind = known.get(name.casefold())
             if kind is None:
-                kind = _listed(words[index:end], name, case)
+                kind = _listed(of_line[index:end], name, line.case)
             if kind is not None:
-                yield FoundName(words[index].start, words[end - 1].end, name, kind, 1.0)
+                yield FoundName(words.starts[index], words.end(end - 1), name, kind, 1.0)
                 index = end
                 break
         else:
             index += 1
 
 
-def _listed(words: Sequence[LexicalToken], name: str, case: LineCase) -> int | None:
+def _listed(words: Sequence[Word], name: str, case: LineCase) -> int | None:
     lexis = lexicon()
     common = len(words) == 1 and "common" in words[0].classes
     if len(words) == 1 and "group" in words[0].classes and (not common or case is LineCase.TITLE):
@@ -93,7 +118,7 @@ def _title(name: str) -> str:
     return " ".join(word.capitalize() for word in name.split())
 
 
-def _is_person(words: Sequence[LexicalToken]) -> bool:
+def _is_person(words: Sequence[Word]) -> bool:
     first, last = words[0].classes, words[-1].classes
     return (
         "given" in first

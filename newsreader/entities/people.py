@@ -37,6 +37,26 @@ def without_generation(words: list[str]) -> list[str]:
     return words[:-1] if len(words) > 2 and words[-1].lower() in _WORDS.generations else words
 
 
+def in_small_letters(name: str) -> str:
+    """A name as it is written elsewhere: "NORA FINCH" is Nora Finch, "JP KERN" JP Kern.
+
+    A single word is left as it is: it may be an acronym that the person goes by.
+    """
+    words = name.split()
+    if len(words) < 2 or not name.isupper():
+        return name
+    return " ".join(map(_in_small_letters, words))
+
+
+def _in_small_letters(word: str) -> str:
+    lower = word.lower()
+    if lower in _WORDS.surname_particles:
+        return lower
+    known = lexicon().classes_of(lower)
+    initials = len(word) < 4 and "given" not in known and "surname" not in known
+    return word if initials else word.title()
+
+
 def _fuller_names(names: Iterable[str]) -> dict[str, str]:
     """Names to the fuller names of the same people: "J. R. Marsh" to "Joan Ruth Marsh".
 
@@ -47,7 +67,7 @@ def _fuller_names(names: Iterable[str]) -> dict[str, str]:
         *given, surname = without_generation(name.split())
         if given:
             families.setdefault(surname.casefold(), []).append((_given_names(given), name))
-    found = {}
+    found = _before_marriage(families)
     for family in families.values():
         family.sort(key=lambda member: -sum(map(len, member[0])))
         for number, (given, name) in enumerate(family):
@@ -55,6 +75,18 @@ def _fuller_names(names: Iterable[str]) -> dict[str, str]:
             if longer and all(_may_be(other, longer[0][0]) for other, _ in longer[1:]):
                 found[name] = longer[0][1]
     return found
+
+
+def _before_marriage(families: Mapping[str, list[tuple[list[str], str]]]) -> dict[str, str]:
+    """Names to those with a surname more, if there is one such: "Ida Berg" to "Ida Berg-Holm"."""
+    joined: dict[str, set[str]] = {}
+    for surname, family in families.items():
+        for part in surname.split("-") if "-" in surname else ():
+            for given, full in family:
+                for other, name in families.get(part, ()):
+                    if other[0] == given[0]:
+                        joined.setdefault(name, set()).add(full)
+    return {name: next(iter(full)) for name, full in joined.items() if len(full) == 1}
 
 
 def _given_names(words: Iterable[str]) -> list[str]:

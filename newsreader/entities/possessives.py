@@ -7,15 +7,16 @@ called "Kern", and nothing need follow that could belong to it ("Kern's said").
 from __future__ import annotations
 
 import re
+from array import array
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from newsreader.entities.lexicon import lexicon
-from newsreader.entities.words import LexicalToken, known_token, lists_with
+from newsreader.entities.words import Word, Words, lists_with, word_of
 from newsreader.languages import language
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
 _WORDS = language("en").names
 _ENDING = re.compile(r"(?<=[^\W\d_])['’]s(?!\w)")
@@ -87,14 +88,16 @@ def _is_not_owned(word: str, beyond: str) -> bool:
     )
 
 
-def joined(words: Sequence[LexicalToken], firms: frozenset[str]) -> Sequence[LexicalToken]:
+def joined(words: Words, firms: frozenset[str]) -> Words:
     """The words of a paragraph, in which a firm and its possessive ending are one word."""
-    if firms.isdisjoint([word.text for word in words]):
+    if firms.isdisjoint([word.text for word in words.known]):
         return words
-    found: list[LexicalToken] = []
-    for word in words:
-        if word.text in _WORDS.possessives and found and found[-1].text in firms:
-            found[-1] = known_token(found[-1].text + word.text, found[-1].start)
+    known: list[Word] = []
+    starts = array("I")
+    for word, start in zip(words.known, words.starts, strict=True):
+        if word.text in _WORDS.possessives and known and known[-1].text in firms:
+            known[-1] = word_of(known[-1].text + word.text)
         else:
-            found.append(word)
-    return found
+            known.append(word)
+            starts.append(start)
+    return Words(known, starts)

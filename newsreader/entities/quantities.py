@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from newsreader.entities.amount import Amount
 from newsreader.entities.entity import EntityKind
+from newsreader.entities.percentages import measured
 from newsreader.entities.units import (
     BEFORE_CURRENCIES,
     CODES,
@@ -29,10 +30,9 @@ from newsreader.entities.units import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
-    from newsreader.entities.words import LexicalToken
-    from newsreader.text.tokens import Token
+    from newsreader.entities.words import Words
 
 
 def _any(words: Iterable[str]) -> str:
@@ -72,16 +72,26 @@ _SIGN_LETTERS = frozenset([*DOLLARS, *CODES, *LETTERS, *SIGNS, "$"])
 _GLUED = re.compile(rf"(?:{_any([*CODES, *LETTERS])})\d")
 
 
-def find_quantities(text: str, words: Sequence[Token | LexicalToken]) -> Iterator[Amount]:
-    """The sums of money, percentages and quantities in a paragraph, in order."""
+def find_quantities(text: str, words: Words, language: str = "en") -> Iterator[Amount]:
+    """The sums of money, percentages and quantities in a paragraph, in order.
+
+    Args:
+        text: the article's text.
+        words: the paragraph's words.
+        language: ISO 639-1 code; numbers and units are read in all languages.
+    """
     done = 0
-    for word in compress(words, map(_may_open, map(_text, words))):
-        if word.start < done:
+    end = words.end(-1) if len(words) else 0
+    for start in compress(words.starts, map(_may_open, map(_text, words.known))):
+        if start < done:
             continue
-        match = _GRAMMAR.match(text, word.start, words[-1].end)
+        match = _GRAMMAR.match(text, start, end)
         if match is not None:
             done = match.end()
-            yield _amount(match)
+            amount = _amount(match)
+            if match["percent"]:
+                amount = amount._replace(measured=measured(words, done, language))
+            yield amount
 
 
 _text = itemgetter(0)

@@ -23,6 +23,7 @@ KINDS = (
     EntityKind.THING,
 )
 """The kinds that a name can have, in the order of a score's numbers."""
+PERSON, ORGANISATION, PLACE, GROUP, THING = range(len(KINDS))
 
 Score = tuple[float, float, float, float, float]
 """Log-odds of each of `KINDS` against being no name."""

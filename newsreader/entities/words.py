@@ -1,8 +1,9 @@
-"""Words as the recogniser sees them: tokens with their classes, compounds taken apart."""
+"""Words as names are looked for in them: what the lexicon knows of each, and where it stands."""
 
 from __future__ import annotations
 
 from array import array
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -20,17 +21,14 @@ _NOT_IN_CAPITALS = frozenset({"function_words", "particles", "common", "frequent
 _REMEMBERED = 1 << 13
 CAPITAL = "Capital"
 """The label of a word with a capital of its own."""
-_LOWER = Shape.LOWER
 
 
-class LexicalToken(NamedTuple):
-    """A token with what the lexicon knows of it.
+class Word(NamedTuple):
+    """What is known of a word, wherever it stands.
 
     Attributes:
-        text: as it stands.
-        start: offset of its first code point.
-        end: offset just past its last.
-        lower: in lower case.
+        text: as it is written.
+        lower: in lower case, with a straight apostrophe.
         shape: what it looks like.
         classes: the lexicon's word classes.
         lists: the lexicon's lists of names that have it.
@@ -39,8 +37,6 @@ class LexicalToken(NamedTuple):
     """
 
     text: str
-    start: int
-    end: int
     lower: str
     shape: Shape
     classes: tuple[str, ...]
@@ -49,21 +45,66 @@ class LexicalToken(NamedTuple):
     label: str
 
 
-def words_of(columns: Columns) -> list[LexicalToken]:
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words and marks of a paragraph, in columns.
+
+    Attributes:
+        known: what is known of each; equal ones are one object as a rule.
+        starts: offset of each one's first code point in the article.
+    """
+
+    known: Sequence[Word]
+    starts: Sequence[int]
+
+    def __len__(self) -> int:
+        return len(self.known)
+
+    def end(self, index: int) -> int:
+        """The offset just past a word's last code point."""
+        return self.starts[index] + len(self.known[index].text)
+
+    def name(self, first: int, last: int) -> str:
+        """Words `first` to `last` (exclusive) as they stand, white space made single spaces."""
+        known, starts = self.known, self.starts
+        name = known[first].text
+        end = starts[first] + len(name)
+        for index in range(first + 1, last):
+            text, start = known[index].text, starts[index]
+            name += f" {text}" if start > end else text
+            end = start + len(text)
+        return name
+
+    def follows(self, index: int) -> bool:
+        """Whether one space parts a word from the one before it."""
+        return 0 < index < len(self) and self.starts[index] - self.end(index - 1) == 1
+
+
+def words_of(columns: Columns) -> Words:
     """The words and marks of a paragraph.
 
     Compounds with a name are taken apart: "US-led" and "anti-ISIS" give the name as a word of its
     own, "Ban Ki-moon" and "al-Assad" stay whole.
     """
-    found: list[LexicalToken] = []
+    texts, starts = columns
+    compounds = [index for index, text in enumerate(texts) if "-" in text and len(text) > 2]
+    return Words([*map(_KNOWN.__getitem__, texts)], starts) if not compounds else _parted(columns)
+
+
+def _parted(columns: Columns) -> Words:
+    """The words of a paragraph that has compounds."""
+    known: list[Word] = []
+    starts = array("I")
     for text, start in zip(columns.texts, columns.starts, strict=True):
         if "-" in text and len(text) > 2:
             token = token_at(text, start)
-            parts = _party_and_state(found, token) or split_compound(token)
-            found += [_new(LexicalToken, part[:3] + _KNOWN[part.text]) for part in parts]
+            parts = _party_and_state(known, token) or list(split_compound(token))
+            known += [_KNOWN[part.text] for part in parts]
+            starts.extend([part.start for part in parts])
         else:
-            found.append(_new(LexicalToken, (text, start, start + len(text)) + _KNOWN[text]))
-    return found
+            known.append(_KNOWN[text])
+            starts.append(start)
+    return Words(known, starts)
 
 
 def without_elisions(columns: Columns, elided: frozenset[str]) -> Columns:
@@ -82,18 +123,15 @@ def without_elisions(columns: Columns, elided: frozenset[str]) -> Columns:
     return Columns(texts, array("I", starts))
 
 
-def known_token(text: str, start: int) -> LexicalToken:
-    """A token with what the lexicon knows of it."""
-    return _new(LexicalToken, (text, start, start + len(text)) + _KNOWN[text])
+def word_of(text: str) -> Word:
+    """What is known of a word."""
+    return _KNOWN[text]
 
 
-_Knowledge = tuple[str, Shape, tuple[str, ...], tuple[str, ...], bool, str]
+class _Known(dict[str, Word]):
+    """What is known of the words met so far."""
 
-
-class _Known(dict[str, _Knowledge]):
-    """What the lexicon knows of the words met so far."""
-
-    def __missing__(self, text: str) -> _Knowledge:
+    def __missing__(self, text: str) -> Word:
         if len(self) >= _REMEMBERED:
             self.clear()
         known = self[text] = _look_up(text)
@@ -101,10 +139,9 @@ class _Known(dict[str, _Knowledge]):
 
 
 _KNOWN = _Known()
-_new = tuple.__new__
 
 
-def _look_up(text: str) -> _Knowledge:
+def _look_up(text: str) -> Word:
     lower, shape = forms_of(text)
     classes = lexicon().classes_of(lower)
     if shape is Shape.UPPER:
@@ -113,7 +150,7 @@ def _look_up(text: str) -> _Knowledge:
     if capital and "calendar" in classes and lower not in _CALENDAR.names:
         capital = False
     label = _label(lower, shape, classes, capital=capital)
-    return lower, shape, classes, lists_with(text) if capital else (), capital, label
+    return Word(text, lower, shape, classes, lists_with(text) if capital else (), capital, label)
 
 
 def _label(lower: str, shape: Shape, classes: tuple[str, ...], *, capital: bool) -> str:
@@ -123,20 +160,6 @@ def _label(lower: str, shape: Shape, classes: tuple[str, ...], *, capital: bool)
     if shape is Shape.NUMBER:
         return "9"
     return "Calendar" if "calendar" in classes else lower
-
-
-def name_of(words: Sequence[LexicalToken]) -> str:
-    """The name that words are: as it stands in the text, its white space made single spaces."""
-    if len(words) == 1:
-        return words[0].text
-    end = words[0].start
-    parts = []
-    for word in words:
-        if word.start > end:
-            parts.append(" ")
-        parts.append(word.text)
-        end = word.end
-    return "".join(parts)
 
 
 @lru_cache(maxsize=1 << 13)
@@ -149,7 +172,12 @@ def lists_with(name: str) -> tuple[str, ...]:
     return tuple(kind for kind in found if ":" not in kind) if found else found
 
 
-def _party_and_state(before: Sequence[LexicalToken], token: Token) -> list[Token]:
+def is_listed(name: str) -> bool:
+    """Whether the lexicon lists a name, in whatever language."""
+    return bool(lexicon().lists_with(name.replace("’", "'")))
+
+
+def _party_and_state(before: Sequence[Word], token: Token) -> list[Token]:
     """The parts of "R-Texas" in "Ann Hale, R-Texas" and "Ann Hale (D-Ohio)", of others none."""
     party, _, state = token.text.partition("-")
     if party not in _WORDS.parties or not state[:1].isupper():

@@ -40,7 +40,7 @@ def test_words_of_many_articles():
         "words": len(lexicon().words._met),
         "names": len(lexicon().names._met),
         "scores of names": len(scoring._names),
-        "scores of what is beside them": len(scoring._sides),
+        "scores of what is beside them": sum(map(len, scoring._sides.values())),
         "scores of what is around them": len(scoring._around),
         "lists": words.lists_with.cache_info().currsize,
         "stems": stems.currsize,

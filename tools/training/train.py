@@ -17,6 +17,7 @@ import json
 import random
 import sys
 import zlib
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,9 +25,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from newsreader.entities.candidates import find_chunks, segments
-from newsreader.entities.casing import Evidence, initial_tokens
+from newsreader.entities.casing import initial_words
+from newsreader.entities.chunks import find_chunks, segments
 from newsreader.entities.entity import EntityKind
+from newsreader.entities.evidence import Evidence
 from newsreader.entities.exclusions import is_titled
 from newsreader.entities.features import all_features
 from newsreader.entities.lexicon import lexicon
@@ -42,7 +44,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from newsreader.entities.words import LexicalToken
+    from newsreader.entities.words import Word, Words
     from tools.training.annotation import Annotation
 
     Matrix = NDArray[np.float64]
@@ -88,14 +90,14 @@ def examples(text: str, entities: Sequence[Annotation]) -> Iterator[Example]:
     Names may be cut at any particle: some texts annotate "Humaid bin Rashid" in parts.
     """
     evidence = Evidence()
-    evidence.add(text)
+    evidence.add(text, columns(text).texts)
     start = 0
     for line in text.split("\n"):
         end = start + len(line)
         words = words_of(columns(text, start, end))
         starts = [span.start for span in sentence_spans(text, start, end)]
         start = end + 1
-        initial = initial_tokens(words, starts)
+        initial = initial_words(words, starts)
         names = gold_names(words, entities)
         for chunk in find_chunks(text, words, initial):
             places = list(segments(words, chunk, initial, whole=frozenset()))
@@ -109,9 +111,7 @@ def examples(text: str, entities: Sequence[Annotation]) -> Iterator[Example]:
                 )
 
 
-def gold_names(
-    words: Sequence[LexicalToken], entities: Sequence[Annotation]
-) -> dict[tuple[int, int], int]:
+def gold_names(words: Words, entities: Sequence[Annotation]) -> dict[tuple[int, int], int]:
     """The annotated names as ranges of words, with the index of their kind in `KINDS`.
 
     Titles before a person's name are none of it, and peoples and faiths are groups, whatever the
@@ -120,23 +120,21 @@ def gold_names(
     found: dict[tuple[int, int], int] = {}
     for entity in entities:
         kind = KIND_OF.get(entity["type"])
-        covered = [
-            n for n, w in enumerate(words) if w.start < entity["end"] and w.end > entity["start"]
-        ]
-        if covered and kind is not None:
-            first, last = _trimmed(words, covered[0], covered[-1] + 1, kind)
+        first = bisect_right(words.starts, entity["start"]) - 1
+        first += first < 0 or words.end(first) <= entity["start"]
+        last = bisect_left(words.starts, entity["end"])
+        if first < last and kind is not None:
+            first, last = _trimmed(words.known, first, last, kind)
             if first < last:
                 found[first, last] = KINDS.index(kind)
     held = {n for first, last in found for n in range(first, last)}
-    for place in _groups(words):
+    for place in _groups(words.known):
         if place in found or not held.intersection(range(*place)):
             found[place] = KINDS.index(EntityKind.GROUP)
     return found
 
 
-def _trimmed(
-    words: Sequence[LexicalToken], first: int, last: int, kind: EntityKind
-) -> tuple[int, int]:
+def _trimmed(words: Sequence[Word], first: int, last: int, kind: EntityKind) -> tuple[int, int]:
     """A range without titles, determiners and closing words in lower case."""
     while last > first and not words[last - 1].capital:
         last -= 1
@@ -148,7 +146,7 @@ def _trimmed(
     return first, last
 
 
-def _groups(words: Sequence[LexicalToken]) -> Iterator[tuple[int, int]]:
+def _groups(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
     index = 0
     while index < len(words):
         pair = " ".join(word.text for word in words[index : index + 2])

@@ -69,14 +69,14 @@ class Members(Mapping[str, tuple[str, ...]]):
     """Members with their classes, looked up in the text that they are stored as.
 
     Most members are never asked for; making an object of each would take longer than all the
-    look-ups of an article. They are stored in sections by their first two characters.
+    look-ups of an article. They are stored in sections by how they begin.
     """
 
     def __init__(self, part: str) -> None:
         """Open a part that `pack` wrote."""
         titles, *sections = part.split(SECTION)
         self._classes = [tuple(title.split(AND)) for title in titles.split(SEPARATOR)]
-        self._sections = {section[1:3]: section for section in sections}
+        self._sections = {_key(section[1:]): section for section in sections}
         self._met: dict[str, tuple[str, ...] | None] = {}
 
     def get(self, member: str, default: Any = None) -> Any:  # noqa: D102 - as every mapping's
@@ -90,7 +90,7 @@ class Members(Mapping[str, tuple[str, ...]]):
 
     def _find(self, member: str) -> tuple[str, ...] | None:
         entry = f"{SEPARATOR}{member}{IS}"
-        section = self._sections.get(entry[1:3])
+        section = self._sections.get(_key(entry[1:]))
         if section is None or (at := section.find(entry)) < 0:
             return None
         at += len(entry)
@@ -117,6 +117,12 @@ def pack(members: Mapping[str, tuple[str, ...]]) -> str:
     sections: dict[str, str] = {}
     for member in sorted(members):
         entry = f"{member}{IS}{numbers[members[member]]}{SEPARATOR}"
-        sections[entry[:2]] = sections.get(entry[:2], SEPARATOR) + entry
+        key = _key(entry)
+        sections[key] = sections.get(key, SEPARATOR) + entry
     titles = SEPARATOR.join(AND.join(classes) for classes in numbers)
     return SECTION.join([titles, *sections.values()])
+
+
+def _key(entry: str) -> str:
+    """The key of the section that has an entry: how its member begins."""
+    return entry[: min(3, entry.index(IS))]

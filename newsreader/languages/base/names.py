@@ -38,6 +38,7 @@ class NameWords:
         before_the: those of them that "the" may follow inside a name.
         head_joints: those that the word which says what a name names may stand before.
         firm_nouns: what firms have, and places seldom: "shares in", "customers of".
+        of_things: what follows a name that is nobody's: "Holmbrook, which", "Holmbrook itself".
         locatives: what stands before the names of places, and of no firm.
         possessives: what a possessive ends with, as a token.
         articles: stand before a name and are no part of it.
@@ -73,6 +74,7 @@ class NameWords:
     before_the: frozenset[str] = _NONE
     head_joints: frozenset[str] = _NONE
     firm_nouns: frozenset[str] = _NONE
+    of_things: frozenset[str] = _NONE
     locatives: frozenset[str] = _NONE
     possessives: frozenset[str] = _NONE
     articles: frozenset[str] = _NONE

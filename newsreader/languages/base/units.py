@@ -20,6 +20,8 @@ class UnitWords:
         scales: words that multiply the number before them.
         short_scales: those of them that are written right after the digits.
         percent: words like "percent".
+        parts: join a percentage to what it is a part of: "of".
+        before_parts: determiners between them: "of the vote".
         currencies: names to ISO 4217 codes, where there is no doubt which currency they mean.
         currency_words: names of currencies that several countries have.
         before_currencies: what may stand between a number and its currency, with its space.
@@ -33,6 +35,8 @@ class UnitWords:
     scales: Mapping[str, int] = field(default_factory=dict)
     short_scales: frozenset[str] = _NONE
     percent: frozenset[str] = _NONE
+    parts: frozenset[str] = _NONE
+    before_parts: frozenset[str] = _NONE
     currencies: Mapping[str, str] = field(default_factory=dict)
     currency_words: frozenset[str] = _NONE
     before_currencies: frozenset[str] = _NONE

@@ -113,6 +113,7 @@ HEADS = HeadWords(
             """
             fc afc cf sc united rovers wanderers athletic albion hotspur wednesday villa county
             celtic thistle academical team teams racing stable orchestra philharmonic symphony choir
+            sinfonia sinfonietta philharmonia
             ballet opera theatre theater band ensemble quartet trio church diocese archdiocese
             congregation mosque temple synagogue ministries parish vatican caliphate
             """

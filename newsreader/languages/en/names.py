@@ -194,6 +194,7 @@ NAMES = NameWords(
     generations=words("jr jr. sr sr. ii iii iv"),
     function_words=words(
         """
+        nobody somebody everybody anybody
         a an the this that these those it its he she they we you i his her their our your my me him
         them us who whom whose which what when where why how if then than as at by for from in into
         of off on onto out over to up with without within about above across after against along
@@ -251,7 +252,8 @@ NAMES = NameWords(
         earnings ceo chief customers subscribers subsidiary subsidiaries executives
         """
     ),
-    locatives=words("the in near across outside around into throughout from along"),
+    of_things=words("which itself"),
+    locatives=words("in near across outside around into throughout from along"),
     possessives=words("'s ’s ' ’"),
     articles=words("the"),
     determiners=words("the a an this"),

@@ -40,6 +40,8 @@ UNITS = UnitWords(
     },
     short_scales=words("bn tn mn mil bil m b k"),
     percent=phrases("percent, per cent, pct"),
+    parts=words("of"),
+    before_parts=words("the a an its their his her our all"),
     currencies={
         "euros": "EUR",
         "euro": "EUR",

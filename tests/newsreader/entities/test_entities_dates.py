@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from newsreader.entities.dates import find_dates, published_day
-from newsreader.text.tokens import tokens
+from newsreader.entities.words import words_of
+from newsreader.text.tokens import columns
 
 PUBLISHED = date(2016, 2, 12)  # a Friday
 
@@ -13,7 +14,7 @@ PUBLISHED = date(2016, 2, 12)  # a Friday
 def dates(
     text: str, language: str = "en", published: date | None = PUBLISHED
 ) -> dict[str, str | None]:
-    found = find_dates(text, tokens(text), language, published)
+    found = find_dates(text, words_of(columns(text)), language, published)
     return {text[amount.start : amount.end]: amount.value for amount in found}
 
 

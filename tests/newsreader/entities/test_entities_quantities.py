@@ -4,13 +4,14 @@ import pytest
 
 from newsreader.entities.entity import EntityKind
 from newsreader.entities.quantities import find_quantities, plain_number
-from newsreader.text.tokens import tokens
+from newsreader.entities.words import words_of
+from newsreader.text.tokens import columns
 
 
 def found(text: str) -> list[tuple[str, EntityKind, str | None]]:
     return [
         (text[amount.start : amount.end], amount.kind, amount.value)
-        for amount in find_quantities(text, tokens(text))
+        for amount in find_quantities(text, words_of(columns(text)))
     ]
 
 

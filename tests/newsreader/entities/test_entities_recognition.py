@@ -4,10 +4,11 @@ import pytest
 
 from newsreader.entities import EntityKind
 from newsreader.entities.acronyms import definitions, spells
-from newsreader.entities.candidates import find_chunks, segments
-from newsreader.entities.casing import Evidence, LineCase, initial_tokens, line_case
-from newsreader.entities.chunks import Chunks, NameCandidate
+from newsreader.entities.candidates import Chunks, NameCandidate
+from newsreader.entities.casing import LineCase, initial_words, line_case
+from newsreader.entities.chunks import find_chunks, segments
 from newsreader.entities.cutting import best_cut
+from newsreader.entities.evidence import Evidence
 from newsreader.entities.features import all_features, side_features
 from newsreader.entities.lexicon import Members, lexicon
 from newsreader.entities.lexicon import pack as pack_members
@@ -20,9 +21,9 @@ NOBODY: frozenset[int] = frozenset()
 
 def chunks(text: str) -> list[str]:
     words = words_of(columns(text))
-    initial = initial_tokens(words, [0])
+    initial = initial_words(words, [0])
     return [
-        text[words[c.first].start : words[c.last - 1].end]
+        text[words.starts[c.first] : words.end(c.last - 1)]
         for c in find_chunks(text, words, initial)
     ]
 
@@ -48,9 +49,9 @@ def test_chunks(text: str, expected: list[str]) -> None:
 
 def names(text: str) -> set[str]:
     words = words_of(columns(text))
-    initial = initial_tokens(words, [0])
+    initial = initial_words(words, [0])
     return {
-        " ".join(w.text for w in words[i:j])
+        words.name(i, j)
         for chunk in find_chunks(text, words, initial)
         for i, j in segments(words, chunk, initial)
     }
@@ -88,9 +89,9 @@ def test_line_case(text: str, case: LineCase) -> None:
 
 
 def test_the_first_word_of_a_sentence_or_quotation_has_its_capital_from_there() -> None:
-    words = tokens("“We won. He said: “They lost.” Yes")
+    words = words_of(columns("“We won. He said: “They lost.” Yes"))
     starts = [0, 9, 31]
-    assert [words[i].text for i in sorted(initial_tokens(words, starts))] == [
+    assert [words.known[i].text for i in sorted(initial_words(words, starts))] == [
         "We", "He", "They", "Yes",
     ]  # fmt: skip
 
@@ -107,12 +108,12 @@ def test_the_first_word_of_a_sentence_or_quotation_has_its_capital_from_there() 
     ],
 )
 def test_spells(name: str, acronym: str, *, right: bool) -> None:
-    assert spells(words_of(columns(name)), acronym) is right
+    assert spells(words_of(columns(name)).known, acronym) is right
 
 
 def test_definitions_in_both_directions() -> None:
     words = words_of(columns("the Lagos Port Board (“LPB”) and the RSF (Rapid Support Forces)"))
-    found = {name: " ".join(w.text for w in words[i:j]) for name, i, j, _ in definitions(words)}
+    found = {name: words.name(i, j) for name, i, j, _ in definitions(words.known)}
     assert found == {"LPB": "Lagos Port Board", "RSF": "Rapid Support Forces"}
 
 
@@ -192,6 +193,6 @@ def test_the_shipped_weights_are_not_empty() -> None:
 
 @pytest.mark.parametrize(("word", "other"), [("^", ""), ("calendar", "may"), ("Nothing", "")])
 def test_no_word_of_an_article_is_a_sign_of_the_recogniser(word: str, other: str) -> None:
-    own, another = ([*words_of(columns(text)), None][0] for text in (word, other))
+    own, another = ([*words_of(columns(text)).known, None][0] for text in (word, other))
     labels = [side_features("after", side, None, "one")[0] for side in (own, another)]
     assert labels[0] != labels[1]
