@@ -14,6 +14,7 @@ from newsreader.languages import all_languages, named_codes
 from tui.command_line import newsreader as program
 from tui.commands import ALL
 from tui.settings.key_names import canonical
+from tui.subcommands import SUBCOMMANDS, subcommand
 
 ROOT = Path(__file__).parents[1]
 README, CONTRIBUTING, CHANGELOG, ARCHITECTURE = (
@@ -95,13 +96,19 @@ def command_lines() -> list[str]:
 
 @pytest.mark.parametrize("line", command_lines())
 def test_a_command_line_of_the_readme_can_be_given(line: str) -> None:
-    _, *arguments = shlex.split(line)
+    _, *arguments = shlex.split(line, comments=True)
     with program.make_context("newsreader", arguments, resilient_parsing=False) as context:
-        assert context.params["sources"]
+        assert context.params.get("sources") or arguments[0] in SUBCOMMANDS
 
 
 def test_every_option_and_extra_that_the_readme_names_exists() -> None:
-    known = {name for option in program.params for name in option.opts}
+    known = {
+        name
+        for command in (program, *map(subcommand, SUBCOMMANDS))
+        for part in (command, *getattr(command, "commands", {}).values())
+        for option in part.params
+        for name in option.opts
+    }
     of_others = {"--spec", "--from", "--extra"}
     assert set(re.findall(r"(?<![\w-])--[a-z]+(?:-[a-z]+)*", README)) <= known | of_others
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsreader.formats import BEGINNING
 from newsreader.source.error import SourceError
+from newsreader.source.names import suffix
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from newsreader.formats.draft import Entry
 
 _ZIP, _RTF, _COMPOUND = b"PK\x03\x04", b"{\\rtf", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_TEXTS = frozenset({".txt", ".text"})
 _OF_OFFICE = b"[Content_Types].xml"
 
 _PANDOC = "convert it, for example with: pandoc -t plain -o article.txt FILE"
@@ -34,9 +36,10 @@ class OfficeDocument:
     name = "office"
     starts_alone = False
 
-    def recognises(self, name: str, beginning: bytes) -> bool:  # noqa: ARG002
-        """By its first bytes."""
-        return _kind(beginning) is not None
+    def recognises(self, name: str, beginning: bytes) -> bool:
+        """By its first bytes; RTF in a file that is called a text is taken for one."""
+        is_text = beginning.startswith(_RTF) and suffix(name) in _TEXTS
+        return not is_text and _kind(beginning) is not None
 
     def entries(self, data: bytes, source: str) -> Iterator[Entry]:
         """None, but a sentence.

@@ -10,6 +10,8 @@ import sys
 import pytest
 from multiplexer import Tmux
 
+from tui.reader.arrangement import Pane
+
 HINDI = (
     "हिन्दी समाचार\n\nनई दिल्ली में सोमवार को सरकार ने कहा कि नदियों की सफाई के लिए नई योजना बनाई जाएगी। "
     "मंत्री ने कहा कि हम किसानों की सहायता करेंगे और बिजली की कीमतें नहीं बढ़ाएँगे। "
@@ -58,7 +60,7 @@ def test_no_row_is_displaced_in_tmux(tmp_path):
         rows = terminal.ask("capture-pane", "-p").splitlines()
         screen = " ".join(rows)
         assert [word for word in HINDI.split() if word not in screen] == []
-        framed = [row for row in rows if "││" in row]
+        framed = [row for row in rows if row.endswith("│") and len(row) > 50]  # at both ends
         assert any("योजना" in row for row in framed)
         assert {sum(max(0, width(ord(sign))) for sign in row) for row in framed} == {100}
 
@@ -74,6 +76,7 @@ async def test_the_panes_say_what_is_not_looked_for(read, tmp_path):
         screen = "\n".join(reader.lines)
         assert reader.screen.session.article.language == "sv"
         assert "Speakers are not looked for in" in screen
-        assert "People and organisations" in screen
+        assert reader.screen.panes.widget_of(Pane.ENTITIES).problem.startswith("People and")
+        assert "People and" in screen
         await reader.press("J")
         assert "not looked for" not in "\n".join(reader.lines)

@@ -32,7 +32,7 @@ ODT = b"application/vnd.oasis.opendocument.text"
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "is a document of old Office: convert"),
     ],
 )
-@pytest.mark.parametrize("name", ["a.docx", "a.txt"])
+@pytest.mark.parametrize("name", ["a.docx", "a"])
 def test_a_document_is_not_read_but_told_how_to_convert(tmp_path, data, told, name):
     (tmp_path / name).write_bytes(data)
     with pytest.raises(SourceError) as caught:
@@ -43,3 +43,8 @@ def test_a_document_is_not_read_but_told_how_to_convert(tmp_path, data, told, na
 def test_a_zipped_folder_that_is_called_word_is_one(tmp_path):
     (tmp_path / "a.zip").write_bytes(zipped("word/a.txt"))
     assert read(str(tmp_path / "a.zip")).text == "<x/>"
+
+
+def test_what_is_called_a_text_is_one_though_it_is_rtf(tmp_path):
+    (tmp_path / "a.txt").write_text("{\\rtf1 Ferry stops}")
+    assert read(str(tmp_path / "a.txt")).text == "{\\rtf1 Ferry stops}"
