@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsreader.source.web.cache import Cache
-from newsreader.source.web.fetching import fetch
-
 if TYPE_CHECKING:
     from newsreader.source.web.answer import Answer
+    from newsreader.source.web.cache import Cache
 
 
 def link(url: str, *, anew: bool = False) -> Answer:
@@ -21,7 +19,8 @@ def link(url: str, *, anew: bool = False) -> Answer:
     Raises:
         SourceError: there is nothing to be had.
     """
-    from newsreader.source.web.client import Urllib3Client
+    from newsreader.source.web.client import Urllib3Client  # nothing of this costs who has no link
+    from newsreader.source.web.fetching import fetch
 
     cache = _cache()
     known = cache.get(url) if cache else None
@@ -47,5 +46,7 @@ def _cache() -> Cache | None:
     if not _KEEPING:
         return None
     from platformdirs import user_cache_path
+
+    from newsreader.source.web.cache import Cache
 
     return Cache(user_cache_path("newsreader", appauthor=False) / "links")
