@@ -37,8 +37,9 @@ _BELOW = 6
 _PROSE = 80
 """Characters of a paragraph; what stands between the title and the first is shorter."""
 
-_TEASER = 150
-"""Words that are all there is to read of an article that has to be paid for."""
+_TEASER = 50
+"""Words below which what may be read of an article that has to be paid for is no article: brief
+reports of a hundred are whole."""
 
 _FRAMES = 3
 """How deep frames may stand in frames."""
@@ -67,13 +68,14 @@ def draft_of_page(markup: str | bytes, address: str | None, frames: int = _FRAME
     body = body_of(root, blocks)
     if body and (facts.is_article or not is_index(blocks, body)):
         draft = _draft(root, facts, blocks, body)
-        if facts.is_paid and len(draft.text.split()) < _TEASER:
-            raise PageError("is behind a paywall", "log in with a browser and save the page")
-        return draft
+        if not facts.is_paid or len(draft.text.split()) >= _TEASER:
+            return draft
     for frame in frames_of(root) if frames else ():
         draft = draft_of_page(frame, facts.base, frames - 1)
         if draft.text:
             return draft
+    if facts.is_paid:
+        raise PageError("is behind a paywall", "log in with a browser and save the page")
     return _NOTHING
 
 

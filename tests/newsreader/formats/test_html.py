@@ -408,11 +408,13 @@ def test_metadata_is_clean_whatever_it_holds(tmp_path):
         ),
     ],
 )
-def test_a_page_that_has_to_be_paid_for_says_so_unless_it_is_all_there(head, tmp_path):
+def test_a_page_that_has_to_be_paid_for_says_so_unless_there_is_an_article(head, tmp_path):
     path = tmp_path / "page.html"
-    path.write_text(article_page(head))
+    teaser = (
+        "<p>The new bridge over the Skarn opened on Monday, four years late, to the joy of all.</p>"
+    )
+    path.write_text(page(f"<article><h1>Bridge opens in Ringby</h1>{teaser}</article>", head))
     with pytest.raises(SourceError, match="is behind a paywall: log in with a browser"):
         read(str(path))
-    told = "The bridge over pier {} of Ringby was shut on Monday, and nobody knows for how long."
-    path.write_text(article_page(head, "".join(f"<p>{told.format(n)}</p>" for n in range(20))))
-    assert "over pier 19" in read(str(path)).text
+    path.write_text(article_page(head))
+    assert "waits for spring" in read(str(path)).text
