@@ -19,7 +19,7 @@ from newsreader.text.span import Span
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from newsreader.library.kept_analysis import KeptBearing
 
@@ -31,12 +31,16 @@ _NAMESAKES = """
 _MOST = 60
 """Bearers of a name that are compared, the latest: most names are borne by one person."""
 _COMMON = """
-    SELECT DISTINCT other.article FROM entity AS own
+    SELECT other.article, count(*), count(nullif(name.kind, 'place')) FROM entity AS own
         JOIN name ON name.id = own.name AND name.kind IN ('person', 'organisation', 'place')
         JOIN entity AS other ON other.name = own.name
     WHERE own.article = ? AND own.number <> ?
         AND other.article IN (SELECT value FROM json_each(?))
+    GROUP BY other.article
 """
+_ENOUGH = 3
+"""People and bodies that two articles both name where they give a person different roles: a mayor
+who has become a minister is still seen with the same."""
 _PUT = """
     INSERT INTO bearing (article, number, key, middle, gender, roles, person, rule, confidence)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -103,6 +107,13 @@ class _Known:
     genders: set[str] = field(default_factory=set)
     roles: set[str] = field(default_factory=set)
     articles: set[int] = field(default_factory=set)
+
+
+class _Common(NamedTuple):
+    """What two articles both name besides: people, bodies and places, and of these no places."""
+
+    names: int
+    people_and_bodies: int
 
 
 def settle(connection: sqlite3.Connection, article: int, bearings: Sequence[KeptBearing]) -> None:
@@ -205,14 +216,14 @@ def _namesakes(connection: sqlite3.Connection, article: int, key: str) -> dict[i
 
 def _common(
     connection: sqlite3.Connection, article: int, number: int, known: Iterable[_Known]
-) -> set[int]:
-    """The articles that name something else that this one names."""
+) -> dict[int, _Common]:
+    """What else other articles name that this one names, by their numbers."""
     articles = sorted({where for one in known for where in one.articles})
     rows = connection.execute(_COMMON, (article, number, json.dumps(articles)))
-    return {where for (where,) in rows}
+    return {where: _Common(names, speakers) for where, names, speakers in rows}
 
 
-def _same(bearing: KeptBearing, known: _Known, shared: set[int]) -> Rule | None:
+def _same(bearing: KeptBearing, known: _Known, shared: Mapping[int, _Common]) -> Rule | None:
     """Why somebody is a known person; None where something speaks against it."""
     roles = set(bearing.roles.split())
     if bearing.gender and known.genders and bearing.gender not in known.genders:
@@ -221,9 +232,11 @@ def _same(bearing: KeptBearing, known: _Known, shared: set[int]) -> Rule | None:
         return None
     if roles & known.roles:
         return Rule.ROLE
-    if known.articles & shared:
-        return Rule.COMPANY
-    return None if roles and known.roles else Rule.NAME
+    common = [shared[where] for where in known.articles if where in shared]
+    if roles and known.roles:
+        has_same = any(one.people_and_bodies >= _ENOUGH for one in common)
+        return Rule.COMPANY if has_same else None
+    return Rule.COMPANY if common else Rule.NAME
 
 
 def _rule(connection: sqlite3.Connection, bearer: Bearer, person: int) -> None:
