@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.library.spacing import spaced
+from newsreader.role import Role
 from newsreader.search.folding import fold
 from newsreader.text.span import Span
 
@@ -55,11 +56,17 @@ def snippets(article: Article, query: LibraryQuery, most: int = 2) -> tuple[Snip
             passages[-1][1].append(match)
         else:
             passages.append((_passage(article, match.span), [match]))
-    richest = sorted(passages, key=lambda one: -len({match.term for match in one[1]}))
+    below = [one for one in passages if not _is_title(article, one[0])]
+    richest = sorted(below or passages, key=lambda one: -len({match.term for match in one[1]}))
     return tuple(
         Snippet(span, tuple(match.span for match in inside))
         for span, inside in sorted(richest[:most], key=lambda one: one[0])
     )
+
+
+def _is_title(article: Article, passage: Span) -> bool:
+    """Whether a passage is the title, which is told anyway."""
+    return article.paragraphs[article.paragraph_at(passage.start)].role is Role.TITLE
 
 
 def _matches(article: Article, query: LibraryQuery) -> list[_Match]:

@@ -79,6 +79,8 @@ def add(
     stopped when it is started again: what is told as added is there.
     """
     count = _Count()
+    if not sources and files_from is None:
+        raise click.UsageError("no SOURCE given: name a file, a folder or a link.")
     if jobs is not None and cluster is not None:
         raise click.UsageError("--jobs and --dask exclude each other: choose one.")
     passed = PassedOverCount(is_listed=passed_over)

@@ -144,6 +144,13 @@ def test_where_it_stands(name, query, words):
     assert [place.of(article.text) for place in matches(article, parsed(query))] == words
 
 
+def test_the_title_is_no_snippet_unless_there_is_no_other():
+    article = ARTICLES["bridge"]
+    told = [passage_text(article, one) for one in snippets(article, parsed("bridge"))]
+    assert [words[:14] for words in told] == ["The old bridge"]
+    assert len(snippets(article, parsed("year"))) == 1
+
+
 def test_a_snippet_is_the_passage_with_the_most_of_what_was_asked():
     text = "A title\n\n" + "There is word after word. " * 20 + "Here a mayor shut a bridge today. "
     article = from_text("The mayor came.\n\n" + text + "There is word after word. " * 20, "a")

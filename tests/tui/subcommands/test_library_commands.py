@@ -57,6 +57,12 @@ def test_what_cannot_be_added_is_a_line_on_standard_error(run, news):
     assert result.stderr == "newsreader: missing does not exist: check the name.\n"
 
 
+def test_nothing_to_add_is_a_mistake(run):
+    result = run("add")
+    assert result.exit_code == 2
+    assert "no SOURCE given" in result.stderr
+
+
 def test_a_file_named_like_a_command_is_opened_by_its_path(tmp_path):
     (tmp_path / "add").write_text(BRIDGE)
     command = [sys.executable, "-m", "tui", "--json", "./add"]
