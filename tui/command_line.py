@@ -330,7 +330,7 @@ def _serve(
             click.echo(f"newsreader: {warning}", err=True)
 
     collect_garbage()
-    given = given_options(context, without=frozenset({"port", "host"}))
+    given = given_options(context, without=frozenset({"port", "host", "files_from"}))
     try:
         serve([*given, "--", *sources], host, port, announce)
     except ServingError as error:

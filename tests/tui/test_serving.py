@@ -92,11 +92,13 @@ def test_a_port_is_a_number_behind_the_option(given, meant):
 
 
 def test_the_program_in_the_page_gets_the_options_that_were_given():
-    given = ["--sentences", "5", "--method", "luhn", "--no-state"]
+    given = ["--sentences", "5", "--method", "luhn", "--no-state", "--exclude", "a*"]
+    given += ["--exclude", "b c"]
     arguments = ["--serve", "0", "--host", "::1", *given, "a b.txt"]
     with newsreader.make_context("newsreader", arguments) as context:
         options = list(serving.given_options(context, without=frozenset({"port", "host"})))
-    assert options == ["--sentences=5", "--method=luhn", "--no-state"]
+    excluded = ["--exclude=a*", "--exclude=b c"]
+    assert options == ["--sentences=5", "--method=luhn", "--no-state", *excluded]
 
 
 def test_the_shell_sees_nothing_in_a_file_name():

@@ -45,4 +45,6 @@ def given_options(context: click.Context, without: frozenset[str]) -> Iterator[s
             and context.get_parameter_source(name) is ParameterSource.COMMANDLINE
         ):
             (option, *_) = parameter.opts
-            yield option if parameter.is_flag else f"{option}={context.params[name]}"
+            value = context.params[name]
+            values = value if parameter.multiple else (value,)
+            yield from (option if parameter.is_flag else f"{option}={one}" for one in values)
