@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING
+
+from newsreader.formats.draft import Entry
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newsreader.article import Article
-    from newsreader.formats.draft import Entry
+    from newsreader.formats.draft import Draft
+    from newsreader.formats.feed_entry import FoundEntry
 
 _ROOT = re.compile(rb"<(?:rss|feed|rdf:RDF)(?=[\s>])")
 _PAGE = re.compile(rb"<(?:!doctype\s+)?html[\s>]", re.IGNORECASE)
@@ -36,15 +40,32 @@ class Feed:
         Raises:
             SourceError: it is damaged, or far too large.
         """
-        if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
-            from newsreader.formats.json_feed import entries_of
-        else:
-            from newsreader.formats.xml_feed import entries_of
-        return entries_of(data, source)
+        for number, found in enumerate(found_entries(data, source), 1):
+            draft = partial(_draft, found, f"{source}#{number}")
+            yield Entry(str(number), found.size, draft)
 
     def line(self, data: bytes, article: Article, offset: int) -> None:  # noqa: ARG002
         """Its lines are markup."""
         return
+
+
+def found_entries(data: bytes, source: str) -> Iterator[FoundEntry]:
+    """The entries of a feed, not parsed yet.
+
+    Raises:
+        SourceError: it is damaged, or far too large.
+    """
+    if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
+        from newsreader.formats.json_feed import entries_of
+    else:
+        from newsreader.formats.xml_feed import entries_of
+    return entries_of(data, source)
+
+
+def _draft(found: FoundEntry, named: str) -> Draft:
+    from newsreader.formats.feed_entry import entry_draft
+
+    return entry_draft(found.parse(), named)
 
 
 FORMAT = Feed()

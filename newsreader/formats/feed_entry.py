@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.article import Role
 from newsreader.formats.markup import markup_draft
@@ -13,6 +13,8 @@ from newsreader.source.decoding import clean
 from newsreader.source.error import SourceError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from newsreader.formats.draft import Draft
 
 
@@ -29,6 +31,7 @@ class FeedEntry:
         modified: the same, of the last change.
         site: the name of the feed.
         language: ISO 639-1 code, maybe with a region behind it.
+        guid: what the feed tells it from others by.
     """
 
     title: str | None = None
@@ -39,6 +42,19 @@ class FeedEntry:
     modified: str | None = None
     site: str | None = None
     language: str | None = None
+    guid: str | None = None
+
+
+class FoundEntry(NamedTuple):
+    """An entry that is found in a feed and not parsed yet.
+
+    Attributes:
+        size: its bytes.
+        parse: gives what the feed says of it; may raise a `SourceError`.
+    """
+
+    size: int
+    parse: Callable[[], FeedEntry]
 
 
 def entry_draft(entry: FeedEntry, source: str) -> Draft:

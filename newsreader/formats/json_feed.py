@@ -7,8 +7,7 @@ from functools import partial
 from html import escape
 from typing import TYPE_CHECKING, Any
 
-from newsreader.formats.draft import Draft, Entry
-from newsreader.formats.feed_entry import FeedEntry, entry_draft, iso
+from newsreader.formats.feed_entry import FeedEntry, FoundEntry, iso
 from newsreader.source.decoding import NotTextError, decode
 from newsreader.source.error import SourceError, too_large
 
@@ -19,7 +18,7 @@ _LARGEST = 256 << 20
 """Bytes of a feed, which JSON has to be read as a whole for."""
 
 
-def entries_of(data: bytes, source: str) -> Iterator[Entry]:
+def entries_of(data: bytes, source: str) -> Iterator[FoundEntry]:
     """The entries of a JSON feed.
 
     Raises:
@@ -32,15 +31,14 @@ def entries_of(data: bytes, source: str) -> Iterator[Entry]:
         items = [item for item in feed["items"] if isinstance(item, dict)]
     except (ValueError, NotTextError, KeyError, TypeError, RecursionError):
         raise SourceError(source, "is a damaged JSON feed", "fetch it again") from None
-    for number, item in enumerate(items, 1):
-        named = f"{source}#{number}"
+    for item in items:
         size = sum(len(value) for value in item.values() if isinstance(value, str))
-        yield Entry(str(number), size, partial(_draft, item, feed, named))
+        yield FoundEntry(size, partial(_parsed, item, feed))
 
 
-def _draft(item: Mapping[str, Any], feed: Mapping[str, Any], named: str) -> Draft:
+def _parsed(item: Mapping[str, Any], feed: Mapping[str, Any]) -> FeedEntry:
     text = item.get("content_html") or _marked_up(item.get("content_text") or item.get("summary"))
-    entry = FeedEntry(
+    return FeedEntry(
         title=_line(item.get("title")),
         markup=text if isinstance(text, str) else "",
         url=_line(item.get("url") or item.get("external_url")),
@@ -49,8 +47,8 @@ def _draft(item: Mapping[str, Any], feed: Mapping[str, Any], named: str) -> Draf
         modified=iso(item.get("date_modified")),
         site=_line(feed.get("title")),
         language=_line(item.get("language") or feed.get("language")),
+        guid=_line(item.get("id")),
     )
-    return entry_draft(entry, named)
 
 
 def _marked_up(text: object) -> str:

@@ -9,8 +9,7 @@ from html import unescape
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
-from newsreader.formats.draft import Draft, Entry
-from newsreader.formats.feed_entry import FeedEntry, entry_draft
+from newsreader.formats.feed_entry import FeedEntry, FoundEntry
 from newsreader.paragraphs.mail import sender_name
 from newsreader.source.decoding import clean, decode
 from newsreader.source.error import SourceError
@@ -36,7 +35,7 @@ _LONGEST_HEAD = 1 << 16
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 
 
-def entries_of(data: bytes, source: str) -> Iterator[Entry]:
+def entries_of(data: bytes, source: str) -> Iterator[FoundEntry]:
     """The entries of a feed, each found when it is asked for.
 
     Raises:
@@ -51,8 +50,8 @@ def entries_of(data: bytes, source: str) -> Iterator[Entry]:
         if end is None:
             raise SourceError(source, f"is cut short in entry {number}", "fetch it again")
         named = f"{source}#{number}"
-        draft = partial(_draft, text, (start, end), (head, tail), named)
-        yield Entry(str(number), end - start, draft)
+        parse = partial(_parsed, text, (start, end), (head, tail), named)
+        yield FoundEntry(end - start, parse)
     if not tail:
         raise SourceError(source, "is cut short", "fetch it again")
 
@@ -106,7 +105,7 @@ def _places(text: str) -> Iterator[tuple[int, int | None]]:
         yield start, None
 
 
-def _draft(text: str, place: tuple[int, int], around: tuple[str, str], named: str) -> Draft:
+def _parsed(text: str, place: tuple[int, int], around: tuple[str, str], named: str) -> FeedEntry:
     import feedparser
 
     head, tail = around
@@ -115,7 +114,7 @@ def _draft(text: str, place: tuple[int, int], around: tuple[str, str], named: st
     entries = parsed.get("entries")
     if not entries:
         raise SourceError(named, "is damaged", "read the others")
-    return entry_draft(_entry(dict(entries[0]), dict(parsed["feed"])), named)
+    return _entry(dict(entries[0]), dict(parsed["feed"]))
 
 
 def _entry(entry: dict[str, Any], feed: dict[str, Any]) -> FeedEntry:
@@ -132,6 +131,7 @@ def _entry(entry: dict[str, Any], feed: dict[str, Any]) -> FeedEntry:
         modified=_time(entry.get("updated_parsed")),
         site=site,
         language=entry.get("language") or feed.get("language"),
+        guid=entry.get("id"),
     )
 
 

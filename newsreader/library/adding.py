@@ -19,7 +19,7 @@ from newsreader.library.putting import Item, KnownText, Place
 from newsreader.reading import drafts, read
 from newsreader.source import SourceError
 from newsreader.source.defect import given_up
-from newsreader.source.names import address, is_standard_input, located, without_fragment
+from newsreader.source.names import address, is_standard_input, is_url, located, without_fragment
 from newsreader.workers import WorkerDied, Workers
 
 if TYPE_CHECKING:
@@ -98,13 +98,14 @@ def add(
         What has been done, once it is written, or why a source cannot be read.
     """
     adding = _Adding(library, options, is_read_here=is_read_here)
-    for task, result in results(adding.tasks(iter(named))):
-        adding.take(task, result)
-        if adding.is_time:
-            yield from adding.written()
-        yield from adding.failed()
-    yield from adding.failed()
-    yield from adding.written()
+    yield from adding.added(results(adding.tasks(iter(named))))
+
+
+def add_read(
+    library: Library, tasks: Iterable[Task], options: Options, results: Results
+) -> Iterator[Step | SourceError]:
+    """Add articles that were read already, as `add` does it."""
+    yield from _Adding(library, options, is_read_here=True).added(results(iter(tasks)))
 
 
 @contextmanager
@@ -149,6 +150,18 @@ class _Adding:
         self._failed: list[SourceError] = []
         self._unchanged = 0
         self._due = monotonic() + _SECONDS
+
+    def added(
+        self, done: Iterator[tuple[Task, Result | WorkerDied]]
+    ) -> Iterator[Step | SourceError]:
+        """Take in what is done, and tell it."""
+        for task, result in done:
+            self.take(task, result)
+            if self.is_time:
+                yield from self.written()
+            yield from self.failed()
+        yield from self.failed()
+        yield from self.written()
 
     def tasks(self, named: Iterator[str | SourceError]) -> Iterator[Task]:
         """What is to be done; standard input, which only this process has, is read here."""
@@ -230,7 +243,7 @@ def place_of(source: str) -> Place | None:
     if where is None:
         return None
     name, fragment = located(source)
-    return Place(where, stamp(source), os.path.abspath(name), fragment)
+    return Place(where, stamp(source), name if is_url(name) else os.path.abspath(name), fragment)
 
 
 def _has_current(path: Path, key: str, language: str | None) -> bool:

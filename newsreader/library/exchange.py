@@ -39,7 +39,14 @@ Read = TypeVar("Read")
 if TYPE_CHECKING:
     Lost = Callable[[sqlite3.Error], object]
 
-NO_LINE = (ValueError, KeyError, TypeError, AttributeError, sqlite3.IntegrityError, RecursionError)
+NO_LINE = (
+    ValueError,
+    LookupError,
+    TypeError,
+    AttributeError,
+    sqlite3.IntegrityError,
+    RecursionError,
+)
 """What is raised for an object that no library of this version exports."""
 _CONTENT = "SELECT text, layout FROM content WHERE article = ?"
 _TABLES = """

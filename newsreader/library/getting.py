@@ -55,8 +55,13 @@ _ENGINES = "SELECT engine, count(*) FROM analysis GROUP BY engine"
 _STAMPS = """
     SELECT source.location, source.stamp
     FROM source JOIN analysis ON analysis.article = source.article
+        JOIN article ON article.id = source.article
     WHERE analysis.engine = ? AND source.location IN (SELECT value FROM json_each(?))
+        AND NOT (article.format = 'feed' AND source.stamp = '')
 """
+
+
+"""Of a link that a feed told of, the page is still to be read."""
 
 
 class Facts(NamedTuple):

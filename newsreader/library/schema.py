@@ -226,7 +226,34 @@ rowids and keeps no text: what stands in it, and in `shingle`, is taken out by g
 again.
 """
 
-MIGRATIONS: Sequence[Sequence[str]] = (_FIRST, _SECOND, _THIRD, _FOURTH)
+_FIFTH = (
+    """
+    CREATE TABLE feed (
+        url TEXT PRIMARY KEY,
+        title TEXT,
+        folder TEXT,
+        etag TEXT,
+        modified TEXT,
+        asked TEXT,
+        wait_until TEXT,
+        problem TEXT,
+        is_gone INTEGER NOT NULL DEFAULT 0
+    ) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE feed_entry (
+        feed TEXT NOT NULL REFERENCES feed (url) ON UPDATE CASCADE ON DELETE CASCADE,
+        guid TEXT NOT NULL,
+        modified TEXT,
+        location TEXT NOT NULL,
+        PRIMARY KEY (feed, guid)
+    ) WITHOUT ROWID
+    """,
+)
+"""Feeds by their addresses, and which of their entries are known: each has its article's place
+among the sources, so that one that is forgotten does not come again."""
+
+MIGRATIONS: Sequence[Sequence[str]] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH)
 """Step n, from 1, makes version n out of version n - 1. A released step is never changed: a new
 layout is a new step."""
 

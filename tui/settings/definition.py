@@ -110,6 +110,18 @@ class State:
 
 
 @dataclass(frozen=True, slots=True)
+class Feeds:
+    """What is taken of feeds."""
+
+    pages: bool = setting(
+        False,  # noqa: FBT003 - the default of a field
+        Switch(),
+        "Whether the pages behind new entries are fetched together with a feed; otherwise each is "
+        "when it is opened.",
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """All settings, a section each; `Settings()` has the defaults."""
 
@@ -118,6 +130,7 @@ class Settings:
     keys: Keys = field(default_factory=Keys)
     clipboard: Clipboard = field(default_factory=Clipboard)
     state: State = field(default_factory=State)
+    feeds: Feeds = field(default_factory=Feeds)
 
 
 def sections() -> Iterator[tuple[str, type]]:

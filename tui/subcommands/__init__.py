@@ -29,6 +29,7 @@ SUBCOMMANDS = {
     "add": Subcommand("tui.subcommands.add", "Put articles into the library."),
     "search": Subcommand("tui.subcommands.search", "Find articles of the library by their words."),
     "quotes": Subcommand("tui.subcommands.quotes", "Tell who said what, in all articles."),
+    "feeds": Subcommand("tui.subcommands.feeds", "Subscribe to feeds, and fetch what is new."),
     "library": Subcommand("tui.subcommands.library", "Tell about the library, and keep it sound."),
 }
 """All of them, in the order in which they are listed."""

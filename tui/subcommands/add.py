@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING
@@ -21,9 +20,10 @@ from tui.naming import (
 )
 from tui.printing import complain, say
 from tui.subcommands.opened import library_option, to_write
+from tui.subcommands.progress import progress
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
 
@@ -85,7 +85,7 @@ def add(
         raise click.UsageError("--jobs and --dask exclude each other: choose one.")
     passed = PassedOverCount(is_listed=passed_over)
     is_read_here = cluster is not None
-    with to_write(path) as library, _workers(jobs, cluster) as results, _progress() as show:
+    with to_write(path) as library, _workers(jobs, cluster) as results, progress() as show:
         named = discover((*sources, *named_in(files_from)), exclude, passed.note)
         for step in adding.add(library, named, Options(), results, is_read_here=is_read_here):
             if isinstance(step, adding.Step):
@@ -114,18 +114,3 @@ def _workers(jobs: int | None, cluster: str | None) -> Iterator[adding.Results]:
             yield results
     except ClusterError as error:
         raise click.ClickException(str(error)) from None
-
-
-@contextmanager
-def _progress() -> Iterator[Callable[[str], None]]:
-    """What shows how far it has come, on standard error if that is a terminal."""
-    if sys.stderr is None or not sys.stderr.isatty():
-        yield lambda _: None
-        return
-    from rich.console import Console
-    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
-
-    columns = BarColumn(), TextColumn("{task.description}", markup=False), TimeElapsedColumn()
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task("", total=None)
-        yield lambda description: progress.update(task, description=description)

@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from newsreader.source.web.answer import Answer
+    from newsreader.source.web.answer import Answer, Client
     from newsreader.source.web.cache import Cache
 
 
-def link(url: str, *, anew: bool = False) -> Answer:
+def link(url: str, *, anew: bool = False, client: Client | None = None) -> Answer:
     """What stands at an address, or stood there when it was fetched last.
 
     Args:
         url: http or https.
         anew: whether it is asked for again; if nobody answers, that is an error.
+        client: asks for it, None for one that does so at once.
 
     Raises:
         SourceError: there is nothing to be had.
@@ -26,7 +27,7 @@ def link(url: str, *, anew: bool = False) -> Answer:
     known = cache.get(url) if cache else None
     if known is not None and not anew:
         return known
-    answer = fetch(url, Urllib3Client(), known=known)
+    answer = fetch(url, client or Urllib3Client(), known=known)
     if cache and answer is not known:
         cache.put(url, answer)
     return answer
