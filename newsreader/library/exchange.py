@@ -99,10 +99,13 @@ class _Reading:
 
     @property
     def last(self) -> int:
-        """The greatest number of an article."""
-        query = "SELECT id FROM article ORDER BY id DESC LIMIT 1"
-        found = self._tried(lambda: self._connection.execute(query).fetchone(), None)
-        return int(found[0]) if found else 0
+        """The greatest number of an article, by whatever table can tell."""
+        queries = (
+            "SELECT id AS last FROM article ORDER BY id DESC LIMIT 1",
+            "SELECT article AS last FROM content ORDER BY article DESC LIMIT 1",
+            "SELECT article AS last FROM analysis ORDER BY article DESC LIMIT 1",
+        )
+        return max((row["last"] for query in queries for row in self.rows(query)), default=0)
 
     def article(self, number: int) -> dict[str, Any] | None:
         """An article by its number, None where there is none."""
@@ -118,7 +121,9 @@ class _Reading:
             "article": {name: value for name, value in about.items() if name != "id"},
             "text": unpacked_text(content[0]) if content else None,
             "layout": unpacked(content[1]) if content else None,
-            "analysis": _analysis(kept or NO_ANALYSIS) if content else None,
+            "analysis": _analysis(kept if kept and _is_whole(kept) else NO_ANALYSIS)
+            if content
+            else None,
             "rows": {table: some for table, some in rows.items() if some},
         }
 
@@ -239,6 +244,14 @@ def _insert(connection: sqlite3.Connection, table: str, row: dict[str, Any]) -> 
     places = ", ".join("?" * len(known))
     statement = f"INSERT OR IGNORE INTO {table} ({', '.join(known)}) VALUES ({places})"  # noqa: S608
     connection.execute(statement, [_read(row[column]) for column in known])
+
+
+def _is_whole(kept: KeptAnalysis) -> bool:
+    """Whether no row is missing that another needs."""
+    count = len(kept.entities)
+    return all(one.number == number for number, one in enumerate(kept.entities)) and all(
+        one.person is None or one.person < count for one in kept.quotations
+    )
 
 
 def _analysis(kept: KeptAnalysis) -> dict[str, Any]:

@@ -93,8 +93,8 @@ def test_an_index_that_lacks_an_article_is_made_anew(path):
 
 def test_a_damaged_library_is_set_aside_and_built_from_what_is_there(path):
     content = bytearray(path.read_bytes())
-    at = len(content) * 3 // 4  # behind what says which tables there are
-    content[at : at + 9000] = b"x" * 9000
+    at = len(content) * 13 // 16  # behind what says which tables there are
+    content[at : at + 4000] = b"x" * 4000
     path.write_bytes(content)
     verdict = check(path)
     assert "damaged" in verdict.sentence
@@ -103,6 +103,18 @@ def test_a_damaged_library_is_set_aside_and_built_from_what_is_there(path):
     assert check(path).is_sound
     texts = {json.loads(line).get("text") for line in lines_of(path)}
     assert len(texts & set(TEXTS)) >= len(TEXTS) * 3 // 4
+
+
+@pytest.mark.parametrize("found", [b"Bridge 39 shut", b"Ada Holm"])
+def test_what_is_lost_of_some_costs_the_others_nothing(path, found):
+    content = bytearray(path.read_bytes())
+    page = content.rindex(found) // 2048 * 2048
+    content[page : page + 2048] = b"x" * 2048
+    path.write_bytes(content)
+    assert "damaged" in check(path).sentence
+    assert check(path).is_sound
+    texts = {json.loads(line).get("text") for line in lines_of(path)}
+    assert len(texts & set(TEXTS)) >= len(TEXTS) // 2
 
 
 def test_of_a_file_that_is_nothing_but_damage_nothing_is_saved(tmp_path):
