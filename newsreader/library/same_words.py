@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsreader.library.packing import unpacked_spans, unpacked_text
 from newsreader.library.quoting import quotation
 from newsreader.library.relation import Relation, relation
-from newsreader.library.shingles import marks_of
+from newsreader.library.shingles import marks_of, quoted_text, words_of
+from newsreader.text.span import Span
 
 if TYPE_CHECKING:
     import sqlite3
@@ -18,9 +20,11 @@ if TYPE_CHECKING:
 _MOST = 200
 """Quotations that share a mark and are compared: those with the most in common."""
 _ALIKE = """
-    SELECT article, number FROM shingle
-    WHERE hash IN (SELECT value FROM json_each(?)) AND article <> ?
-    GROUP BY article, number ORDER BY count(*) DESC LIMIT ?
+    SELECT alike.article, alike.number, start, end, segments, content.text FROM (
+        SELECT article, number FROM shingle
+        WHERE hash IN (SELECT value FROM json_each(?)) AND article <> ?
+        GROUP BY article, number ORDER BY count(*) DESC LIMIT ?
+    ) AS alike JOIN quotation USING (article, number) JOIN content USING (article)
 """
 
 
@@ -47,10 +51,10 @@ def also(connection: sqlite3.Connection, said: SaidIn) -> list[Also]:
         return []
     rows = connection.execute(_ALIKE, (json.dumps(sorted(marks)), said.id[0], _MOST)).fetchall()
     found = []
-    for article, number in rows:
-        other = quotation(connection, article, number)
-        related = relation(words, other.words) if other else None
-        if other is not None and related is not None:
+    for article, number, start, end, segments, text in rows:
+        places = unpacked_spans(segments) if segments else (Span(start, end),)
+        related = relation(words, words_of(quoted_text(unpacked_text(text), places)))
+        if related is not None and (other := quotation(connection, article, number)) is not None:
             found.append(Also(other, related))
     return sorted(found, key=_when)
 
