@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newsreader import __version__
@@ -27,6 +28,8 @@ ENGINE = f"{__version__}/{REVISION}"
 """What made an analysis: one that another engine made is made anew."""
 _DIGITS = 6
 """Of a score, as in the record."""
+_SCORES = 10**_DIGITS
+"""Scores are kept as whole numbers of such parts of one."""
 
 
 class KeptQuotation(NamedTuple):
@@ -123,7 +126,14 @@ class KeptAnalysis(NamedTuple):
 
 _NOTHING: dict[str, Any] = {
     "sentences": [],
-    "ranking": {"parts": {}, "rows": []},
+    "ranking": {
+        "parts": {},
+        "scores": [],
+        "words": [],
+        "numbers": [],
+        "places": {},
+        "leanings": {},
+    },
     "length": 0,
     "notice": None,
     "problems": [],
@@ -137,8 +147,8 @@ def kept(analysis: Analysis) -> KeptAnalysis:
     numbers = {id(entity): number for number, entity in enumerate(analysis.entities)}
     summary = analysis.summary
     rest = {
-        "sentences": [(one.span.start, one.span.end) for one in analysis.sentences],
-        "ranking": _kept_ranking(summary.ranking),
+        "sentences": _kept_sentences([one.span for one in analysis.sentences]),
+        "ranking": _kept_ranking(summary.ranking, analysis.sentences),
         "length": summary.length,
         "notice": summary.notice,
         "problems": [(one.part.value, one.cause, one.remedy) for one in analysis.problems],
@@ -171,6 +181,7 @@ def analysis_from(row: KeptAnalysis, article: Article) -> Analysis:
         article: what it is about.
     """
     rest = unpacked(row.rest)
+    sentences = _sentences(rest["sentences"])
     entities = tuple(
         Entity(
             one.name,
@@ -183,13 +194,10 @@ def analysis_from(row: KeptAnalysis, article: Article) -> Analysis:
     )
     return Analysis(
         article,
-        tuple(
-            Sentence(Span(start, end), article.paragraph_at(start))
-            for start, end in rest["sentences"]
-        ),
+        tuple(Sentence(span, article.paragraph_at(span.start)) for span in sentences),
         entities,
         tuple(_quotation(one, entities) for one in row.quotations),
-        Summary(row.method, _ranking(rest["ranking"]), rest["length"], rest["notice"]),
+        Summary(row.method, _ranking(rest["ranking"], sentences), rest["length"], rest["notice"]),
         tuple(Problem(Part(part), cause, remedy) for part, cause, remedy in rest["problems"]),
     )
 
@@ -242,37 +250,72 @@ def _kept_bearing(bearing: Bearing, analysis: Analysis) -> KeptBearing:
     return KeptBearing(bearing.number, key, middle, bearing.gender, roles, mentions)
 
 
-def _kept_ranking(ranking: Sequence[RankedSentence]) -> dict[str, Any]:
-    """A ranking column by column, which takes a third of the room."""
+def sentence_spans(rest: bytes) -> list[Span]:
+    """The places of an article's sentences, by the `rest` of its analysis."""
+    return _sentences(unpacked(rest)["sentences"])
+
+
+def _kept_sentences(spans: Sequence[Span]) -> list[int]:
+    """Places as distances: what lies before each, and its length."""
+    befores = [0, *(span.end for span in spans)]
+    return [
+        number
+        for before, span in zip(befores, spans, strict=False)
+        for number in (span.start - before, len(span))
+    ]
+
+
+def _sentences(kept: Sequence[int]) -> list[Span]:
+    ends = list(accumulate(kept))
+    return list(map(Span, ends[::2], ends[1::2]))
+
+
+def _kept_ranking(
+    ranking: Sequence[RankedSentence], sentences: Sequence[Sentence]
+) -> dict[str, Any]:
+    """A ranking column by column, which takes a third of the room.
+
+    Of a score it is kept by how much it is not the sum of its parts, mostly nothing.
+    """
     names = list(ranking[0].parts) if ranking else []
+    parts = {name: [round(ranked.parts[name] * _SCORES) for ranked in ranking] for name in names}
     return {
-        "parts": {
-            name: [round(ranked.parts[name], _DIGITS) for ranked in ranking] for name in names
-        },
-        "rows": [
-            (
-                ranked.span.start,
-                ranked.span.end,
-                round(ranked.score, _DIGITS),
-                ranked.words,
-                ranked.number,
-                [(one.word, one.supports, one.is_next) for one in ranked.leanings],
-            )
-            for ranked in ranking
+        "parts": parts,
+        "scores": [
+            round(ranked.score * _SCORES) - sum(part[row] for part in parts.values())
+            for row, ranked in enumerate(ranking)
         ],
+        "words": [ranked.words for ranked in ranking],
+        "numbers": [ranked.number for ranked in ranking],
+        "places": {
+            row: (ranked.span.start, ranked.span.end)
+            for row, ranked in enumerate(ranking)
+            if ranked.number >= len(sentences) or sentences[ranked.number].span != ranked.span
+        },
+        "leanings": {
+            row: [(one.word, one.supports, one.is_next) for one in ranked.leanings]
+            for row, ranked in enumerate(ranking)
+            if ranked.leanings
+        },
     }
 
 
-def _ranking(kept: dict[str, Any]) -> tuple[RankedSentence, ...]:
-    parts = kept["parts"]
+def _ranking(kept: dict[str, Any], sentences: Sequence[Span]) -> tuple[RankedSentence, ...]:
+    scores = list(map(sum, zip(kept["scores"], *kept["parts"].values(), strict=True)))
+    parts = {name: [part / _SCORES for part in some] for name, some in kept["parts"].items()}
+    rows = zip(scores, kept["words"], kept["numbers"], strict=True)
+    places, leanings = kept["places"], kept["leanings"]
     return tuple(
         RankedSentence(
-            Span(start, end),
-            score,
+            Span(*places[str(row)]) if str(row) in places else sentences[number],
+            score / _SCORES,
             Parts(parts, row) if parts else {},
             words,
             number,
-            tuple(Leaning(word, tuple(supports), is_next) for word, supports, is_next in leanings),
+            tuple(
+                Leaning(word, tuple(supports), is_next)
+                for word, supports, is_next in leanings.get(str(row), ())
+            ),
         )
-        for row, (start, end, score, words, number, leanings) in enumerate(kept["rows"])
+        for row, (score, words, number) in enumerate(rows)
     )

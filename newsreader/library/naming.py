@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.library import getting
-from newsreader.library.packing import unpacked, unpacked_spans
+from newsreader.library.kept_analysis import sentence_spans
+from newsreader.library.packing import unpacked_spans
 from newsreader.library.persons import person_of
-from newsreader.text.span import Span
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterator
 
     from newsreader.article import Article
+    from newsreader.text.span import Span
 
 _OF_PERSON = "SELECT article, number FROM bearing WHERE person = ?"
 _OF_NAME = """
@@ -93,7 +94,7 @@ def named_in(connection: sqlite3.Connection, article: int, number: int) -> Itera
         row = connection.execute(_SENTENCES, (where,)).fetchone()
         if read is not None and row is not None:
             places = unpacked_spans(mentions)
-            sentence = _sentence(unpacked(row[0])["sentences"], places[0])
+            sentence = _sentence(sentence_spans(row[0]), places[0])
             yield NamedIn((where, which), read, places, sentence)
 
 
@@ -123,7 +124,5 @@ def _named(
     return (_OF_NAME, (article, number)) if person is None else (_OF_PERSON, (person,))
 
 
-def _sentence(sentences: list[list[int]], mention: Span) -> Span:
-    return next(
-        (Span(start, end) for start, end in sentences if start <= mention.start < end), mention
-    )
+def _sentence(sentences: list[Span], mention: Span) -> Span:
+    return next((one for one in sentences if one.start <= mention.start < one.end), mention)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import struct
 import zlib
 from typing import TYPE_CHECKING, Any
 
@@ -36,12 +35,37 @@ def unpacked(value: bytes) -> Any:
 
 
 def packed_spans(spans: Iterable[Span]) -> bytes:
-    """Places as pairs of 32-bit numbers."""
-    numbers = [number for span in spans for number in (span.start, span.end)]
-    return struct.pack(f"<{len(numbers)}I", *numbers)
+    """Places, each as its distance from the one before and its length, in few bytes.
+
+    A number is written seven bits a byte, the lowest first; the eighth says that more follow.
+    """
+    written = bytearray()
+    before = 0
+    for span in spans:
+        distance = span.start - before
+        for number in (distance << 1 if distance >= 0 else (-distance << 1) - 1, len(span)):
+            while number > 0x7F:
+                written.append(number & 0x7F | 0x80)
+                number >>= 7  # noqa: PLW2901
+            written.append(number)
+        before = span.end
+    return bytes(written)
 
 
 def unpacked_spans(value: bytes) -> tuple[Span, ...]:
     """What `packed_spans` was given."""
-    numbers = struct.unpack(f"<{len(value) // 4}I", value)
-    return tuple(map(Span, numbers[::2], numbers[1::2]))
+    numbers = []
+    number = shift = 0
+    for byte in value:
+        number |= (byte & 0x7F) << shift
+        shift += 7
+        if byte < 0x80:
+            numbers.append(number)
+            number = shift = 0
+    spans = []
+    end = 0
+    for distance, length in zip(numbers[::2], numbers[1::2], strict=True):
+        start = end + (-(distance + 1 >> 1) if distance & 1 else distance >> 1)
+        end = start + length
+        spans.append(Span(start, end))
+    return tuple(spans)

@@ -131,7 +131,7 @@ def settle(connection: sqlite3.Connection, article: int, bearings: Sequence[Kept
     for bearing in bearings:
         person, rule = _settled(connection, article, bearing, rulings)
         columns = bearing.number, bearing.key, bearing.middle, bearing.gender, bearing.roles
-        connection.execute(_PUT, (article, *columns, person, rule.value, _CONFIDENCE[rule]))
+        connection.execute(_PUT, (article, *columns, person, rule.name, _CONFIDENCE[rule]))
 
 
 def person_of(connection: sqlite3.Connection, article: int, number: int) -> int | None:
@@ -144,7 +144,7 @@ def person_of(connection: sqlite3.Connection, article: int, number: int) -> int 
 def bearers(connection: sqlite3.Connection, person: int) -> list[Bearer]:
     """A person as all articles name them."""
     return [
-        Bearer(article, number, name, Rule(rule), confidence)
+        Bearer(article, number, name, Rule[rule], confidence)
         for article, number, name, rule, confidence in connection.execute(_BEARERS, (person,))
     ]
 
@@ -245,7 +245,7 @@ def _rule(connection: sqlite3.Connection, bearer: Bearer, person: int) -> None:
     place = unpacked_spans(mentions)[0]
     words = storable(place.of(unpacked_text(text)))
     connection.execute(_RULE, (bearer.article, place.start, place.end, words, person))
-    connection.execute(_MOVE, (person, Rule.READER.value, bearer.article, bearer.number))
+    connection.execute(_MOVE, (person, Rule.READER.name, bearer.article, bearer.number))
 
 
 def _new(connection: sqlite3.Connection, article: int, number: int, why: str = "") -> int:

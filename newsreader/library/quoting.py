@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.library import getting
 from newsreader.library.conditions import Condition, all_of, is_of_words, phrase
-from newsreader.library.packing import unpacked, unpacked_spans
+from newsreader.library.kept_analysis import sentence_spans
+from newsreader.library.packing import unpacked_spans
 from newsreader.library.query import Field, LibraryQuery, Term
 from newsreader.library.shingles import quoted_text, words_of
 from newsreader.library.snippets import expression
@@ -143,7 +144,7 @@ class _Reading:
         row = self._connection.execute(_SENTENCES, (number,)).fetchone()
         if article is None or row is None:
             return None
-        return article, [Span(start, end) for start, end in unpacked(row[0])["sentences"]]
+        return article, sentence_spans(row[0])
 
     def said(self, row: _Row) -> SaidIn | None:
         """A quotation by its row."""

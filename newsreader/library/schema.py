@@ -249,9 +249,18 @@ _FIFTH = (
         PRIMARY KEY (feed, guid)
     ) WITHOUT ROWID
     """,
+    "DROP TABLE name_words",
+    """
+    CREATE VIRTUAL TABLE name_words USING fts5 (
+        name, content = 'name', content_rowid = 'id', columnsize = 0,
+        tokenize = "unicode61 remove_diacritics 2"
+    )
+    """,
+    "INSERT INTO name_words (name_words) VALUES ('rebuild')",
 )
 """Feeds by their addresses, and which of their entries are known: each has its article's place
-among the sources, so that one that is forgotten does not come again."""
+among the sources, so that one that is forgotten does not come again. And the index of names without
+their lengths, by which nothing is ranked."""
 
 MIGRATIONS: Sequence[Sequence[str]] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH)
 """Step n, from 1, makes version n out of version n - 1. A released step is never changed: a new
