@@ -22,6 +22,7 @@ from keys import keys, memory
 from painting import folder, paint
 from sending import sending
 from session import session
+from stored import adding, asking
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -40,6 +41,8 @@ BENCHMARKS: dict[str, Callable[[int], Iterable[Row]]] = {
     "quotations": quotations,
     "summary": summary,
     "json": json,
+    "adding": adding,
+    "asking": asking,
 }
 
 

@@ -5,6 +5,7 @@ The same seed gives the same text, so that two runs measure the same thing.
 
 from __future__ import annotations
 
+import re
 from random import Random
 from typing import TYPE_CHECKING, TypeVar
 
@@ -135,6 +136,17 @@ def article(amount: int, measure: Callable[[str], int] = len, *, seed: int = 1) 
         paragraphs.append(newsroom.paragraph())
         reached += measure(paragraphs[-1])
     return "\n\n".join(paragraphs) + "\n"
+
+
+def exchanged(text: str, *, seed: int) -> str:
+    """A text with other common words of the same lengths, so that every place in it stays one."""
+    by_length: dict[int, list[str]] = {}
+    for word in (*_ADJECTIVES, *_NOUNS, *_VERBS):
+        by_length.setdefault(len(word), []).append(word)
+    exchange = {}
+    for some in by_length.values():
+        exchange |= dict(zip(some, Random(seed).sample(some, len(some)), strict=True))
+    return re.sub(r"[a-z]+", lambda word: exchange.get(word[0], word[0]), text)
 
 
 def words(text: str) -> int:
