@@ -25,11 +25,14 @@ if TYPE_CHECKING:
 _ROWS = """
     SELECT quotation.article, quotation.number, start, end, segments, quotation.kind, name.name,
         name.kind, confidence, rule
-    FROM quotation JOIN article ON article.id = quotation.article
+    FROM {both} ON article.id = quotation.article
         LEFT JOIN name ON name.id = quotation.speaker LEFT JOIN mark ON mark.article = article.id
     WHERE quotation.kind IN ('speech', 'partial') AND {condition}
 """
-_NEWEST_FIRST = " ORDER BY published IS NULL, published DESC, quotation.article, quotation.number"
+_OF_SOME = "quotation JOIN article"
+_OF_ANYBODY = "article CROSS JOIN quotation"
+"""Where nobody is asked for, articles are gone through by date, and the first come at once."""
+_NEWEST_FIRST = " ORDER BY published DESC, quotation.article, quotation.number"
 _ONE = " AND quotation.article = ? AND quotation.number = ?"
 _BY = "quotation.speaker IN (SELECT rowid FROM name_words WHERE name_words MATCH ?)"
 _OF_PERSON = """
@@ -116,7 +119,11 @@ def quotations(
     text, values = condition.text, condition.values
     if person is not None:
         text, values = f"{text} AND {_OF_PERSON}", (*values, person)
-    rows = connection.execute(_ROWS.format(condition=text) + _NEWEST_FIRST, values)
+    is_by_some = person is not None or any(
+        term.field is Field.SPEAKER for group in groups for term in group
+    )
+    both = _OF_SOME if is_by_some else _OF_ANYBODY
+    rows = connection.execute(_ROWS.format(both=both, condition=text) + _NEWEST_FIRST, values)
     wanted = [_expression(group) for group in groups if is_of_words(group)]
     reading = _Reading(connection)
     for row in rows:
@@ -128,7 +135,9 @@ def quotations(
 def quotation(connection: sqlite3.Connection, article: int, number: int) -> SaidIn | None:
     """A quotation by its numbers; None where it is none that somebody says."""
     condition = "1" + _ONE
-    row = connection.execute(_ROWS.format(condition=condition), (article, number)).fetchone()
+    row = connection.execute(
+        _ROWS.format(both=_OF_SOME, condition=condition), (article, number)
+    ).fetchone()
     return _Reading(connection).said(_Row(*row)) if row else None
 
 

@@ -29,7 +29,7 @@ _WORDS = 500
 _ADDED = 1000
 _DIFFERENT = 400
 """Articles that are analysed for the large library; the others are like them but for some words."""
-_MANY = 10_000
+_MANY = 11_500
 _QUERIES = (
     "bridge",
     "harbour tunnel",
@@ -78,7 +78,7 @@ def adding(rounds: int) -> Iterator[Row]:
 
 
 def asking(rounds: int) -> Iterator[Row]:
-    """How soon a library of 10,000 articles answers."""
+    """How soon a library of 11,500 articles answers."""
     from newsreader.library.library import Library
 
     with TemporaryDirectory() as place:
