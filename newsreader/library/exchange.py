@@ -20,7 +20,7 @@ from newsreader.library.kept_analysis import (
     KeptQuotation,
     with_bearings,
 )
-from newsreader.library.kept_article import KeptArticle, article_from
+from newsreader.library.kept_article import KeptArticle, article_from, from_content
 from newsreader.library.packing import (
     packed,
     packed_spans,
@@ -110,12 +110,15 @@ class _Reading:
     def article(self, number: int) -> dict[str, Any] | None:
         """An article by its number, None where there is none."""
         about = next(iter(self.rows("SELECT * FROM article WHERE id = ?", number)), None)
-        if about is None:
-            return None
-        rows = {table: self._rows_of(table, number) for table in self._tables}
         content = self._tried(
             lambda: self._connection.execute(_CONTENT, (number,)).fetchone(), None
         )
+        if about is None and content is not None:
+            about = from_content(*content)._asdict()
+            del about["text"], about["layout"]
+        if about is None:
+            return None
+        rows = {table: self._rows_of(table, number) for table in self._tables}
         kept = self._tried(lambda: getting.kept_analysis(self._connection, about["key"]), None)
         return {
             "article": {name: value for name, value in about.items() if name != "id"},

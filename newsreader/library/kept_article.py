@@ -108,5 +108,19 @@ def article_from(row: KeptArticle, source: str, fragment: str | None = None) -> 
     )
 
 
+def from_content(text: bytes, layout: bytes) -> KeptArticle:
+    """The columns of an article of which only these two are left: what its text tells.
+
+    Args:
+        text: its text, packed.
+        layout: its layout, packed.
+    """
+    from newsreader.languages.detection import detect_language
+
+    language = detect_language(unpacked_text(text))
+    nothing = None, None, None, None, language, 0, 0, "text", None, None
+    return kept(article_from(KeptArticle("", *nothing, text, layout), ""))
+
+
 def _storable(text: str | None) -> str | None:
     return storable(text) if text else None
