@@ -154,6 +154,8 @@ def fetch_(
                 complain(f"{url} is not subscribed to: newsreader feeds add does that.")
         # One that is named is asked even if it was gone.
         named = [known[url]._replace(is_gone=False) for url in dict.fromkeys(urls) if url in known]
+        if not known:
+            _tell_none()
         failed = _fetch(library, named if urls else list(known.values()), pages=pages)
     context.exit(1 if failed or missing else 0)
 
@@ -247,4 +249,8 @@ def _pages(known: Sequence[Feed], counts: Mapping[str, Count]) -> Generator[str,
         if feed.problem:
             yield f"  ! {feed.problem}"
     if not known:
-        complain("there are no feeds: newsreader feeds add URL subscribes to one.")
+        _tell_none()
+
+
+def _tell_none() -> None:
+    complain("there are no feeds: newsreader feeds add URL subscribes to one.")

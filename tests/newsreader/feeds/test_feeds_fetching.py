@@ -289,6 +289,23 @@ def test_a_feed_cut_short_is_asked_for_again_as_a_whole(library):
     assert all("If-None-Match" not in headers for _, headers in server.asked)
 
 
+def test_what_is_ended_goes_on(library):
+    def answer(request):
+        send(request, rss(item(1, guid="a"), item(2, guid="b")), ETag='"1"')
+
+    with site(one=answer, two=rss(item(3, guid="c"))) as server:
+        urls = [Feed(f"{server.url}/{name}") for name in ("one", "two")]
+        library.database.write(lambda connection: subscription.subscribe(connection, urls))
+        fetching = Fetching(Urllib3Client(), Manners(0.0), Options())
+        under_way = fetch(library, subscribed(library), fetching, at_once)
+        assert next(under_way) == Step(2, 0)
+        under_way.close()
+        assert added(fetched(library)) == 1
+        assert added(fetched(library)) == 0
+    asked = [headers.get("If-None-Match") for path, headers in server.asked if path == "/one"]
+    assert asked == [None, None, '"1"']
+
+
 def test_too_many_entries(library, monkeypatch):
     monkeypatch.setattr("newsreader.feeds.asking._MOST", 2)
     with serving(lambda request: send(request, rss(*map(item, "123")))) as server:
