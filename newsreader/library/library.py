@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from newsreader.library import correcting, getting, putting, searching
 from newsreader.library.correction import corrected
-from newsreader.library.exchange import Taken, take_in_lines
 from newsreader.library.kept_analysis import ENGINE
 from newsreader.library.quoting import quotations
 from newsreader.library.same_words import also
 from newsreader.library.shared import SharedDatabase
 from newsreader.library.store import Store
+from newsreader.library.taking_in import Taken, take_in_lines
 
 if TYPE_CHECKING:
     import sqlite3
@@ -178,7 +178,7 @@ class Library:
         return self.database.read(getting.facts, None)
 
     def take_in(self, lines: Sequence[str]) -> Taken:
-        """Put back what was exported, as `exchange.take_in_lines` does."""
+        """Put back what was exported, as `taking_in.take_in_lines` does."""
         taken = [Taken(0, [])]
         self.database.write(lambda connection: taken.append(take_in_lines(connection, lines)))
         return taken[-1]

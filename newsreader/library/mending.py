@@ -8,11 +8,12 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.library.database import connect
-from newsreader.library.exchange import NO_LINE, exported, take_in
+from newsreader.library.exporting import exported
 from newsreader.library.failure import is_unharmed
 from newsreader.library.indexing import take_all_out
 from newsreader.library.putting import index_all
 from newsreader.library.schema import transaction
+from newsreader.library.taking_in import NO_LINE, take_in
 from newsreader.source import printable
 
 if TYPE_CHECKING:

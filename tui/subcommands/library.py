@@ -112,7 +112,7 @@ def export(context: click.Context, path: Path | None) -> None:
     """Print all of it, a JSON object a line: articles, what is in them, what you said of them."""
     from newsreader.export.record import as_line
     from newsreader.library.database import connect
-    from newsreader.library.exchange import exported
+    from newsreader.library.exporting import exported
 
     with to_keep(path) as file, closing(connect(file)) as connection:
         connection.execute("BEGIN")  # all of it as it is now, whoever writes meanwhile

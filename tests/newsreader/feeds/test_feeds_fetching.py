@@ -383,7 +383,7 @@ def test_unread_by_feed(library):
 
 def test_feeds_go_out_and_in_with_the_library(library, tmp_path):
     from newsreader.export.record import as_line
-    from newsreader.library.exchange import exported
+    from newsreader.library.exporting import exported
 
     with site(feed=rss(item(1, guid="a"))) as server:
         fetched(library, f"{server.url}/feed")

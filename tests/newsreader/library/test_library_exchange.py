@@ -13,7 +13,7 @@ from newsreader.analysis import analyse
 from newsreader.library import content_key
 from newsreader.library.adding import item
 from newsreader.library.database import connect
-from newsreader.library.exchange import exported
+from newsreader.library.exporting import exported
 from newsreader.library.library import Library
 from newsreader.library.mending import check
 from newsreader.library.putting import Place
