@@ -183,3 +183,5 @@ class NewsreaderApp(ThemedApp, EndingApp):
 
         if isinstance(self.screen, ReaderScreen):
             self.push_screen(HelpScreen(self.screen, self.screen.panes.active))
+        elif place := getattr(self.screen, "PLACE", ""):
+            self.push_screen(HelpScreen(self.screen, place))

@@ -18,6 +18,7 @@ METHOD, SENTENCES = "reading.method", "reading.sentences"
 """What settings say, too, by their full names."""
 ORDER = "library.order"
 PANES = "panes"
+QUERIES = "library.queries"
 
 
 @dataclass(frozen=True, slots=True)

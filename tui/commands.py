@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from tui.session import availability
 from widgets.article_pane.selection_keys import SELECTING
+from widgets.choosing_commands import CHOOSING
 from widgets.command import MOVEMENT, Command
 from widgets.filtered_pane import FILTER, LEAVE_FILTER
+from widgets.finding_commands import IN_FINDING
 from widgets.library_commands import IN_LIBRARY
 from widgets.listing import CHOOSE
 from widgets.search_bar import IN_SEARCH
@@ -270,6 +272,15 @@ READER = (
         availability=availability.has_quotation_or_selection,
     ),
     Command(
+        "library.search",
+        "F",
+        "search_library",
+        "Search the library",
+        "Search the texts of all articles; from the list, for what it is filtered by.",
+        _LIBRARY,
+        footer="Find",
+    ),
+    Command(
         "article.next",
         "J",
         "article(1)",
@@ -354,6 +365,8 @@ ALL = (
     LEAVE_FILTER,
     *IN_LIBRARY,
     *IN_SEARCH,
+    *IN_FINDING,
+    *CHOOSING,
     *SELECTING,
     *MOVEMENT,
     *APPLICATION,

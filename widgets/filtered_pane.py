@@ -53,8 +53,13 @@ class FilteredPane(ListPane[Item]):
     @property
     def needle(self) -> str:
         """What every listed item contains, case-folded; "" where all are listed."""
+        return self.typed.casefold()
+
+    @property
+    def typed(self) -> str:
+        """What was typed to filter by."""
         lines = self.query(Input)
-        return lines.first().value.casefold() if lines else ""
+        return lines.first().value if lines else ""
 
     def refill(self) -> None:
         """List anew, after what is listed changed."""

@@ -5,7 +5,16 @@ from __future__ import annotations
 from widgets.command import Command
 
 _GROUP = "In the list of articles"
+SEARCH_FOR = Command(
+    "library.search-for",
+    "ctrl+g",
+    "search_for",
+    "Search for the filter",
+    "Search the texts of the library for what was typed to filter the list.",
+    _GROUP,
+)
 IN_LIBRARY = (
+    SEARCH_FOR,
     Command(
         "library.sort",
         "S",

@@ -6,13 +6,16 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
+from textual.content import Content
 from textual.message import Message
 from textual.reactive import reactive
+from textual.widgets import Static
 
+from widgets.cells import shown
 from widgets.command import Command, bindings
 from widgets.filtered_pane import FilteredPane
 from widgets.library_columns import article_lines, height_at
-from widgets.library_commands import IN_LIBRARY
+from widgets.library_commands import IN_LIBRARY, SEARCH_FOR
 from widgets.library_facts import UNKNOWN, Facts, searched_in
 from widgets.library_order import Sorting
 from widgets.library_shared import Shared, shared_by, shared_day
@@ -52,6 +55,12 @@ class LibraryListing(Listing[str]):
         mark = self.marks.get(facts.key)
         is_open = item == self.opened
         return article_lines(item, facts, mark, width, is_open=is_open, shared=self.shared)
+
+
+class Offer(Static):
+    """What else can be done with what was typed to filter by."""
+
+    DEFAULT_CSS = "Offer { height: 1; color: $text-muted; text-wrap: nowrap; }"
 
 
 class LibraryList(FilteredPane[str]):
@@ -102,6 +111,12 @@ class LibraryList(FilteredPane[str]):
         """The reader wants another order."""
 
         sorting: Sorting
+
+    @dataclass
+    class SearchWanted(Message):
+        """The reader wants the texts of the library searched."""
+
+        text: str
 
     @dataclass
     class ReadToggled(Message):
@@ -164,10 +179,21 @@ class LibraryList(FilteredPane[str]):
         """List anew, say in the frame how many, and tell what a filter has left."""
         super().refill()
         self._describe()
+        self._offer()
         narrowed = self.listing.items if self.needle else None
         if narrowed != self._narrowed:
             self._narrowed = narrowed
             self.post_message(self.Narrowed(narrowed))
+
+    def _offer(self) -> None:
+        """Offer to search the texts of all articles for what was typed."""
+        offers = self.query(Offer)
+        if self.needle and not offers:
+            self.mount(Offer(), after=self.query_one("Input"))
+        key = SEARCH_FOR.shown_keys(self.app)[0]
+        for offer in offers:
+            offer.display = bool(self.needle)
+            offer.update(Content(shown(f"{key} searches all texts for “{self.typed}”")))
 
     def _describe(self) -> None:
         total, listed = len(self.order), len(self.listing.items)
@@ -198,6 +224,10 @@ class LibraryList(FilteredPane[str]):
     def action_turn(self) -> None:
         """Ask for the same order reversed."""
         self.post_message(self.SortingAsked(self.sorting.turned_around))
+
+    def action_search_for(self) -> None:
+        """Ask for the texts to be searched for what was typed."""
+        self.post_message(self.SearchWanted(self.typed))
 
     def action_toggle_read(self) -> None:
         """Ask for the highlighted article to be marked as read or unread."""

@@ -125,12 +125,13 @@ async def test_keys_of_the_reading_screen_do_nothing_under_it(read):
 async def test_every_command_is_bound_and_what_it_does_exists(read):
     """Each command of the one definition belongs to something that has its action."""
     async with read() as reader:
-        await reader.press("l", "escape", "v", "?")
-        nodes = [
-            reader.app,
-            *reader.app.screen.walk_children(with_self=True),
-            *reader.screen.walk_children(with_self=True),
-        ]
+        nodes = [reader.app]
+        await reader.press("F", *"a", "ctrl+s")
+        for screen in reader.app.screen_stack:
+            nodes += screen.walk_children(with_self=True)
+        await reader.press("escape", "escape", "l", "escape", "v", "?")
+        for screen in reader.app.screen_stack:
+            nodes += screen.walk_children(with_self=True)
         bound = {
             (binding.id, binding.action): node
             for node in nodes

@@ -42,6 +42,8 @@ class Articles:
         self._memory = memory
         self._positions = positions
         self._ahead: Apart | None = None
+        self._kept: Article | None = None
+        """The open article, where the library has given it and not its source."""
         self.piped: Article | None = None
         """What came from standard input, which can be read only once."""
 
@@ -79,6 +81,13 @@ class Articles:
             desk.status.working = "reading…"
             self._background.read(source, desk.session.options)
 
+    def show_kept(self, article: Article) -> None:
+        """Show an article as the library has it; its source may have changed, or be gone."""
+        self._background.cancel("article")
+        self._kept = article
+        self._desk.shelf = self._desk.shelf.wanting(article.source)
+        self._show(article)
+
     def _show(self, article: Article) -> None:
         """Put an article on the screen and have it analysed; all other work waits for that."""
         self._background.cancel("facts")
@@ -88,7 +97,8 @@ class Articles:
             self.piped = article
         self._desk.tell()
         self._have_analysed(article)
-        self._background.soon(self._memory.recall, article)
+        is_kept = article is self._kept
+        self._background.soon(partial(self._memory.recall, article, is_kept=is_kept))
 
     def _have_analysed(self, article: Article) -> None:
         self._desk.status.working = "analysing…"
@@ -144,5 +154,6 @@ class Articles:
         if problem:
             desk.tell(problem, failed=True)
         if not report.is_recalled:
-            self._memory.keep_article(report.analysis)
+            is_kept = report.analysis.article is self._kept
+            self._memory.keep_article(report.analysis, is_kept=is_kept)
         collect_garbage()

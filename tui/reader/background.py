@@ -27,7 +27,7 @@ class Background:
     Work replaces what was under way in its group, unless stated otherwise.
     """
 
-    def __init__(self, screen: Screen[None]) -> None:
+    def __init__(self, screen: Screen[Any]) -> None:
         self._screen = screen
 
     def post(self, report: Message) -> bool:

@@ -47,12 +47,19 @@ class _File(NamedTuple):
     size: int = 0
 
 
-def recall(article: Article, store: Store) -> Recalled:
-    """Report what is remembered about an article that is being opened, and note its names."""
+def recall(article: Article, store: Store, *, is_kept: bool = False) -> Recalled:
+    """Report what is remembered about an article that is being opened, and note its names.
+
+    Args:
+        article: the article.
+        store: what remembers it.
+        is_kept: whether it came out of the library: what its source holds now is not known then.
+    """
     file = _file(article.source)
     key = content_key(article.text)
     mark = store.position(key)
-    store.remember(key, article, location(article.source), file.stamp)
+    place = None if is_kept else location(article.source)
+    store.remember(key, article, place, file.stamp)
     bookmarks = tuple(store.bookmarks(key).values())
     return Recalled(article, _facts(key, article, file), mark, bookmarks)
 

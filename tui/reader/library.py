@@ -53,6 +53,11 @@ class Library:
         """The list, None until it is first shown."""
         return self._browsing.articles if self._browsing else None
 
+    @property
+    def needle(self) -> str:
+        """What the list is filtered by, "" for nothing."""
+        return self._browsing.articles.typed if self._browsing else ""
+
     def show(self) -> None:
         """Let the list and the preview show the articles as they are known now."""
         if self._browsing is None or not self._browsing.articles.is_running:

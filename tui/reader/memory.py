@@ -11,6 +11,7 @@ from tui.reader.messages import FirstStart, Noticed, SearchesRecalled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
+    from sqlite3 import Connection
 
     from newsreader.analysis import Analysis
     from newsreader.article import Article
@@ -54,14 +55,23 @@ class Memory:
         """Have something written together with what comes next, or at the latest on closing."""
         self._unwritten.append(lambda library: write(library.store))
 
-    def keep_article(self, analysis: Analysis) -> None:
+    def keep_article(self, analysis: Analysis, *, is_kept: bool = False) -> None:
         """Put an article into the library, with all that was found in it.
 
         A large one has to be added by the command line: here it would hold up the keys.
+
+        Args:
+            analysis: what was found.
+            is_kept: whether it came out of the library, not from its source.
         """
         if self._state is not None and len(analysis.article.text) <= _LARGE:
-            self._unwritten.append(partial(_put, analysis))
+            self._unwritten.append(partial(_put, analysis, is_kept))
             self.write()
+
+    def change(self, write: Callable[[Connection], None]) -> None:
+        """Have something written into the library, after everything that was asked for before."""
+        self._unwritten.append(lambda library: library.database.write(write))
+        self.write()
 
     def choose(self, name: str, value: object) -> str:
         """Keep what the reader chose on the screen, a value that JSON has.
@@ -116,16 +126,25 @@ class Memory:
 
         return self._opened().corrected(content_key(analysis.article.text), analysis)
 
-    def recall(self, article: Article) -> None:
-        """Look up what is remembered about an article that is being opened, and of the hints."""
-        self._start(partial(self._recall, article))
+    def library(self) -> Library:
+        """The library with all that was to be written into it; called in a thread."""
+        self._write_out()
+        return self._opened()
 
-    def _recall(self, article: Article) -> None:
+    def recall(self, article: Article, *, is_kept: bool = False) -> None:
+        """Look up what is remembered about an article that is being opened, and of the hints.
+
+        Args:
+            article: the article.
+            is_kept: whether it came out of the library, not from its source.
+        """
+        self._start(partial(self._recall, article, is_kept))
+
+    def _recall(self, article: Article, is_kept: bool) -> None:  # noqa: FBT001
         from tui.reader import facts
 
-        self._write_out()
-        library = self._opened()
-        self._background.post(facts.recall(article, library.store))
+        library = self.library()
+        self._background.post(facts.recall(article, library.store, is_kept=is_kept))
         if library.keeps and not library.store.is_told(_HINTS):
             self._background.post(FirstStart())
 
@@ -171,8 +190,8 @@ class Memory:
         self._background.post(Noticed(sentence))
 
 
-def _put(analysis: Analysis, library: Library) -> None:
+def _put(analysis: Analysis, is_kept: bool, library: Library) -> None:  # noqa: FBT001
     from newsreader.library import adding
 
-    place = adding.place_of(analysis.article.source)
+    place = None if is_kept else adding.place_of(analysis.article.source)
     library.put_all([adding.item(analysis, place)])

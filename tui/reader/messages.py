@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from newsreader.summary.summary import Summary
     from newsreader.text.span import Span
     from tui.clipboard import Receipt
+    from tui.session.course import Course
     from widgets.library_facts import Facts
     from widgets.preview import Beginning
 
@@ -51,6 +52,23 @@ class ArticleRead(ArticleReport):
     """An article was read and can be shown."""
 
     article: Article
+
+
+@dataclass
+class Reached(Message):
+    """An article of a course was read from the library.
+
+    Attributes:
+        course: the way, in that article.
+        place: where in the article it goes to.
+        article: the article, None where it is not in the library any more.
+        key: what it is remembered by.
+    """
+
+    course: Course
+    place: Span
+    article: Article | None
+    key: str
 
 
 @dataclass

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from newsreader.text.span import Span
     from tui.reader.desk import Desk
+    from tui.reader.touring import Touring
     from tui.session.trail import Trail
 
 
@@ -24,18 +25,21 @@ class Navigating:
 
     Args:
         desk: where the article is read.
+        touring: goes on into other articles.
     """
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, touring: Touring) -> None:
         self._desk = desk
+        self._touring = touring
 
     @property
     def _seen(self) -> Span:
         return self._desk.article_pane.visible_span
 
     def stop(self, forward: bool) -> None:  # noqa: FBT001 - of an action
-        """To the trail's next stop, or to the one before."""
-        self._go_along(self._desk.session.trail, forward=forward)
+        """To the trail's next stop, or to the one before, which may be in another article."""
+        if not self._touring.goes_on(forward=forward):
+            self._go_along(self._desk.session.trail, forward=forward)
 
     def quotation(self, forward: bool) -> None:  # noqa: FBT001 - of an action
         """To the next quotation or the one before, whatever the trail is."""

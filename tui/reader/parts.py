@@ -9,6 +9,7 @@ from tui.reader.articles import Articles
 from tui.reader.background import Background
 from tui.reader.bookmarking import Bookmarking
 from tui.reader.copying import Copying
+from tui.reader.finding import Finding
 from tui.reader.hinting import Hinting
 from tui.reader.library import Library
 from tui.reader.measuring import Measuring
@@ -18,6 +19,7 @@ from tui.reader.outside import Outside
 from tui.reader.positions import Positions
 from tui.reader.searching import Searching
 from tui.reader.summaries import Summaries
+from tui.reader.touring import Touring
 from tui.reader.waiting import Waiting
 
 if TYPE_CHECKING:
@@ -56,7 +58,9 @@ class Parts:
         self.searching = Searching(desk, search_bar, background, self.memory)
         self.summaries = Summaries(desk, summary_panel, background, self.memory)
         self.bookmarking = Bookmarking(desk, background, self.memory)
-        self.navigating = Navigating(desk)
+        self.touring = Touring(desk, background, self.memory, self.articles)
+        self.finding = Finding(screen, self.memory, self.touring, choices)
+        self.navigating = Navigating(desk, self.touring)
         self.waiting = Waiting(desk, background)
         self.copying = Copying(desk, background)
         self.measuring = Measuring(desk, self.memory)

@@ -25,6 +25,7 @@ from tui.reader.messages import (
     FirstStart,
     LibraryReport,
     Noticed,
+    Reached,
     ReadFailed,
     Recalled,
     SearchReport,
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
 
     from newsreader.options import Options
     from tui.opening import Opening
+    from widgets.library_list import LibraryList
 
 
 class ReaderScreen(Screen[None]):
@@ -217,6 +219,10 @@ class ReaderScreen(Screen[None]):
         self.action_measure = parts.measuring.change
         self.action_open_outside = parts.outside.open
 
+    def action_search_library(self) -> None:
+        """Search the library, for what the list of articles is filtered by if it is."""
+        self.parts.finding.open(self.parts.library.needle if self.panes.is_browsing else "")
+
     def action_drop_trail(self) -> None:
         """Dismiss what is shown below the panes; else back to the article or the quotations."""
         parts = self.parts
@@ -254,6 +260,10 @@ class ReaderScreen(Screen[None]):
             self.parts.waiting.forget()
         self.parts.articles.take(report)
 
+    @on(Reached)
+    def _take_on_tour(self, report: Reached) -> None:
+        self.parts.touring.take(report)
+
     @on(Recalled)
     def _go_back(self, report: Recalled) -> None:
         self.parts.positions.go_back(report)
@@ -272,6 +282,10 @@ class ReaderScreen(Screen[None]):
     @on(Listing.NothingChosen)
     def _tell_nothing(self) -> None:
         self.tell("Nothing is listed here to go to")
+
+    def on_library_list_search_wanted(self, event: LibraryList.SearchWanted) -> None:
+        """Search the library; the list, which is imported when it is first shown, asks for it."""
+        self.parts.finding.open(event.text)
 
     @on(SearchBar.Changed)
     @on(SearchBar.Accepted)

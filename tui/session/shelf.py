@@ -67,6 +67,10 @@ class Shelf:
         """The same when an article has been asked for."""
         return replace(self, wanted=source)
 
+    def source_of(self, key: str) -> str | None:
+        """The source in the list that has an article, by its key; None where none has."""
+        return next((source for source, facts in self.facts.items() if facts.key == key), None)
+
     @property
     def unknown(self) -> list[str]:
         """The sources about which nothing is known, as they are listed."""

@@ -11,8 +11,10 @@ from tui.settings.key_names import UnknownKey, canonical, character_of
 from tui.settings.presets import PRESETS
 from tui.settings.problem import Problem, shown, suggestion
 from widgets.article_pane.selection_keys import SELECTING
+from widgets.choosing_commands import CHOOSING
 from widgets.command import MOVEMENT
 from widgets.filtered_pane import LEAVE_FILTER
+from widgets.finding_commands import IN_LINE
 from widgets.search_bar import IN_SEARCH
 
 if TYPE_CHECKING:
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
 _ANYWHERE = frozenset(command.id for command in (*MOVEMENT, *READER, *APPLICATION))
 _IN_EVERY_PANE = frozenset(command.id for command in MOVEMENT)
 _SELECTING = frozenset(command.id for command in SELECTING)
-_TYPING = frozenset(command.id for command in (LEAVE_FILTER, *IN_SEARCH))
+_TYPING = frozenset(command.id for command in (LEAVE_FILTER, *IN_SEARCH, *IN_LINE, *CHOOSING))
 
 
 class _Refused(ValueError):  # noqa: N818 - what it says, not how
