@@ -66,9 +66,13 @@ class Chooser(ModalScreen[Choice | None]):
     Chooser {
         align: center middle;
         & > ListPane {
-            width: 90%; max-width: 72; height: auto; max-height: 80%; background: $surface;
+            width: 90%; max-width: 72; height: auto; max-height: 100%; background: $surface;
             & > Static { height: auto; color: $text-muted; }
             & > Listing { height: auto; max-height: 16; }
+            & > Listing > .listing--cursor {
+                background: $block-cursor-background; color: $block-cursor-foreground;
+                text-style: bold;
+            }
         }
     }
     """

@@ -54,6 +54,9 @@ _EPILOG = (
 )
 
 
+_NO_SOURCE = "no SOURCE given: name a file or a folder, as in newsreader seeds/"
+
+
 class _Command(click.Command):
     """A command whose `--serve` may or may not be followed by a port.
 
@@ -200,7 +203,7 @@ def newsreader(
 
     SOURCE is a file, a folder (with all that is in it), a link or - for standard input. Opens the
     reader; with --json or --print, or when the output is piped, prints instead; with --serve shows
-    it in the browser.
+    it in the browser. Without a SOURCE the reader opens with the list of the library.
     """
     if as_json + as_brief + (port is not None) > 1:
         raise click.UsageError("--json, --print and --serve exclude each other: choose one.")
@@ -209,11 +212,10 @@ def newsreader(
     if cluster is not None and not as_json:
         raise click.UsageError("--dask prints records: give --json, too.")
     sources += named_in(files_from)
-    if not sources:
-        if sys.stdin is None or sys.stdin.isatty():
-            raise click.UsageError(
-                "no SOURCE given: name a file or a folder, as in newsreader seeds/"
-            )
+    is_library = not sources and (sys.stdin is None or sys.stdin.isatty())
+    if is_library and (as_json or as_brief or no_state or port is not None or sys.stdin is None):
+        raise click.UsageError(_NO_SOURCE)
+    if not sources and not is_library:
         sources = (STANDARD_INPUT,)
     loaded = _loaded_settings()
     options = loaded.options if loaded else Options()
@@ -228,6 +230,8 @@ def newsreader(
         context.exit(_serve(context, sources, options, host or "127.0.0.1", port))
     has_screen = (sys.stdout is not None and sys.stdout.isatty()) or shown_in_browser(os.environ)
     prints = as_json or as_brief or not has_screen
+    if is_library and not has_screen:
+        raise click.UsageError(_NO_SOURCE)
     if prints:
         passed = PassedOverCount(is_listed=passed_over)
         named = discover(sources, exclude, passed.note, limit=options.limit, whole=options.whole)
@@ -242,8 +246,26 @@ def newsreader(
     given = {name for name, value in ((METHOD, method), (SENTENCES, length)) if value}
     keeps = not no_state and (loaded is None or loaded.settings.state.keep)
     kept_in = (library or inherited_library()) if keeps else None
+    if is_library:
+        if kept_in is None or not _holds_any(kept_in):
+            raise click.UsageError(_NO_SOURCE + "; the library has nothing to list yet")
+        context.exit(open_reader(None, options, loaded, kept_in, frozenset(given)))
     named = discover(sources, exclude, limit=options.limit, whole=options.whole)
     context.exit(open_reader(named, options, loaded, kept_in, frozenset(given)))
+
+
+def _holds_any(library: Path) -> bool:
+    """Whether a library has articles to list."""
+    if not library.exists():
+        return False
+    from newsreader.library import listing
+    from newsreader.library.library import Library
+
+    opened = Library.open(library, report=lambda sentence: click.echo(sentence, err=True))
+    try:
+        return opened.database.read(listing.has_any, False)  # noqa: FBT003
+    finally:
+        opened.close()
 
 
 def _print_json(named: Iterator[str | SourceError], options: Options, cluster: str | None) -> int:

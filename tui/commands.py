@@ -272,6 +272,23 @@ READER = (
         availability=availability.has_quotation_or_selection,
     ),
     Command(
+        "tag",
+        "t",
+        "tag",
+        "Tag",
+        "Give the article a tag, or take it away: the highlighted one in the list, else this one.",
+        _LIBRARY,
+        footer="Tag",
+    ),
+    Command(
+        "library.add",
+        "A",
+        "add",
+        "Add to the library",
+        "Add the articles named here, or a folder, while you read on; again, it stops.",
+        _LIBRARY,
+    ),
+    Command(
         "library.search",
         "F",
         "search_library",

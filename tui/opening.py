@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from newsreader.reading import read
@@ -27,14 +27,14 @@ class Opening:
     """The first article, read before there is a screen so that the first picture shows it.
 
     Attributes:
-        article: the first article that could be read.
+        article: the first article that could be read; None to begin with the list of the library.
         remaining: the sources after it, found when they are asked for.
         errors: what before it could not be read.
         ahead: its analysis, where that is under way.
     """
 
-    article: Article
-    remaining: Iterator[str | SourceError]
+    article: Article | None
+    remaining: Iterator[str | SourceError] = field(default_factory=lambda: iter(()))
     errors: tuple[SourceError, ...] = ()
     ahead: Apart | None = None
 

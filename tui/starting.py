@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 def open_reader(
-    named: Iterator[str | SourceError],
+    named: Iterator[str | SourceError] | None,
     options: Options,
     loaded: Loaded | None,
     library: Path | None,
@@ -32,7 +32,7 @@ def open_reader(
     """Show articles until the reader quits; returns the exit status.
 
     Args:
-        named: what is to be read, as `discover` names it.
+        named: what is to be read, as `discover` names it; None for the list of the library.
         options: how articles are read and summarised.
         loaded: the settings file, None if there is none.
         library: where all that is read is kept; None to keep nothing.
@@ -41,10 +41,11 @@ def open_reader(
     from newsreader.apart import ahead
     from tui.opening import Opening, first_readable
 
-    opening = first_readable(named, options)
+    opening = Opening(None) if named is None else first_readable(named, options)
     if not isinstance(opening, Opening):
         return max(complain(error) for error in opening)
-    opening = replace(opening, ahead=ahead(opening.article, options))
+    if opening.article is not None:
+        opening = replace(opening, ahead=ahead(opening.article, options))
     from tui import responsiveness
     from tui.ending.attributes import Attributes
     from tui.ending.hang_up import watch

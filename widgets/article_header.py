@@ -31,6 +31,8 @@ class ArticleHeader(Widget):
 
     article: reactive[Article | None] = reactive(None)
     sources: reactive[tuple[str, ...]] = reactive(())
+    tags: reactive[tuple[str, ...]] = reactive(())
+    """Those of the article."""
     opened: reactive[int] = reactive(0)
     """Index of the article in `sources`."""
 
@@ -39,7 +41,8 @@ class ArticleHeader(Widget):
         if self.article is None:
             return Content("newsreader")
         words = self.article.words
-        facts = [
+        facts = [f"#{tag}" for tag in self.tags]
+        facts += [
             f"{words:,} word" if words == 1 else f"{words:,} words",
             f"{reading_minutes(self.article)} min",
         ]

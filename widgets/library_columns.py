@@ -43,6 +43,7 @@ def article_lines(  # noqa: PLR0913 - what is known of an article, and of its li
     *,
     is_open: bool = False,
     shared: Shared = _NOTHING,
+    tags: Sequence[str] = (),
 ) -> Sequence[Line]:
     """The rows of an article, `height_at` many.
 
@@ -53,18 +54,29 @@ def article_lines(  # noqa: PLR0913 - what is known of an article, and of its li
         width: cells of a row.
         is_open: whether it is the one that is open.
         shared: what all articles of the list have in common.
+        tags: those that the article has.
     """
     sign = _sign(facts, mark, is_open)
     part = _part_of_title(facts, mark, is_open)
     progress = f"{progress_of(mark):>{_PROGRESS}}"
     if width < TABLE:
         right = "" if width >= NARROW else _progress_beside(mark)
-        title = _column(_title(source, facts), width - _SIGN - len(right))
-        first = (sign, (title, part), (right, "faint"))
+        title = _title_pieces(_title(source, facts), part, tags, width - _SIGN - len(right))
+        first = (sign, *title, (right, "faint"))
         return [first] if width < NARROW else [first, _second(source, facts, mark, width, shared)]
     columns = _columns(source, facts, width, shared) + progress
-    title = _column(_title(source, facts), width - _SIGN - cell_len(columns))
-    return [(sign, (title, part), (columns, "faint"))]
+    title = _title_pieces(_title(source, facts), part, tags, width - _SIGN - cell_len(columns))
+    return [(sign, *title, (columns, "faint"))]
+
+
+def _title_pieces(title: str, part: str, tags: Sequence[str], cells: int) -> Line:
+    """A title in exactly so many cells, with the tags behind it in at most half of them."""
+    if not tags:
+        return ((_column(title, cells), part),)
+    labels = cut(" " + " ".join(f"#{shown(tag)}" for tag in tags), max(0, cells // 2))
+    title = cut(title, cells - cell_len(labels))
+    rest = max(0, cells - cell_len(title) - cell_len(labels))
+    return ((title, part), (labels, "faint"), (" " * rest, ""))
 
 
 def _columns(source: str, facts: Facts, width: int, shared: Shared) -> str:

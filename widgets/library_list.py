@@ -40,6 +40,7 @@ class LibraryListing(Listing[str]):
 
     facts: reactive[Mapping[str, Facts]] = reactive(dict, always_update=True)
     marks: reactive[Mapping[str, Mark]] = reactive(dict, always_update=True)
+    tags: reactive[Mapping[str, tuple[str, ...]]] = reactive(dict, always_update=True)
     opened: reactive[str] = reactive("")
     """The source of the open article."""
     shared: reactive[Shared] = reactive(Shared())
@@ -54,7 +55,10 @@ class LibraryListing(Listing[str]):
         facts = self.facts.get(item, UNKNOWN)
         mark = self.marks.get(facts.key)
         is_open = item == self.opened
-        return article_lines(item, facts, mark, width, is_open=is_open, shared=self.shared)
+        tags = self.tags.get(facts.key, ())
+        return article_lines(
+            item, facts, mark, width, is_open=is_open, shared=self.shared, tags=tags
+        )
 
 
 class Offer(Static):
@@ -85,6 +89,12 @@ class LibraryList(FilteredPane[str]):
     """What is known about articles, by source."""
     marks: reactive[Mapping[str, Mark]] = reactive(dict, always_update=True)
     """How far articles were read, by the key in their facts."""
+    tags: reactive[Mapping[str, tuple[str, ...]]] = reactive(dict, always_update=True)
+    """Those of articles, by the key in their facts."""
+    is_of_library: reactive[bool] = reactive(False)  # noqa: FBT003 - the reactive's default
+    """Whether the articles come from the library, in its order."""
+    views: reactive[tuple[str, ...]] = reactive(("",))
+    """What the views are called, beginning with the one that is listed."""
     article: reactive[Article | None] = reactive(None)
     """The open one."""
 
@@ -113,6 +123,12 @@ class LibraryList(FilteredPane[str]):
         sorting: Sorting
 
     @dataclass
+    class Asked(Message):
+        """The reader wants something of the list that others do, by its name."""
+
+        deed: str
+
+    @dataclass
     class SearchWanted(Message):
         """The reader wants the texts of the library searched."""
 
@@ -134,7 +150,7 @@ class LibraryList(FilteredPane[str]):
     def compose(self) -> ComposeResult:
         """The list, with what is known about the articles."""
         yield from super().compose()
-        self._listing.data_bind(LibraryList.facts, LibraryList.marks)
+        self._listing.data_bind(LibraryList.facts, LibraryList.marks, LibraryList.tags)
 
     @property
     def highlighted(self) -> str | None:
@@ -167,6 +183,17 @@ class LibraryList(FilteredPane[str]):
         else:
             self._describe()
 
+    def watch_is_of_library(self) -> None:
+        """The order has another name there."""
+        self._describe()
+
+    def watch_views(self) -> None:
+        """Name in the frame what is listed, and what the next views are."""
+        first, *others = self.views
+        name = f"Library – {shown(first)}" if first else "Library"
+        rest = "".join(f" · {shown(other)}" for other in others)
+        self.border_title = Content.assemble(name, (rest, "not bold dim"))
+
     def watch_article(self) -> None:
         """Move the highlight to the open article."""
         if self.article is None:
@@ -198,7 +225,8 @@ class LibraryList(FilteredPane[str]):
     def _describe(self) -> None:
         total, listed = len(self.order), len(self.listing.items)
         count = f"{listed:,} of {total:,}" if listed < total else f"{total:,}"
-        parts = [count, self.sorting.label]
+        as_found = self.is_of_library and self.sorting == Sorting()
+        parts = [count] if as_found else [count, self.sorting.label]
         if day := self._listing.shared.day:
             parts.append(day)
         if unreadable := sum(bool(facts.problem) for facts in self.facts.values()):
@@ -224,6 +252,10 @@ class LibraryList(FilteredPane[str]):
     def action_turn(self) -> None:
         """Ask for the same order reversed."""
         self.post_message(self.SortingAsked(self.sorting.turned_around))
+
+    def action_ask(self, deed: str) -> None:
+        """Ask for what is done elsewhere."""
+        self.post_message(self.Asked(deed))
 
     def action_search_for(self) -> None:
         """Ask for the texts to be searched for what was typed."""

@@ -32,6 +32,8 @@ class StatusLine(Widget):
     notice: reactive[str] = reactive("")
     """A sentence that takes the trail's place until the next step."""
     working: reactive[str] = reactive("")
+    adding: reactive[str] = reactive("")
+    """How far adding to the library has come, "" where nothing is added."""
     progress: reactive[str] = reactive("")
     failed: reactive[bool] = reactive(False)  # noqa: FBT003 - the reactive's default
     """Whether the notice is of an error."""
@@ -42,5 +44,5 @@ class StatusLine(Widget):
 
     def render(self) -> Content:
         """The line, its left part cut if the width does not hold all of it."""
-        right = " · ".join(part for part in (self.working, self.progress) if part)
+        right = " · ".join(part for part in (self.adding, self.working, self.progress) if part)
         return both_ends(self.notice or self.trail, right, self.size.width)

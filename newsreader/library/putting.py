@@ -208,10 +208,20 @@ def forget(connection: sqlite3.Connection, source: str) -> int:
     entry = where + "#"
     found = connection.execute(_OF_SOURCE, (source, where, below, entry))
     keys = [key for (key,) in found]
+    forget_texts(connection, keys)
+    return len(keys)
+
+
+def forget_texts(connection: sqlite3.Connection, keys: Iterable[str]) -> None:
+    """Forget articles by their keys, with what was said of them.
+
+    Args:
+        connection: within a transaction.
+        keys: their `content_key`s.
+    """
     for key in keys:
         take_away(connection, key)
         connection.execute("DELETE FROM article WHERE key = ?", (key,))
-    return len(keys)
 
 
 def host(url: str | None) -> str | None:

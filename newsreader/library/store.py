@@ -183,6 +183,13 @@ class Store:
             lambda connection: _run(connection, _DROP_BOOKMARK, (key, storable(name)))
         )
 
+    def tags(self, key: str) -> tuple[str, ...]:
+        """The tags of an article, by the alphabet."""
+        from newsreader.library import labelling
+
+        nothing: tuple[str, ...] = ()
+        return self._database.read(lambda connection: labelling.tags(connection, key), nothing)
+
     # The reader.
 
     def searches(self) -> tuple[str, ...]:

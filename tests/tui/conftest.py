@@ -50,10 +50,12 @@ async def reading(
     loaded: Loaded | None = None,
     state: Path | None = None,
     is_ahead: bool = False,
+    lists: bool = False,
 ) -> AsyncIterator[Reader]:
-    opening = first_readable(discover([str(source) for source in sources or (SEEDS,)]), Options())
+    named = discover([str(source) for source in sources or (SEEDS,)])
+    opening = Opening(None) if lists else first_readable(named, Options())
     assert isinstance(opening, Opening)
-    if is_ahead:
+    if is_ahead and opening.article is not None:
         opening = replace(opening, ahead=ahead(opening.article, Options()))
     choices = Choices.read(state, loaded.given if loaded else frozenset())
     app = NewsreaderApp(opening, Options(), loaded, choices=choices)

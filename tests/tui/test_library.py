@@ -278,13 +278,13 @@ async def test_list_and_preview_never_show_two_articles(read, two_articles, monk
     shown: list[tuple[str, str]] = []
     preview = facts.preview
 
-    def looking(source, piped, post, limit):
+    def looking(source, piped, kept, post, limit):
         screen = reader.screen
         pane = screen.query_one("Preview")
         article = pane.beginning.article if pane.beginning else None
         shown.append((source, pane.beginning.source if pane.beginning else ""))
         assert article is None
-        preview(source, piped, post, limit)
+        preview(source, piped, kept, post, limit)
 
     monkeypatch.setattr(facts, "preview", looking)
     async with read(two_articles, size=(120, 30)) as reader:

@@ -89,11 +89,12 @@ async def test_titles_file_names_and_dates_are_filtered(library):
         pane.facts = {SOURCES[0]: facts_of(SOURCES[0], "Ringby cut off", "2016-02-11")}
         pane.focus()
         await hand.press("/", *"RINGBY 2016")
-        assert rows(hand)[1:] == ["● Ringby cut off"]
+        assert rows(hand)[1].startswith("^g searches all texts for “RINGBY")
+        assert rows(hand)[2:] == ["● Ringby cut off"]
         assert pane.border_subtitle.startswith("1 of 3 · ")
         pane.facts = {**pane.facts, SOURCES[1]: facts_of(SOURCES[1], "Ringby, 2016")}
         await hand.settle()
-        assert rows(hand)[2:] == ["● Ringby, 2016"]
+        assert rows(hand)[3:] == ["● Ringby, 2016"]
 
 
 async def test_more_sources_leave_the_highlight_where_it_is(library):

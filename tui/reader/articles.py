@@ -9,7 +9,7 @@ from newsreader.source.names import is_standard_input
 from tui.reader.jobs import Before
 from tui.reader.messages import Analysed, ArticleRead, ReadFailed, SourcesFound
 from tui.responsiveness import collect_garbage
-from widgets.library_facts import Facts
+from widgets.library_facts import Facts, name_of
 
 if TYPE_CHECKING:
     from textual.message import Message
@@ -49,6 +49,8 @@ class Articles:
 
     def begin(self, opening: Opening) -> None:
         """Show the first article at once, then look for the others."""
+        if opening.article is None:
+            return
         desk, source = self._desk, opening.article.source
         desk.shelf = desk.shelf.wanting(source).with_sources(
             (*(error.source for error in opening.errors if error.source != source), source)
@@ -79,7 +81,8 @@ class Articles:
             self._show(self.piped)
         else:
             desk.status.working = "reading…"
-            self._background.read(source, desk.session.options)
+            kept = self._memory.keeping(source, desk.shelf.of(source).key)
+            self._background.read(source, kept, desk.session.options)
 
     def show_kept(self, article: Article) -> None:
         """Show an article as the library has it; its source may have changed, or be gone."""
@@ -112,11 +115,21 @@ class Articles:
             case SourcesFound():
                 self._list(report)
             case ArticleRead():
-                self._show(report.article)
+                self._take_read(report)
             case ReadFailed():
                 self._tell_failure(report)
             case Analysed() if report.analysis.article is self._desk.session.article:
                 self._take_analysis(report)
+
+    def _take_read(self, report: ArticleRead) -> None:
+        source, error = report.article.source, report.instead_of
+        if error is None:
+            self._show(report.article)
+            return
+        self._kept = report.article
+        self._show(report.article)
+        if source != self._desk.shelf.of(source).key:
+            self._desk.tell(f"{name_of(source)} {error.reason}: this is what the library has of it")
 
     def _list(self, found: SourcesFound) -> None:
         self._desk.shelf = self._desk.shelf.with_sources(found.sources)

@@ -67,9 +67,9 @@ class Background:
         """Find what else the sources hold."""
         self.start(partial(jobs.find_sources, remaining, self.post), "sources")
 
-    def read(self, source: str, options: Options) -> None:
-        """Read an article."""
-        self.start(partial(jobs.read_article, source, options, self.post), "article")
+    def read(self, source: str, kept: jobs.Kept, options: Options) -> None:
+        """Read an article from its source; what the library has of it where that fails."""
+        self.start(partial(jobs.read_article, source, kept, options, self.post), "article")
 
     def analyse(self, article: Article, options: Options, before: jobs.Before) -> None:
         """Analyse an article, unless that has been done, or is under way."""
@@ -89,12 +89,12 @@ class Background:
         """Search an article."""
         self.start(partial(jobs.search_article, searcher, query, start, self.post), "search")
 
-    def preview(self, source: str, piped: Article | None, limit: int) -> None:
+    def preview(self, source: str, piped: Article | None, kept: jobs.Kept, limit: int) -> None:
         """Read how an article begins."""
 
         def job() -> None:
             from tui.reader import facts
 
-            facts.preview(source, piped, self.post, limit)
+            facts.preview(source, piped, kept, self.post, limit)
 
         self.start(job, "preview")

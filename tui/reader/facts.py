@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from newsreader.article import Article
     from newsreader.library import Known, Mark, Store
-    from tui.reader.jobs import Post
+    from tui.reader.jobs import Kept, Post
 
 _REPORT_EVERY = 0.4
 """Seconds between two reports, so that a long list grows in few steps."""
@@ -61,7 +61,7 @@ def recall(article: Article, store: Store, *, is_kept: bool = False) -> Recalled
     place = None if is_kept else location(article.source)
     store.remember(key, article, place, file.stamp)
     bookmarks = tuple(store.bookmarks(key).values())
-    return Recalled(article, _facts(key, article, file), mark, bookmarks)
+    return Recalled(article, _facts(key, article, file), mark, bookmarks, store.tags(key))
 
 
 @abandonable
@@ -95,12 +95,13 @@ def find_facts(
 
 
 @abandonable
-def preview(source: str, piped: Article | None, post: Post, limit: int = LIMIT) -> None:
+def preview(source: str, piped: Article | None, kept: Kept, post: Post, limit: int = LIMIT) -> None:
     """Report how an article begins, or why it cannot be read.
 
     Args:
         source: what it is read from.
         piped: what came from standard input.
+        kept: gives what the library has of it, for where the source is gone.
         post: takes the report.
         limit: bytes that an article may have.
     """
@@ -116,7 +117,8 @@ def preview(source: str, piped: Article | None, post: Post, limit: int = LIMIT) 
         beginning = Beginning(source, article)
     except SourceError as error:
         sentence = f"{name_of(source)} {error.reason}: {error.remedy}."
-        beginning = Beginning(source, None, sentence)
+        stored = kept()
+        beginning = Beginning(source, stored, "" if stored else sentence)
     check()
     post(Previewed(beginning))
 

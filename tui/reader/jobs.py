@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from textual.message import Message
 
     Post = Callable[[Message], object]
+    Kept = Callable[[], "Article | None"]
 
     from newsreader.analysis import Analysis
     from newsreader.apart import Apart
@@ -118,14 +119,24 @@ def find_sources(remaining: Iterator[str | SourceError], post: Post) -> None:
 
 
 @abandonable
-def read_article(source: str, options: Options, post: Post) -> None:
-    """Read an article and report it, or why it cannot be read."""
+def read_article(source: str, kept: Kept, options: Options, post: Post) -> None:
+    """Read an article and report it, or why it cannot be read.
+
+    Args:
+        source: what it is read from.
+        kept: gives what the library has of it, for where the source is gone.
+        options: how it is read.
+        post: takes the report.
+    """
     check = checkpoint()
     try:
         article = read(source, language=options.language, limit=options.limit, whole=options.whole)
     except SourceError as error:
         check()
-        post(ReadFailed(error))
+        if (stored := kept()) is None:
+            post(ReadFailed(error))
+        else:
+            post(ArticleRead(stored, instead_of=error))
     else:
         check()
         post(ArticleRead(article))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from tui.choices import ORDER
 from tui.reader.messages import FactsFound, Previewed
 from tui.reader.panes import Pane
+from tui.session.view import NAMED
 
 if TYPE_CHECKING:
     from textual.reactive import Reactive
@@ -15,9 +16,9 @@ if TYPE_CHECKING:
     from tui.reader.background import Background
     from tui.reader.browsing import Browsing
     from tui.reader.desk import Desk
-    from tui.reader.memory import Memory
     from tui.reader.messages import LibraryReport
     from tui.reader.positions import Positions
+    from tui.reader.views import Views
     from widgets.library_list import LibraryList
     from widgets.library_order import Sorting
 
@@ -28,24 +29,25 @@ class Library:
     Args:
         desk: what it is the list for.
         background: starts threads.
-        memory: what is remembered about the articles.
         positions: keeps how far each was read.
         articles: opens them.
+        views: what is listed.
     """
 
     def __init__(
         self,
         desk: Desk,
         background: Background,
-        memory: Memory,
         positions: Positions,
         articles: Articles,
+        views: Views,
     ) -> None:
         self._desk = desk
         self._background = background
-        self._memory = memory
-        self._positions = positions
+        self.memory = views.memory
+        self.positions = positions
         self._articles = articles
+        self.views = views
         self._browsing: Browsing | None = None
 
     @property
@@ -68,6 +70,10 @@ class Library:
             articles.facts = preview.facts = shelf.facts
         if shelf.marks is not articles.marks:
             articles.marks = preview.marks = shelf.marks
+        if shelf.tags is not articles.tags:
+            articles.tags = shelf.tags
+        articles.views = tuple(view.name for view in shelf.row)
+        articles.is_of_library = shelf.view != NAMED
         articles.sorting = shelf.sorting
         articles.order = shelf.order
         articles.article = self._desk.session.article
@@ -89,16 +95,18 @@ class Library:
             await panes.mount(browsing)
             self._browsing = browsing
             self.show()
+            self.views.find()
         panes.go_to(Pane.LIBRARY)
-        self._positions.save()
+        self.positions.save()
         self._desk.shelf = self._desk.shelf.arranged()
         self.preview_highlighted()
 
     def find_facts(self) -> None:
         """Find out about articles about which nothing is known, once the open one is analysed."""
         unknown = self._desk.shelf.unknown
-        if unknown and self._desk.session.analysis is not None:
-            self._memory.find_facts(unknown, self._in_view, self._desk.session.options.limit)
+        session = self._desk.session
+        if unknown and (session.analysis is not None or session.article is None):
+            self.memory.find_facts(unknown, self._in_view, self._desk.session.options.limit)
 
     def _in_view(self) -> tuple[str, ...]:
         return self._browsing.articles.in_view if self._browsing else ()
@@ -110,20 +118,22 @@ class Library:
             case FactsFound():
                 known = {**report.marks, **desk.shelf.marks}
                 desk.shelf = desk.shelf.marked(known).knowing(report.facts)
-            case Previewed() if browsing:
-                if report.beginning.source == browsing.articles.highlighted:
+            case Previewed():
+                if browsing and report.beginning.source == browsing.articles.highlighted:
                     browsing.preview.beginning = report.beginning
+            case _:
+                self.views.take(report)
 
     # What the reader does in the list.
 
     def sort(self, sorting: Sorting) -> None:
         """List the articles in an order."""
         self._desk.shelf = self._desk.shelf.sorted_by(sorting)
-        self._memory.choose(ORDER, sorting.kept)
+        self.memory.choose(ORDER, sorting.kept)
 
     def toggle_read(self, source: str) -> None:
         """Make an unread article a read one, or a read one unread."""
-        self._positions.toggle_read(source)
+        self.positions.toggle_read(source)
 
     def open(self, source: str) -> None:
         """Open an article, and go to it."""
@@ -148,4 +158,5 @@ class Library:
 
             preview.beginning = Beginning(source, None)  # until it is there, its facts alone
             limit = self._desk.session.options.limit
-            self._background.preview(source, self._articles.piped, limit)
+            kept = self.memory.keeping(source, self._desk.shelf.of(source).key)
+            self._background.preview(source, self._articles.piped, kept, limit)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from dataclasses import replace
 from functools import partial
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from tui.reader.messages import FirstStart, Noticed, SearchesRecalled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
+    from pathlib import Path
     from sqlite3 import Connection
 
     from newsreader.analysis import Analysis
@@ -43,6 +45,11 @@ class Memory:
         self._opening = Lock()
         self._unwritten: deque[Callable[[Library], None]] = deque()
         self._writing = Lock()
+
+    @property
+    def path(self) -> Path | None:
+        """The library's file, None where nothing is kept."""
+        return self._state
 
     # What is written, in the order in which it was asked for.
 
@@ -117,6 +124,25 @@ class Memory:
         from newsreader.library import content_key
 
         return self._opened().analysis(content_key(article.text), article)
+
+    def keeping(self, source: str, key: str) -> Callable[[], Article | None]:
+        """A function that gives an article as the library has it; called in a thread.
+
+        Args:
+            source: what the article is read from.
+            key: what it is remembered by, "" where that is not known.
+        """
+        return partial(self._kept, source, key)
+
+    def _kept(self, source: str, key: str) -> Article | None:
+        from newsreader.library import listing
+
+        if not key:
+            return None
+        library = self.library()
+        number = library.database.read(lambda connection: listing.number_of(connection, key), None)
+        article = library.article(number) if number is not None else None
+        return replace(article, source=source) if article else None
 
     def corrected(self, analysis: Analysis) -> Analysis:
         """What was found in an article, with what the reader has corrected; called in a thread."""

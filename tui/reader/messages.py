@@ -49,9 +49,15 @@ class SourcesFound(ArticleReport):
 
 @dataclass
 class ArticleRead(ArticleReport):
-    """An article was read and can be shown."""
+    """An article was read and can be shown.
+
+    Attributes:
+        article: the article.
+        instead_of: why it was not its source that gave it but the library; None where it was.
+    """
 
     article: Article
+    instead_of: SourceError | None = None
 
 
 @dataclass
@@ -87,12 +93,14 @@ class Recalled(Message):
         facts: what the list of articles says about it.
         mark: how far it had been read, None if it is new.
         bookmarks: where in its text they are, in order.
+        tags: those that it has.
     """
 
     article: Article
     facts: Facts
     mark: Mark | None
     bookmarks: tuple[int, ...]
+    tags: tuple[str, ...] = ()
 
 
 @dataclass
@@ -113,6 +121,21 @@ class Previewed(LibraryReport):
     """The beginning of an article was read, or cannot be."""
 
     beginning: Beginning
+
+
+@dataclass
+class AddingTold(LibraryReport):
+    """How far adding has come.
+
+    Attributes:
+        told: in a few words, as `newsreader add` says it.
+        has_ended: whether nothing more comes.
+        failed: whether it came to nothing.
+    """
+
+    told: str
+    has_ended: bool = False
+    failed: bool = False
 
 
 class FirstStart(Message):

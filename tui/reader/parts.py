@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.reader.adding import Adding
 from tui.reader.announcing import Announcing
 from tui.reader.articles import Articles
 from tui.reader.background import Background
@@ -11,6 +12,7 @@ from tui.reader.bookmarking import Bookmarking
 from tui.reader.copying import Copying
 from tui.reader.finding import Finding
 from tui.reader.hinting import Hinting
+from tui.reader.labelling import Labelling
 from tui.reader.library import Library
 from tui.reader.measuring import Measuring
 from tui.reader.memory import Memory
@@ -20,6 +22,7 @@ from tui.reader.positions import Positions
 from tui.reader.searching import Searching
 from tui.reader.summaries import Summaries
 from tui.reader.touring import Touring
+from tui.reader.views import Views
 from tui.reader.waiting import Waiting
 
 if TYPE_CHECKING:
@@ -54,7 +57,10 @@ class Parts:
         self.memory = Memory(background, choices)
         self.positions = Positions(desk, background, self.memory)
         self.articles = Articles(desk, background, self.memory, self.positions)
-        self.library = Library(desk, background, self.memory, self.positions, self.articles)
+        self.views = Views(desk, screen, background, self.memory)
+        self.library = Library(desk, background, self.positions, self.articles, self.views)
+        self.adding = Adding(desk, screen, background, self.library)
+        self.labelling = Labelling(desk, screen, background, self.library)
         self.searching = Searching(desk, search_bar, background, self.memory)
         self.summaries = Summaries(desk, summary_panel, background, self.memory)
         self.bookmarking = Bookmarking(desk, background, self.memory)
@@ -70,5 +76,6 @@ class Parts:
 
     def remember(self) -> None:
         """Save what is unsaved, for the last time; may be called twice."""
+        self.adding.stop()
         self.positions.hand_over()
         self.memory.close()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newsreader.library import Mark
     from tui.reader.background import Background
     from tui.reader.desk import Desk
@@ -39,7 +41,10 @@ class Positions:
         desk, key, mark = self._desk, report.facts.key, report.mark
         if mark is not None:
             desk.shelf = desk.shelf.marked({key: mark})
-        desk.shelf = desk.shelf.knowing({report.article.source: report.facts})
+        shelf = desk.shelf.knowing({report.article.source: report.facts})
+        if report.tags != shelf.tags.get(key, ()):
+            shelf = shelf.tagged({**shelf.tags, key: report.tags})
+        desk.shelf = shelf
         if report.article is not desk.session.article:
             return
         desk.session = desk.session.recalled(key, report.bookmarks)
@@ -83,6 +88,17 @@ class Positions:
             self._memory.add(
                 lambda store: store.save_position(key, mark.offset, end_seen=mark.end_seen)
             )
+
+    def mark_all(self, keys: Sequence[str], *, read: bool) -> None:
+        """Mark articles as read, or as unread, by their keys."""
+        from newsreader.library import Mark, listing
+
+        self.save()
+        shelf = self._desk.shelf
+        before = {key: shelf.marks.get(key) or Mark(0, end_seen=False) for key in keys}
+        marks = {key: Mark(mark.offset, read, mark.length) for key, mark in before.items()}
+        self._desk.shelf = shelf.marked(marks)
+        self._memory.change(lambda connection: listing.mark_read(connection, keys, read=read))
 
     def toggle_read(self, source: str) -> None:
         """Mark an unread article as read, or a read one as unread, whatever was seen of it."""

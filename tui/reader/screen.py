@@ -19,6 +19,7 @@ from tui.reader.arrangement import PaneSizes
 from tui.reader.jobs import told_defect
 from tui.reader.measuring import NARROWEST, WIDEST
 from tui.reader.messages import (
+    AddingTold,
     ArticleReport,
     BookmarkWritten,
     Copied,
@@ -39,6 +40,7 @@ from tui.session import Outcome, Session
 from tui.session.describing import described
 from tui.session.shelf import Shelf
 from tui.session.situation import Situation
+from tui.session.view import ALL, UNREAD
 from widgets.article_pane import ArticlePane, columns_for
 from widgets.command import bindings
 from widgets.entity_sidebar import EntitySidebar
@@ -114,6 +116,10 @@ class ReaderScreen(Screen[None]):
         """Begin in the first article."""
         self.panes.go_to(Pane.ARTICLE)
         self.parts.articles.begin(self._opening)
+        if self._opening.article is None:
+            self.shelf = self.shelf.offering((ALL, UNREAD))
+            self.parts.views.show(ALL)
+            self.action_pane(Pane.LIBRARY)
 
     def on_unmount(self) -> None:
         """Save what is unsaved."""
@@ -155,7 +161,7 @@ class ReaderScreen(Screen[None]):
 
     def tell(self, notice: str = "", *, failed: bool = False) -> None:
         """Say a sentence in the status line until the next step, "" for where the reader is."""
-        if self.is_mounted and self.session.article is not None:
+        if self.is_mounted and (self.session.article is not None or self.panes.is_browsing):
             self.status.notice = notice
             self.status.failed = failed
 
@@ -216,6 +222,8 @@ class ReaderScreen(Screen[None]):
         self.action_select = parts.navigating.select
         self.action_search = parts.searching.open
         self.action_search_selection = parts.searching.search_selection
+        self.action_tag = parts.labelling.tag
+        self.action_add = parts.adding.ask
         self.action_measure = parts.measuring.change
         self.action_open_outside = parts.outside.open
 
@@ -270,7 +278,10 @@ class ReaderScreen(Screen[None]):
 
     @on(LibraryReport)
     def _take_into_library(self, report: LibraryReport) -> None:
-        self.parts.library.take(report)
+        if isinstance(report, AddingTold):
+            self.parts.adding.take(report)
+        else:
+            self.parts.library.take(report)
 
     @on(EntitySidebar.Picked)
     @on(QuotationList.Picked)
@@ -282,6 +293,16 @@ class ReaderScreen(Screen[None]):
     @on(Listing.NothingChosen)
     def _tell_nothing(self) -> None:
         self.tell("Nothing is listed here to go to")
+
+    def on_library_list_asked(self, event: LibraryList.Asked) -> None:
+        """Do what is asked for in the list."""
+        deeds = {
+            "next_view": self.parts.views.show_next,
+            "choose_view": self.parts.views.choose,
+            "mark_all": self.parts.labelling.mark_all,
+            "forget": self.parts.labelling.forget,
+        }
+        deeds[event.deed]()
 
     def on_library_list_search_wanted(self, event: LibraryList.SearchWanted) -> None:
         """Search the library; the list, which is imported when it is first shown, asks for it."""

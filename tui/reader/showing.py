@@ -125,6 +125,8 @@ class Showing:
     def count(self, shelf: Shelf, article: Article | None) -> None:
         """Have the header say which of the articles is open."""
         self.header.sources = shelf.sources
+        facts = shelf.of(article.source) if article else None
+        self.header.tags = shelf.tags.get(facts.key, ()) if facts else ()
         if article is not None and article.source in shelf.order:
             self.header.opened = shelf.order.index(article.source)
 

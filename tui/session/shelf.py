@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from tui.session.view import NAMED, View, row_from
 from widgets.library_facts import UNKNOWN
 from widgets.library_order import Sorting, arranged
 
@@ -28,6 +29,10 @@ class Shelf:
         order: the sources as they are listed and opened one after another.
         wanted: source of the article that was asked for last, read or still being read.
         narrowed: those that a filter has left in the list, None without one.
+        named: the sources that were named to the program.
+        view: which articles are listed.
+        views: those that are stepped through.
+        tags: those of the articles that have any, by the key in their facts.
     """
 
     sources: tuple[str, ...] = ()
@@ -37,6 +42,10 @@ class Shelf:
     order: tuple[str, ...] = ()
     wanted: str = ""
     narrowed: tuple[str, ...] | None = None
+    named: tuple[str, ...] = ()
+    view: View = NAMED
+    views: tuple[View, ...] = (NAMED,)
+    tags: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def arranged(self) -> Shelf:
         """The same with each article where it belongs by what is known now."""
@@ -44,8 +53,43 @@ class Shelf:
         return self if order == self.order else replace(self, order=order)
 
     def with_sources(self, sources: tuple[str, ...]) -> Shelf:
-        """The same with more articles, after the others."""
+        """The same with more articles that were named to the program, after the others."""
+        shelf = replace(self, named=self.named + sources)
+        return shelf.listing(sources) if self.view == NAMED else shelf
+
+    def listing(self, sources: tuple[str, ...]) -> Shelf:
+        """The same with more articles of the view, after the others."""
         return replace(self, sources=self.sources + sources).arranged()
+
+    def viewing(self, view: View) -> Shelf:
+        """The same with other articles: those of the library are still to be listed."""
+        sources = self.named if view == NAMED else ()
+        return replace(self, view=view, sources=sources).arranged()
+
+    def offering(self, views: tuple[View, ...]) -> Shelf:
+        """The same with other views to step through."""
+        return replace(self, views=views)
+
+    @property
+    def row(self) -> tuple[View, ...]:
+        """The views from the one that is shown on."""
+        return row_from(self.views, self.view)
+
+    def tagged(self, tags: Mapping[str, tuple[str, ...]]) -> Shelf:
+        """The same with the tags of all articles, by key."""
+        return replace(self, tags=tags)
+
+    def without(self, keys: frozenset[str]) -> Shelf:
+        """The same without what was known of articles; in the library they are listed no more."""
+        gone = {source for source, facts in self.facts.items() if facts.key in keys}
+        marks = {key: mark for key, mark in self.marks.items() if key not in keys}
+        tags = {key: names for key, names in self.tags.items() if key not in keys}
+        shelf = replace(self, marks=marks, tags=tags)
+        if self.view == NAMED:
+            return shelf
+        rest = tuple(source for source in self.sources if source not in gone)
+        facts = {source: known for source, known in self.facts.items() if source not in gone}
+        return replace(shelf, sources=rest, facts=facts).arranged()
 
     def sorted_by(self, sorting: Sorting) -> Shelf:
         """The same in another order."""

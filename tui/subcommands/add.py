@@ -59,6 +59,7 @@ class _Count:
     metavar="ADDRESS",
     help="Have a Dask cluster that runs already analyse, by the address of its scheduler.",
 )
+@click.option("--steps", is_flag=True, hidden=True, help="Tell each step, a line each.")
 @exclude_option
 @files_from_option
 @passed_over_option
@@ -69,6 +70,7 @@ def add(
     path: Path | None,
     jobs: int | None,
     cluster: str | None,
+    steps: bool,
     exclude: tuple[str, ...],
     files_from: IO[str] | None,
     passed_over: bool,
@@ -85,7 +87,8 @@ def add(
         raise click.UsageError("--jobs and --dask exclude each other: choose one.")
     passed = PassedOverCount(is_listed=passed_over)
     is_read_here = cluster is not None
-    with to_write(path) as library, _workers(jobs, cluster) as results, progress() as show:
+    shown = progress(steps=steps)
+    with to_write(path) as library, _workers(jobs, cluster) as results, shown as show:
         named = discover((*sources, *named_in(files_from)), exclude, passed.note)
         for step in adding.add(library, named, Options(), results, is_read_here=is_read_here):
             if isinstance(step, adding.Step):
