@@ -81,6 +81,22 @@ READER = (
         availability=availability.is_elsewhere,
     ),
     Command(
+        "back",
+        "ctrl+o",
+        "back",
+        "Back",
+        "To where you were, in this article or another one, before you went elsewhere.",
+        _PLACES,
+    ),
+    Command(
+        "forth",
+        "ctrl+n",
+        "forth",
+        "Forth again",
+        "To where you were before you went back.",
+        _PLACES,
+    ),
+    Command(
         "bookmark",
         "B",
         "bookmark",

@@ -9,6 +9,7 @@ from newsreader.source.names import is_standard_input
 from tui.reader.jobs import Before
 from tui.reader.messages import Analysed, ArticleRead, ReadFailed, SourcesFound
 from tui.responsiveness import collect_garbage
+from tui.session.trail import QUOTATIONS
 from widgets.library_facts import Facts, name_of
 
 if TYPE_CHECKING:
@@ -17,11 +18,13 @@ if TYPE_CHECKING:
     from newsreader.apart import Apart
     from newsreader.article import Article
     from newsreader.source import SourceError
+    from newsreader.text.span import Span
     from tui.opening import Opening
     from tui.reader.background import Background
     from tui.reader.desk import Desk
     from tui.reader.memory import Memory
     from tui.reader.positions import Positions
+    from tui.session.trail import Trail
 
 
 class Articles:
@@ -84,18 +87,31 @@ class Articles:
             kept = self._memory.keeping(source, desk.shelf.of(source).key)
             self._background.read(source, kept, desk.session.options)
 
-    def show_kept(self, article: Article) -> None:
-        """Show an article as the library has it; its source may have changed, or be gone."""
-        self._background.cancel("article")
-        self._kept = article
-        self._desk.shelf = self._desk.shelf.wanting(article.source)
-        self._show(article)
+    def show_again(
+        self, article: Article, trail: Trail, place: Span | None, *, is_kept: bool
+    ) -> None:
+        """Show an article that was read already.
 
-    def _show(self, article: Article) -> None:
+        Args:
+            article: the article.
+            trail: the trail in it.
+            place: where on it the reader is.
+            is_kept: whether the library gave it: its source may have changed, or be gone.
+        """
+        self._background.cancel("article")
+        self._kept = article if is_kept else None
+        self._desk.shelf = self._desk.shelf.wanting(article.source)
+        self._show(article, trail, place)
+
+    def is_kept(self, article: Article) -> bool:
+        """Whether the open article was given by the library and not by its source."""
+        return article is self._kept
+
+    def _show(self, article: Article, trail: Trail = QUOTATIONS, place: Span | None = None) -> None:
         """Put an article on the screen and have it analysed; all other work waits for that."""
         self._background.cancel("facts")
         self._positions.save()
-        self._desk.session = self._desk.session.opened(article)
+        self._desk.session = self._desk.session.opened(article).following(trail).at(place)
         if is_standard_input(article.source):
             self.piped = article
         self._desk.tell()

@@ -22,6 +22,7 @@ from tui.reader.positions import Positions
 from tui.reader.searching import Searching
 from tui.reader.summaries import Summaries
 from tui.reader.touring import Touring
+from tui.reader.travelling import Travelling
 from tui.reader.views import Views
 from tui.reader.waiting import Waiting
 
@@ -67,6 +68,7 @@ class Parts:
         self.touring = Touring(desk, background, self.memory, self.articles)
         self.finding = Finding(screen, self.memory, self.touring, choices)
         self.navigating = Navigating(desk, self.touring)
+        self.travelling = Travelling(desk, self.articles)
         self.waiting = Waiting(desk, background)
         self.copying = Copying(desk, background)
         self.measuring = Measuring(desk, self.memory)

@@ -137,7 +137,8 @@ class ReaderScreen(Screen[None]):
     # What is read.
 
     def watch_session(self, before: Session, now: Session) -> None:
-        """Let the panes and the status line follow."""
+        """Let the panes and the status line follow, and remember a place that was left."""
+        self.parts.travelling.note(before, now)
         self._showing.show(before, now)
         if now.article is not before.article:
             self._count()
@@ -222,6 +223,8 @@ class ReaderScreen(Screen[None]):
         self.action_select = parts.navigating.select
         self.action_search = parts.searching.open
         self.action_search_selection = parts.searching.search_selection
+        self.action_back = parts.travelling.back
+        self.action_forth = parts.travelling.forth
         self.action_tag = parts.labelling.tag
         self.action_add = parts.adding.ask
         self.action_measure = parts.measuring.change

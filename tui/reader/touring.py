@@ -79,7 +79,8 @@ class Touring:
         opened = desk.session.article
         if opened is None or opened.text != article.text:
             source = desk.shelf.source_of(report.key) or article.source
-            self._articles.show_kept(replace(article, source=source))
+            found = replace(article, source=source)
+            self._articles.show_again(found, report.course.trail, report.place, is_kept=True)
         else:
             desk.shelf = desk.shelf.wanting(opened.source)
         desk.take(to(desk.session.following(report.course.trail), report.place))
