@@ -8,6 +8,7 @@ from tui.session import availability
 from widgets.article_pane.selection_keys import SELECTING
 from widgets.choosing_commands import CHOOSING
 from widgets.command import MOVEMENT, Command
+from widgets.everywhere_commands import IN_EVERYWHERE
 from widgets.filtered_pane import FILTER, LEAVE_FILTER
 from widgets.finding_commands import IN_FINDING
 from widgets.library_commands import IN_LIBRARY
@@ -79,6 +80,15 @@ READER = (
         "Back to the article; there, back to the trail of quotations. Drops keys that wait.",
         _PLACES,
         availability=availability.is_elsewhere,
+    ),
+    Command(
+        "everywhere",
+        "a",
+        "everywhere",
+        "In all articles",
+        "What the speaker at hand says in all articles, where a name stands, and with whom.",
+        _PLACES,
+        footer="Everywhere",
     ),
     Command(
         "back",
@@ -399,6 +409,7 @@ ALL = (
     *IN_LIBRARY,
     *IN_SEARCH,
     *IN_FINDING,
+    *IN_EVERYWHERE,
     *CHOOSING,
     *SELECTING,
     *MOVEMENT,

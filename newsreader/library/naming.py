@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.library import getting
+from newsreader.library.identity import storable
 from newsreader.library.kept_analysis import sentence_spans
 from newsreader.library.packing import unpacked_spans
 from newsreader.library.persons import person_of
@@ -45,6 +46,13 @@ _TOGETHER = """
 _SENTENCES = "SELECT rest FROM analysis WHERE article = ?"
 
 
+_ENTITY = """
+    SELECT entity.article, entity.number
+    FROM entity JOIN name ON name.id = entity.name JOIN article ON article.id = entity.article
+    WHERE name.name = ? AND name.kind = ? ORDER BY article.key = ? DESC LIMIT 1
+"""
+
+
 class NamedIn(NamedTuple):
     """An article that names somebody or something.
 
@@ -75,6 +83,22 @@ class Together(NamedTuple):
     name: str
     kind: str
     articles: int
+
+
+def entity_of(
+    connection: sqlite3.Connection, key: str, name: str, kind: str
+) -> tuple[int, int] | None:
+    """An entity by its name: the number of an article, and of the entity in it.
+
+    Args:
+        connection: to the library.
+        key: the `content_key` of an article that names it; where that is not kept, another one
+            answers for it.
+        name: what it is called there.
+        kind: value of its `EntityKind`.
+    """
+    row = connection.execute(_ENTITY, (storable(name), kind, key)).fetchone()
+    return (row[0], row[1]) if row else None
 
 
 def named_in(connection: sqlite3.Connection, article: int, number: int) -> Iterator[NamedIn]:

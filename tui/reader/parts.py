@@ -10,6 +10,7 @@ from tui.reader.articles import Articles
 from tui.reader.background import Background
 from tui.reader.bookmarking import Bookmarking
 from tui.reader.copying import Copying
+from tui.reader.everywhere import Everywhere
 from tui.reader.finding import Finding
 from tui.reader.hinting import Hinting
 from tui.reader.labelling import Labelling
@@ -68,6 +69,7 @@ class Parts:
         self.touring = Touring(desk, background, self.memory, self.articles)
         self.finding = Finding(screen, self.memory, self.touring, choices)
         self.navigating = Navigating(desk, self.touring)
+        self.everywhere = Everywhere(desk, screen, self.memory, self.touring)
         self.travelling = Travelling(desk, self.articles)
         self.waiting = Waiting(desk, background)
         self.copying = Copying(desk, background)

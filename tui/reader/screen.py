@@ -215,6 +215,7 @@ class ReaderScreen(Screen[None]):
             (Need.SUMMARY, "copy_brief", parts.copying.brief),
             (Need.MEMORY, "bookmark", parts.bookmarking.toggle),
             (Need.MEMORY, "next_bookmark", parts.navigating.next_bookmark),
+            (Need.ANALYSIS, "everywhere", parts.everywhere.open),
             (Need.NOTHING, "article", parts.articles.open_nearest),
         ):
             setattr(self, f"action_{action}", needing(need, action, act))

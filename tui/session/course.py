@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from tui.session.trail import Trail, TrailKind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newsreader.text.span import Span
     from tui.session.session import Session
 
@@ -85,3 +87,24 @@ def search_course(query: str, legs: tuple[Leg, ...], at: int) -> Course:
         at: the one to begin with.
     """
     return Course(TrailKind.SEARCH, f"matches of “{query}”", legs, at)
+
+
+def passage_course(
+    name: str, places: Sequence[tuple[int, str, Span]], article: int, *, is_said: bool
+) -> Course:
+    """The course through passages about somebody or something.
+
+    Args:
+        name: whom or what they are about.
+        places: the number and the source of an article with a place in it, in the order in which
+            the articles are gone through.
+        article: the one to begin with.
+        is_said: whether the places are quotations, and not mentions.
+    """
+    stops: dict[tuple[int, str], list[Span]] = {}
+    for number, source, place in places:
+        stops.setdefault((number, source), []).append(place)
+    legs = tuple(Leg(*where, tuple(sorted(spans))) for where, spans in stops.items())
+    at = next(at for at, leg in enumerate(legs) if leg.article == article)
+    kind = TrailKind.SPEAKER if is_said else TrailKind.ENTITY
+    return Course(kind, f"{'quotations by' if is_said else 'mentions of'} {name}", legs, at)
