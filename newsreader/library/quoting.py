@@ -38,6 +38,10 @@ _BY = "quotation.speaker IN (SELECT rowid FROM name_words WHERE name_words MATCH
 _OF_PERSON = """
     (quotation.article, quotation.person) IN (SELECT article, number FROM bearing WHERE person = ?)
 """
+_AT = """
+    SELECT article.id, number FROM quotation JOIN article ON article.id = quotation.article
+    WHERE article.key = ? AND start = ?
+"""
 _SENTENCES = "SELECT rest FROM analysis WHERE article = ?"
 _ARTICLES = 64
 """Articles that are at hand at a time."""
@@ -139,6 +143,12 @@ def quotation(connection: sqlite3.Connection, article: int, number: int) -> Said
         _ROWS.format(both=_OF_SOME, condition=condition), (article, number)
     ).fetchone()
     return _Reading(connection).said(_Row(*row)) if row else None
+
+
+def quotation_at(connection: sqlite3.Connection, key: str, start: int) -> SaidIn | None:
+    """A quotation by the `content_key` of its article, and where in that it begins."""
+    row = connection.execute(_AT, (key, start)).fetchone()
+    return quotation(connection, *row) if row else None
 
 
 class _Reading:

@@ -56,7 +56,7 @@ async def test_the_keys_of_the_summary_come_first_where_that_has_the_focus(read)
 
 
 async def test_keys_are_shown_as_they_are_now_and_close_it(read):
-    settings = with_keys("vim", stop__next="f3", help="f1", quit="Z", trail__drop="f4")
+    settings = with_keys("vim", stop__next="f3", help="f1", quit="X", trail__drop="f4")
     async with read(size=(120, 40), loaded=settings) as reader:
         await reader.press("f1")
         shown = {row.explanation: row.keys for row in keys(reader)}
@@ -66,7 +66,7 @@ async def test_keys_are_shown_as_they_are_now_and_close_it(read):
         assert "f4 gives the quotations back" in "\n".join(reader.lines)
         await reader.press("q", "?")
         assert isinstance(reader.app.screen, HelpScreen)
-        await reader.press("f1", "f1", "Z")
+        await reader.press("f1", "f1", "X")
         assert reader.app.screen is reader.screen
 
 

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from newsreader.source.names import is_standard_input
-from tui.reader.jobs import Before
+from tui.reader.jobs import Anew, Before
 from tui.reader.messages import Analysed, ArticleRead, ReadFailed, SourcesFound
 from tui.responsiveness import collect_garbage
 from tui.session.trail import QUOTATIONS
@@ -15,6 +15,7 @@ from widgets.library_facts import Facts, name_of
 if TYPE_CHECKING:
     from textual.message import Message
 
+    from newsreader.analysis import Analysis
     from newsreader.apart import Apart
     from newsreader.article import Article
     from newsreader.source import SourceError
@@ -42,7 +43,7 @@ class Articles:
     ) -> None:
         self._desk = desk
         self._background = background
-        self._memory = memory
+        self.memory = memory
         self._positions = positions
         self._ahead: Apart | None = None
         self._kept: Article | None = None
@@ -84,7 +85,7 @@ class Articles:
             self._show(self.piped)
         else:
             desk.status.working = "reading…"
-            kept = self._memory.keeping(source, desk.shelf.of(source).key)
+            kept = self.memory.keeping(source, desk.shelf.of(source).key)
             self._background.read(source, kept, desk.session.options)
 
     def show_again(
@@ -117,12 +118,12 @@ class Articles:
         self._desk.tell()
         self._have_analysed(article)
         is_kept = article is self._kept
-        self._background.soon(partial(self._memory.recall, article, is_kept=is_kept))
+        self._background.soon(partial(self.memory.recall, article, is_kept=is_kept))
 
     def _have_analysed(self, article: Article) -> None:
         self._desk.status.working = "analysing…"
         ahead, self._ahead = self._ahead, None
-        before = Before(self._memory, ahead)
+        before = Before(self.memory, ahead)
         self._background.soon(self._background.analyse, article, self._desk.session.options, before)
 
     def take(self, report: Message) -> None:
@@ -146,6 +147,17 @@ class Articles:
         self._show(report.article)
         if source != self._desk.shelf.of(source).key:
             self._desk.tell(f"{name_of(source)} {error.reason}: this is what the library has of it")
+
+    def keep(self, analysis: Analysis | None) -> None:
+        """Put the open article into the library, with what is found in it now."""
+        if analysis is not None:
+            self.memory.keep_article(analysis, is_kept=self.is_kept(analysis.article))
+
+    def analyse_anew(self, article: Article) -> None:
+        """Have the open article analysed, whatever the library has of it."""
+        options = self._desk.session.options
+        self._desk.status.working = "analysing…"
+        self._background.analyse(article, options, Before(Anew(self.memory), None))
 
     def _list(self, found: SourcesFound) -> None:
         self._desk.shelf = self._desk.shelf.with_sources(found.sources)
@@ -178,11 +190,10 @@ class Articles:
     def _take_analysis(self, report: Analysed) -> None:
         desk = self._desk
         desk.status.working = ""
+        if not report.is_recalled:
+            self.keep(report.analysis)
         desk.session = desk.session.analysed(report.analysis)
         problem = next(map(str, report.analysis.problems), "")
         if problem:
             desk.tell(problem, failed=True)
-        if not report.is_recalled:
-            is_kept = report.analysis.article is self._kept
-            self._memory.keep_article(report.analysis, is_kept=is_kept)
         collect_garbage()

@@ -5,15 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsreader.entities.entity import Entity
-from tui.reader.panes import Pane
+from tui.reader.at_hand import at_hand
 from tui.session.subject import Subject
-from tui.session.trail import TrailKind
-from widgets.listing import Listing
 
 if TYPE_CHECKING:
     from textual.screen import Screen
 
-    from newsreader.quotations.quotation import Quotation
     from tui.reader.desk import Desk
     from tui.reader.everywhere_screen import Passage
     from tui.reader.memory import Memory
@@ -49,26 +46,12 @@ class Everywhere:
 
     @property
     def _at_hand(self) -> Subject | None:
-        """Who is highlighted in a list, else the chosen entity, else who speaks here."""
-        desk, session = self._desk, self._desk.session
-        picked = self._highlighted
+        key, picked = self._desk.session.key or "", at_hand(self._desk)
         if isinstance(picked, Entity):
-            return Subject(picked.name, picked.kind.value, session.key or "")
-        quotation = picked or session.quotation_at_hand(desk.article_pane.visible_span)
-        if picked is None and session.on(TrailKind.ENTITY) and session.chosen is not None:
-            return Subject(session.chosen.name, session.chosen.kind.value, session.key or "")
-        if quotation is None or quotation.speaker is None:
+            return Subject(picked.name, picked.kind.value, key)
+        if picked is None or picked.speaker is None:
             return None
-        kind = quotation.person.kind.value if quotation.person else ""
-        return Subject(quotation.speaker, kind, session.key or "")
-
-    @property
-    def _highlighted(self) -> Entity | Quotation | None:
-        panes = self._desk.panes
-        if panes.active not in (Pane.ENTITIES, Pane.QUOTATIONS):
-            return None
-        row = panes.widget_of(panes.active).query_one(Listing).highlighted
-        return getattr(row, "entity", None) or getattr(row, "quotation", None)
+        return Subject(picked.speaker, picked.person.kind.value if picked.person else "", key)
 
     def _go(self, chosen: Passage | None) -> None:
         if chosen is not None:

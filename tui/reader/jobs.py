@@ -69,6 +69,21 @@ class Before(NamedTuple):
     ahead: Apart | None
 
 
+class Anew:
+    """A recollection that knows of corrections alone: what was found is to be found again."""
+
+    def __init__(self, memory: Recollection) -> None:
+        self._memory = memory
+
+    def analysis_of(self, article: Article) -> Analysis | None:  # noqa: ARG002
+        """Nothing was found before."""
+        return None
+
+    def corrected(self, analysis: Analysis) -> Analysis:
+        """What was found now, with what the reader has corrected."""
+        return self._memory.corrected(analysis)
+
+
 class Abandoned(Exception):  # noqa: N818 - nothing went wrong
     """Nobody is waiting for this work any more."""
 

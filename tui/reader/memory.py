@@ -146,7 +146,7 @@ class Memory:
 
     def corrected(self, analysis: Analysis) -> Analysis:
         """What was found in an article, with what the reader has corrected; called in a thread."""
-        if self._state is None:
+        if self._state is None and self._library is None:
             return analysis
         from newsreader.library import content_key
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from newsreader.analysis import Analysis
     from newsreader.article import Article
     from newsreader.library import Mark
+    from newsreader.library.correction import Correction
     from newsreader.search import Matches, Query
     from newsreader.source import SourceError
     from newsreader.summary.summary import Summary
@@ -136,6 +137,34 @@ class AddingTold(LibraryReport):
     told: str
     has_ended: bool = False
     failed: bool = False
+
+
+@dataclass
+class TakenBack(Message):
+    """A correction was taken back.
+
+    Attributes:
+        article: where it was.
+        correction: the correction, None where there was none.
+    """
+
+    article: Article
+    correction: Correction | None
+
+
+@dataclass
+class ElsewhereFound(Message):
+    """What other articles say of a quotation was looked up.
+
+    Attributes:
+        article: where the quotation stands.
+        place: its place there.
+        told: in a few words, "" where there is nothing to say.
+    """
+
+    article: Article
+    place: Span
+    told: str
 
 
 class FirstStart(Message):

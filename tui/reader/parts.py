@@ -9,7 +9,9 @@ from tui.reader.announcing import Announcing
 from tui.reader.articles import Articles
 from tui.reader.background import Background
 from tui.reader.bookmarking import Bookmarking
+from tui.reader.comparing import Comparing
 from tui.reader.copying import Copying
+from tui.reader.correcting import Correcting
 from tui.reader.everywhere import Everywhere
 from tui.reader.finding import Finding
 from tui.reader.hinting import Hinting
@@ -70,6 +72,8 @@ class Parts:
         self.finding = Finding(screen, self.memory, self.touring, choices)
         self.navigating = Navigating(desk, self.touring)
         self.everywhere = Everywhere(desk, screen, self.memory, self.touring)
+        self.correcting = Correcting(desk, screen, background, self.articles)
+        self.comparing = Comparing(desk, background, self.memory)
         self.travelling = Travelling(desk, self.articles)
         self.waiting = Waiting(desk, background)
         self.copying = Copying(desk, background)

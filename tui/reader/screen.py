@@ -23,6 +23,7 @@ from tui.reader.messages import (
     ArticleReport,
     BookmarkWritten,
     Copied,
+    ElsewhereFound,
     FirstStart,
     LibraryReport,
     Noticed,
@@ -31,6 +32,7 @@ from tui.reader.messages import (
     Recalled,
     SearchReport,
     SummaryReport,
+    TakenBack,
 )
 from tui.reader.panes import ASIDE, READING, Pane, Panes
 from tui.reader.parts import Parts
@@ -148,6 +150,7 @@ class ReaderScreen(Screen[None]):
         if self.is_mounted and now.article is not None:
             self.status.trail = described(now, self.key_of)
         self.parts.waiting.go_on()
+        self.parts.comparing.follow(now)
 
     def watch_shelf(self, before: Shelf, now: Shelf) -> None:
         """Let the list follow, and find out about articles that are new in it."""
@@ -216,6 +219,8 @@ class ReaderScreen(Screen[None]):
             (Need.MEMORY, "bookmark", parts.bookmarking.toggle),
             (Need.MEMORY, "next_bookmark", parts.navigating.next_bookmark),
             (Need.ANALYSIS, "everywhere", parts.everywhere.open),
+            (Need.KEPT, "correct", parts.correcting.ask),
+            (Need.KEPT, "take_back", parts.correcting.take_back),
             (Need.NOTHING, "article", parts.articles.open_nearest),
         ):
             setattr(self, f"action_{action}", needing(need, action, act))
@@ -275,6 +280,14 @@ class ReaderScreen(Screen[None]):
     @on(Reached)
     def _take_on_tour(self, report: Reached) -> None:
         self.parts.touring.take(report)
+
+    @on(TakenBack)
+    def _take_back(self, report: TakenBack) -> None:
+        self.parts.correcting.take(report)
+
+    @on(ElsewhereFound)
+    def _take_elsewhere(self, report: ElsewhereFound) -> None:
+        self.parts.comparing.take(report)
 
     @on(Recalled)
     def _go_back(self, report: Recalled) -> None:

@@ -25,6 +25,7 @@ class Need(StrEnum):
     NOTHING = "the keys before it"
     MEMORY = "what is remembered of the article"
     ANALYSIS = "the analysis"
+    KEPT = "the analysis, and what is remembered of the article"
     SUMMARY = "the summary"
 
 
@@ -113,6 +114,8 @@ class Waiting:
             return False  # another one is being opened, for which the key is meant
         if need is Need.MEMORY:
             return session.key is not None
+        if need is Need.KEPT and session.key is None:
+            return False
         return session.analysis is not None and not (
             need is Need.SUMMARY and session.is_summarising
         )

@@ -8,12 +8,16 @@ from newsreader.problem import Part
 from tui.session.trail import TrailKind, counted
 
 if TYPE_CHECKING:
+    from newsreader.quotations.quotation import Quotation
     from tui.session.outcome import KeyOf
     from tui.session.session import Session
     from tui.session.trail import Trail
 
 NOBODY = "nobody named"
 """Stands for the speaker where the article names none."""
+
+_READER = "reader"
+"""The rule of `newsreader.library.correction`, which is not imported for it."""
 
 _PARTS = {
     TrailKind.QUOTATIONS: Part.QUOTATIONS,
@@ -39,8 +43,17 @@ def described(session: Session, key_of: KeyOf) -> str:
         return ""
     said = problem_of(session, trail) or trail.described(place)
     if quotation is not None and trail.kind is TrailKind.QUOTATIONS:
-        return f"{said} – {quotation.told_speaker or NOBODY}"
-    return said + _described_stop(session, trail, key_of)
+        said = f"{said} – {_speaker(quotation)}"
+    else:
+        said += _described_stop(session, trail, key_of)
+    elsewhere = session.elsewhere.get(place, "") if quotation is not None and place else ""
+    return f"{said} · {elsewhere}" if elsewhere else said
+
+
+def _speaker(quotation: Quotation) -> str:
+    """Who says it, and whether the reader has said so."""
+    speaker = quotation.told_speaker or NOBODY
+    return f"{speaker} (you say so)" if quotation.rule == _READER else speaker
 
 
 def _described_stop(session: Session, trail: Trail, key_of: KeyOf) -> str:

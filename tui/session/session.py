@@ -40,6 +40,7 @@ class Session:
         place: the one that the reader went to last.
         chosen: the entity that the reader chose last.
         is_summarising: whether a summary by another method is being made.
+        elsewhere: what other articles say of quotations, by their places; "" for nothing.
     """
 
     options: Options = field(default_factory=Options)
@@ -53,6 +54,7 @@ class Session:
     place: Span | None = None
     chosen: Entity | None = None
     is_summarising: bool = False
+    elsewhere: Mapping[Span, str] = field(default_factory=dict)
 
     # What is known.
 
@@ -94,7 +96,7 @@ class Session:
     def analysed(self, analysis: Analysis) -> Session:
         """The same article with what was found in it."""
         said = {found.span: found for found in analysis.quotations if found.is_utterance}
-        session = replace(self, analysis=analysis, said=said)
+        session = replace(self, analysis=analysis, said=said, elsewhere={})
         return session.following_quotations() if self.on(TrailKind.QUOTATIONS) else session
 
     def resummarised(self, analysis: Analysis) -> Session:
@@ -111,6 +113,10 @@ class Session:
     def agreeing(self, agreement: Mapping[Span, tuple[str, ...]] | None) -> Session:
         """The same with the methods that choose the sentences, or without."""
         return replace(self, agreement=agreement)
+
+    def knowing_elsewhere(self, place: Span, told: str) -> Session:
+        """The same with what other articles say of the quotation at a place."""
+        return replace(self, elsewhere={**self.elsewhere, place: told})
 
     def recalled(self, key: str, bookmarks: Iterable[int]) -> Session:
         """The same with what is remembered about the article."""
