@@ -74,9 +74,18 @@ class Listed(NamedTuple):
     mark: Mark | None
 
 
-def numbers(connection: sqlite3.Connection, query: LibraryQuery) -> list[int]:
-    """The articles that a query finds, in its order."""
-    return [hit.article for hit in find(connection, query)]
+def numbers(
+    connection: sqlite3.Connection, query: LibraryQuery, *, most: int = -1, skipped: int = 0
+) -> list[int]:
+    """The articles that a query finds, in its order.
+
+    Args:
+        connection: to the library.
+        query: what is asked.
+        most: how many at most, -1 for all.
+        skipped: how many of the first are left out.
+    """
+    return [hit.article for hit in find(connection, query, most=most, skipped=skipped)]
 
 
 def listed(connection: sqlite3.Connection, articles: Sequence[int]) -> list[Listed]:

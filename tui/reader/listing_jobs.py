@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING
 
 from newsreader.library import labelling, listing
@@ -17,11 +16,11 @@ from widgets.library_facts import Facts, searched_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
-    from sqlite3 import Connection
 
     from newsreader.library import Mark
     from newsreader.library.library import Library
     from newsreader.library.listing import Listed
+    from newsreader.library.shared import SharedDatabase
     from tui.reader.jobs import Post
     from tui.session.view import View
 
@@ -84,27 +83,31 @@ def list_view(opened: Callable[[], Library], view: View, named: Sequence[str], p
         post(ViewRefused(view, str(error)))
         return
     database = opened().database
-    none: list[int] = []
-    numbers = database.read(lambda connection: listing.numbers(connection, query), none)
     names = {location(source): source for source in named}
-    reported, due, at = 0, _FIRST, 0
+    none: list[int] = []
+    first = database.read(lambda connection: listing.numbers(connection, query, most=_FIRST), none)
+    post(_report(view, _rows(database, first), names, 0))
+    if len(first) < _FIRST:
+        return
+    check()
+    others = database.read(
+        lambda connection: listing.numbers(connection, query, skipped=_FIRST), none
+    )
     rows: list[Listed] = []
-    nothing: list[Listed] = []
-    while at < len(numbers):
+    reported, due = _FIRST, 4 * _FIRST
+    for at in range(0, len(others), _PAGE):
         check()
-        page = numbers[at : at + min(_PAGE, due)]
-        at += len(page)
-        rows += database.read(partial(_listed, page), nothing)
-        if len(rows) >= due or at >= len(numbers):
+        rows += _rows(database, others[at : at + _PAGE])
+        if len(rows) >= due or at + _PAGE >= len(others):
             post(_report(view, rows, names, reported))
             reported, due = reported + len(rows), due * 4
             rows = []
-    if not reported:
-        post(ViewListed(view, (), {}, {}, 0))
 
 
-def _listed(page: Sequence[int], connection: Connection) -> list[Listed]:
-    return listing.listed(connection, page)
+def _rows(database: SharedDatabase, articles: Sequence[int]) -> list[Listed]:
+    """What some articles are called, in one look."""
+    nothing: list[Listed] = []
+    return database.read(lambda connection: listing.listed(connection, articles), nothing)
 
 
 def _report(
