@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _PLACES = "Going to places in the article"
 _PANES = "Panes"
+_ACROSS = "From article to article"
 _SUMMARY = "Summary"
 _COPY = "Copying"
 _LIBRARY = "Articles"
@@ -82,49 +83,6 @@ READER = (
         availability=availability.is_elsewhere,
     ),
     Command(
-        "everywhere",
-        "a",
-        "everywhere",
-        "In all articles",
-        "What the speaker at hand says in all articles, where a name stands, and with whom.",
-        _PLACES,
-        footer="Everywhere",
-    ),
-    Command(
-        "correct",
-        "=",
-        "correct",
-        "Correct",
-        "Say who says the quotation at hand, or what the name at hand is; it is kept.",
-        _PLACES,
-        availability=availability.analysed,
-    ),
-    Command(
-        "correct.undo",
-        "Z",
-        "take_back",
-        "Take back",
-        "Take back the last correction of this article.",
-        _PLACES,
-        availability=availability.analysed,
-    ),
-    Command(
-        "back",
-        "ctrl+o",
-        "back",
-        "Back",
-        "To where you were, in this article or another one, before you went elsewhere.",
-        _PLACES,
-    ),
-    Command(
-        "forth",
-        "ctrl+n",
-        "forth",
-        "Forth again",
-        "To where you were before you went back.",
-        _PLACES,
-    ),
-    Command(
         "bookmark",
         "B",
         "bookmark",
@@ -158,6 +116,24 @@ READER = (
         "Search for what is selected; its places become the trail.",
         _PLACES,
         availability=availability.has_selection,
+    ),
+    Command(
+        "correct",
+        "=",
+        "correct",
+        "Correct",
+        "Say who says the quotation at hand, or what the name at hand is; it is kept.",
+        _PLACES,
+        availability=availability.analysed,
+    ),
+    Command(
+        "correct.undo",
+        "Z",
+        "take_back",
+        "Take back",
+        "Take back the last correction of this article.",
+        _PLACES,
+        availability=availability.analysed,
     ),
     Command(
         "pane.next",
@@ -229,6 +205,31 @@ READER = (
         "Wider text",
         "Set the article in more columns.",
         _PANES,
+    ),
+    Command(
+        "everywhere",
+        "a",
+        "everywhere",
+        "In all articles",
+        "What the speaker at hand says in all articles, where a name stands, and with whom.",
+        _ACROSS,
+        footer="Everywhere",
+    ),
+    Command(
+        "back",
+        "ctrl+o",
+        "back",
+        "Back",
+        "To where you were, in this article or another one, before you went elsewhere.",
+        _ACROSS,
+    ),
+    Command(
+        "forth",
+        "ctrl+n",
+        "forth",
+        "Forth again",
+        "To where you were before you went back.",
+        _ACROSS,
     ),
     *(
         Command(

@@ -34,7 +34,7 @@ class ArticleHeader(Widget):
     tags: reactive[tuple[str, ...]] = reactive(())
     """Those of the article."""
     opened: reactive[int] = reactive(0)
-    """Index of the article in `sources`."""
+    """Index of the article in `sources`, -1 where it is none of them."""
 
     def render(self) -> Content:
         """The line, its title cut if the width does not hold all of it."""
@@ -46,7 +46,7 @@ class ArticleHeader(Widget):
             f"{words:,} word" if words == 1 else f"{words:,} words",
             f"{reading_minutes(self.article)} min",
         ]
-        if len(self.sources) > 1:
+        if len(self.sources) > 1 and self.opened >= 0:
             facts.append(f"{self.opened + 1:,}/{len(self.sources):,}")
         title = self.article.title or printable(self.article.source)
         return both_ends(title, " · ".join(facts), self.size.width)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from os.path import basename, dirname
 from typing import TYPE_CHECKING
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from newsreader.library.mark import Mark
 
 _DAY = len("2016-02-11")
+_KEY = re.compile("[0-9a-f]{32}")
+"""What stands for the source of an article that the library alone has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,8 @@ def name_of(source: str) -> str:
     """What to call an article without a title: the name of its file, or its address."""
     if is_standard_input(source):
         return "standard input"
+    if _KEY.fullmatch(source):
+        return "the library"
     return printable(source if is_url(source) else basename(source) or source)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
@@ -126,11 +127,11 @@ def chart(days: Iterable[str], cells: int) -> str:
     Returns:
         "" where there are fewer than two months.
     """
-    counts: dict[int, int] = {}
-    for day in days:
-        if len(day) >= len("2019-06") and day[:4].isdigit() and day[5:7].isdigit():
-            month = int(day[:4]) * 12 + int(day[5:7]) - 1
-            counts[month] = counts.get(month, 0) + 1
+    counts = {
+        int(month[:4]) * 12 + int(month[5:]) - 1: count
+        for month, count in Counter(day[: len("2019-06")] for day in days).items()
+        if month[:4].isdecimal() and month[5:].isdecimal()
+    }
     if len(counts) < 2:
         return ""
     first, last = min(counts), max(counts)

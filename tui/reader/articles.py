@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from newsreader.source.names import is_standard_input
+from tui.reader import jobs
 from tui.reader.jobs import Anew, Before
 from tui.reader.messages import Analysed, ArticleRead, ReadFailed, SourcesFound
 from tui.responsiveness import collect_garbage
@@ -13,6 +14,8 @@ from tui.session.trail import QUOTATIONS
 from widgets.library_facts import Facts, name_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from textual.message import Message
 
     from newsreader.analysis import Analysis
@@ -48,6 +51,8 @@ class Articles:
         self._ahead: Apart | None = None
         self._kept: Article | None = None
         """The open article, where the library has given it and not its source."""
+        self._placed: Article | None = None
+        """The open article once the library knows its place, which may change after that."""
         self.piped: Article | None = None
         """What came from standard input, which can be read only once."""
 
@@ -104,6 +109,29 @@ class Articles:
         self._desk.shelf = self._desk.shelf.wanting(article.source)
         self._show(article, trail, place)
 
+    def look_for(self, source: str, key: str, take: Callable[[Article | None, bool], None]) -> None:
+        """Read an article again, as the library has it if it does.
+
+        Args:
+            source: what it was read from.
+            key: what it is remembered by, "" where that is not known.
+            take: is given the article, None where it cannot be read, and whether the library
+                gave it.
+        """
+        if self.piped is not None and source == self.piped.source:
+            take(self.piped, False)  # noqa: FBT003
+            return
+        kept = self.memory.keeping(source, key)
+        options = self._desk.session.options
+
+        def job() -> None:
+            article, is_kept = kept(), True
+            if article is None:
+                article, is_kept = jobs.read_again(source, options), False
+            self._background.soon(take, article, is_kept)
+
+        self._background.start(job, "article")
+
     def is_kept(self, article: Article) -> bool:
         """Whether the open article was given by the library and not by its source."""
         return article is self._kept
@@ -151,7 +179,9 @@ class Articles:
     def keep(self, analysis: Analysis | None) -> None:
         """Put the open article into the library, with what is found in it now."""
         if analysis is not None:
-            self.memory.keep_article(analysis, is_kept=self.is_kept(analysis.article))
+            article = analysis.article
+            has_place = self.is_kept(article) or article is self._placed
+            self.memory.keep_article(analysis, is_kept=has_place)
 
     def analyse_anew(self, article: Article) -> None:
         """Have the open article analysed, whatever the library has of it."""
@@ -192,6 +222,7 @@ class Articles:
         desk.status.working = ""
         if not report.is_recalled:
             self.keep(report.analysis)
+        self._placed = report.analysis.article
         desk.session = desk.session.analysed(report.analysis)
         problem = next(map(str, report.analysis.problems), "")
         if problem:

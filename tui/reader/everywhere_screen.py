@@ -34,6 +34,10 @@ if TYPE_CHECKING:
     from tui.session.course import Course
 
 
+_MOST = 2_000
+"""Passages that are listed: how tall each is has to be known. The filter finds the others."""
+
+
 class Passage(NamedTuple):
     """A passage that was chosen, and the way through all of them."""
 
@@ -68,6 +72,8 @@ class EverywhereScreen(Screen[Passage | None]):
         self._listing = PassageListing()
         self._sides = Static()
         self._counted = ""
+        self._passages: list[PassageRow] = []
+        """What the filter has left, also what is not listed."""
         self._chart = Static(id="chart")
 
     def compose(self) -> ComposeResult:
@@ -133,7 +139,9 @@ class EverywhereScreen(Screen[Passage | None]):
         words = self._needle.split()
         rows = [row for row in self._found.rows if _holds(row, words)]
         passages = [row for row in rows if isinstance(row, PassageRow)]
-        self._listing.items = _by_article(passages) if self._listing.is_grouped else tuple(rows)
+        self._passages = passages
+        listed = _by_article(passages) if self._listing.is_grouped else tuple(rows)
+        self._listing.items = listed[:_MOST]
         self._chart.update(Content(chart((row.day for row in passages), self.size.width - 6)))
         self._chart.display = bool(self.months)
         self._describe(self._counts(rows))
@@ -148,6 +156,7 @@ class EverywhereScreen(Screen[Passage | None]):
             parts.append(counted(len(articles), "article"))
             undated = sum(not row.day for row in rows if isinstance(row, PassageRow))
             parts += [f"{undated:,} without a date, last"] if undated else []
+        parts += [f"{_MOST:,} are listed"] if len(rows) > _MOST else []
         parts += [] if found.is_all else ["looking for more…"]
         parts += [found.remark] if found.remark else []
         return " · ".join(parts)
@@ -176,9 +185,8 @@ class EverywhereScreen(Screen[Passage | None]):
             self._side = Side.SAID if self.subject.is_somebody else Side.NAMED
             self._find()
         elif isinstance(row, PassageRow):
-            passages = [each for each in self.rows if isinstance(each, PassageRow)]
             is_said = self._side is Side.SAID
-            places = [(each.article, each.source, each.place) for each in passages]
+            places = [(each.article, each.source, each.place) for each in self._passages]
             course = passage_course(self.subject.name, places, row.article, is_said=is_said)
             self.dismiss(Passage(course, row.place))
 

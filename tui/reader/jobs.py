@@ -157,6 +157,14 @@ def read_article(source: str, kept: Kept, options: Options, post: Post) -> None:
         post(ArticleRead(article))
 
 
+def read_again(source: str, options: Options) -> Article | None:
+    """An article that was read before; None where it cannot be read any more."""
+    try:
+        return read(source, language=options.language, limit=options.limit, whole=options.whole)
+    except SourceError:
+        return None
+
+
 @abandonable
 def analyse_article(article: Article, options: Options, before: Before, post: Post) -> None:
     """Analyse an article and report what was found, at once where it was found before.

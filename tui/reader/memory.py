@@ -142,7 +142,7 @@ class Memory:
         library = self.library()
         number = library.database.read(lambda connection: listing.number_of(connection, key), None)
         article = library.article(number) if number is not None else None
-        return replace(article, source=source) if article else None
+        return named(article, source) if article else None
 
     def corrected(self, analysis: Analysis) -> Analysis:
         """What was found in an article, with what the reader has corrected; called in a thread."""
@@ -214,6 +214,14 @@ class Memory:
 
     def _report(self, sentence: str) -> None:
         self._background.post(Noticed(sentence))
+
+
+def named(article: Article, source: str) -> Article:
+    """An article of the library under the name that its source has in the list."""
+    fragment = article.fragment
+    if fragment is not None and not source.endswith(f"#{fragment}"):
+        fragment = None
+    return replace(article, source=source, fragment=fragment)
 
 
 def _put(analysis: Analysis, is_kept: bool, library: Library) -> None:  # noqa: FBT001

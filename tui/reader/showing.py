@@ -127,8 +127,8 @@ class Showing:
         self.header.sources = shelf.sources
         facts = shelf.of(article.source) if article else None
         self.header.tags = shelf.tags.get(facts.key, ()) if facts else ()
-        if article is not None and article.source in shelf.order:
-            self.header.opened = shelf.order.index(article.source)
+        is_listed = article is not None and article.source in shelf.order
+        self.header.opened = shelf.order.index(article.source) if article and is_listed else -1
 
 
 def quotation_highlights(quotations: Iterable[Quotation]) -> tuple[Highlight, ...]:

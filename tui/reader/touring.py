@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from tui.reader.memory import named
 from tui.reader.messages import Reached
 from tui.reader.panes import Pane
 from tui.session.going import to
@@ -79,7 +79,7 @@ class Touring:
         opened = desk.session.article
         if opened is None or opened.text != article.text:
             source = desk.shelf.source_of(report.key) or article.source
-            found = replace(article, source=source)
+            found = named(article, source)
             self._articles.show_again(found, report.course.trail, report.place, is_kept=True)
         else:
             desk.shelf = desk.shelf.wanting(opened.source)

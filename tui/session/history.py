@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from tui.session.trail import TrailKind
 
 if TYPE_CHECKING:
-    from newsreader.article import Article
     from newsreader.text.span import Span
     from tui.session.session import Session
     from tui.session.trail import Trail
@@ -21,23 +20,22 @@ class Visit(NamedTuple):
     """A place where the reader was.
 
     Attributes:
-        article: what was read.
-        is_kept: whether the library gave it and not its source.
+        source: what the article was read from.
+        key: what it is remembered by, None where that was not known yet.
         trail: the trail there.
         place: the stop that the reader had gone to last.
         position: the reading position.
     """
 
-    article: Article
-    is_kept: bool
+    source: str
+    key: str | None
     trail: Trail
     place: Span | None
     position: int
 
     def is_at(self, other: Visit) -> bool:
         """Whether two are the same place."""
-        here, there = (self.place, self.position), (other.place, other.position)
-        return self.article is other.article and here == there
+        return self._replace(trail=other.trail) == other
 
 
 @dataclass(frozen=True, slots=True)

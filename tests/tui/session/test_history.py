@@ -14,7 +14,7 @@ SEARCH = Trail(TrailKind.SEARCH, "matches of “t”", (Span(4, 8),))
 
 
 def visit(position: int, article=ARTICLE) -> Visit:
-    return Visit(article, False, QUOTATIONS, None, position)
+    return Visit(article.source, None, QUOTATIONS, None, position)
 
 
 def test_back_and_forth_lead_through_the_same_places():
