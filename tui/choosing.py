@@ -97,7 +97,7 @@ class Chooser(ModalScreen[Choice | None]):
     def on_mount(self) -> None:
         """List all of them, and take what is typed."""
         self.query_one(ListPane).move_child(self._listing, after=self.query_one(Input))
-        self._listing.items = self._choices
+        self._list()
         self.set_focus(self.query_one(Input))
 
     @property
@@ -105,10 +105,20 @@ class Chooser(ModalScreen[Choice | None]):
         """What is listed now."""
         return self._listing.items
 
+    def offer(self, choices: Sequence[Choice]) -> None:
+        """Offer other choices, where it took a moment to find them."""
+        self._choices = tuple(choices)
+        if self.is_mounted:
+            self._list()
+
     @on(Input.Changed)
     def _narrow(self, event: Input.Changed) -> None:
         event.stop()
-        typed = event.value.strip()
+        self._list()
+
+    def _list(self) -> None:
+        """List the choices that hold what is typed, the first of them highlighted."""
+        typed = self.query_one(Input).value.strip()
         found = [each for each in self._choices if typed.casefold() in each.label.casefold()]
         is_there = any(typed.casefold() == each.label.casefold() for each in self._choices)
         if self._new and typed and not is_there:

@@ -102,3 +102,17 @@ async def test_its_keys_stand_in_the_help(read, tmp_path):
         await reader.press("n", "a", "?")
         assert isinstance(reader.app.screen, HelpScreen)
         assert "Here, in the articles about one" in "\n".join(reader.lines)
+
+
+async def test_of_very_many_the_first_are_listed_and_the_filter_finds_the_others(
+    read, tmp_path, monkeypatch
+):
+    from tui.reader import everywhere_screen
+
+    monkeypatch.setattr(everywhere_screen, "_MOST", 2)
+    async with read(tmp_path / "bridge.txt", state=shelved(tmp_path)) as reader:
+        await reader.press("n", "a")
+        assert len(texts(reader)) == 2
+        assert "3 quotations · 2 articles · 2 are listed" in reader.app.screen.told
+        await reader.press("/", *"pay", "enter")
+        assert texts(reader) == ["“We pay for the bridge alone,”"]

@@ -123,3 +123,9 @@ async def test_its_keys_stand_in_the_help(read, tmp_path):
         await reader.press("F", *"bridge", "enter", "?")
         assert isinstance(reader.app.screen, HelpScreen)
         assert "Here, in the search of the library" in "\n".join(reader.lines)
+
+
+async def test_what_is_typed_ahead_stands_in_the_line(read, tmp_path):
+    async with read(state=shelved(tmp_path)) as reader:
+        await reader.press_at_once("F", *"bridge")
+        assert titles(reader) == ["The bridge stays shut", "Ferry takes over"]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from contextlib import closing
 
 from shelved import shelved
+from terminal import Terminal
 
 from newsreader.library import Store, labelling, listing
 from newsreader.library.library import Library
@@ -103,7 +105,7 @@ async def test_a_named_article_has_one_name_in_the_list_of_the_library(read, tmp
 async def test_a_tag_is_given_and_taken_and_stands_in_list_and_header(read, tmp_path):
     state = shelved(tmp_path)
     async with read(tmp_path / "bridge.txt", state=state) as reader:
-        await reader.press("t", *"river ", *"town", "enter")
+        await reader.press_at_once("t", *"river town", "enter")
         assert reader.lines[0].split("  ")[-1].strip().startswith("#river town · ")
         assert reader.status == "#river town is given to 1 article"
         await reader.press("l", "V", "t", *"river", "enter")
@@ -177,3 +179,28 @@ def test_what_is_not_known_is_no_mark(tmp_path):
             lambda connection: listing.mark_read(connection, ["0" * 32], read=True)
         )
         assert store.position("0" * 32) is None
+
+
+async def test_an_article_that_is_in_no_list_has_no_number_and_one_without_a_file_a_name(
+    read, tmp_path
+):
+    state = shelved(tmp_path)
+    with closing(Library.open(state, report=print)) as library:
+        library.database.write(lambda c: c.execute("DELETE FROM source") and None)
+    async with read(tmp_path / "bridge.txt", state=state, size=(160, 40)) as reader:
+        await reader.press("F", *"ferry", "enter", "enter")
+        assert reader.lines[0].rstrip().endswith("1 min")
+        await reader.press("l", "V")
+        assert any("Ferry takes over" in row and "the library" in row for row in reader.lines)
+
+
+def test_the_program_opens_with_the_list_where_no_source_is_named(tmp_path):
+    command = [sys.executable, "-m", "tui"]
+    with Terminal(command, columns=120, rows=24, home=tmp_path) as terminal:
+        assert terminal.wait_for_exit() == 2
+        assert "the library has nothing to list yet" in " ".join(terminal.screen_text().split())
+    state = shelved(tmp_path)
+    with Terminal([*command, "--library", str(state)], columns=80, rows=24, home=tmp_path) as named:
+        named.wait_for("Library – All", "Ferry takes over")
+        named.press("j", "\r")
+        named.wait_for("2 quotations")

@@ -246,18 +246,19 @@ class FindingScreen(Screen[Found]):
             self.notify(f"This query cannot be saved: {error}", markup=False)
             return
         self._note()
-        self._background.start(partial(self._ask_name, text), "names")
+        chooser = Chooser(
+            "Save the query as", (), new="“{}”", explanation=f"Type a name for: {text}"
+        )
+        self.app.push_screen(chooser, partial(self._save, text))
+        self._background.start(partial(self._offer_names, chooser), "names")
 
-    def _ask_name(self, text: str) -> None:
+    def _offer_names(self, chooser: Chooser) -> None:
         """Offer the names that queries have, in a thread."""
         database = self._memory.library().database
         nothing: dict[str, str] = {}
         names = database.read(lambda connection: dict(labelling.queries(connection)), nothing)
         choices = [Choice(name, name, query) for name, query in names.items()]
-        chooser = Chooser(
-            "Save the query as", choices, new="“{}”", explanation=f"Type a name for: {text}"
-        )
-        self.app.call_from_thread(self.app.push_screen, chooser, partial(self._save, text))
+        self._background.soon(chooser.offer, choices)
 
     def _save(self, text: str, chosen: Choice | None) -> None:
         if chosen is not None:

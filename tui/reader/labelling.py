@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from tui.reader.desk import Desk
     from tui.reader.library import Library
 
+_AWAY = "enter takes it away"
 _READ, _UNREAD, _TAG, _KEEP, _ONE, _LISTED = "read", "unread", "tag", "keep", "one", "listed"
 
 
@@ -64,34 +65,37 @@ class Labelling:
         return self._desk.session.key
 
     def _ask_tag(self, keys: tuple[str, ...]) -> None:
-        self._background.start(partial(self._offer_tags, keys), "tags")
+        """Ask at once, for keys may be typed ahead; the tags that there are follow."""
+        from tui.choosing import Chooser
 
-    def _offer_tags(self, keys: tuple[str, ...]) -> None:
+        title = "Tags" if len(keys) == 1 else f"A tag for {counted(len(keys), 'article')}"
+        chooser = Chooser(title, (), new="a new tag, “{}”")
+        self._ask(chooser, partial(self._set_tag, keys))
+        self._background.start(partial(self._offer_tags, keys, chooser), "tags")
+
+    def _offer_tags(self, keys: tuple[str, ...], chooser: Chooser) -> None:
         """Offer all tags, in a thread; those that the articles have come first."""
         from newsreader.library import listing
-        from tui.choosing import Choice, Chooser
+        from tui.choosing import Choice
 
         nothing: Mapping[str, tuple[str, ...]] = {}
         tags = self._memory.library().database.read(listing.tags_of_all, nothing)
         uses = Counter(name for names in tags.values() for name in names)
         own = {name for name in uses if all(name in tags.get(key, ()) for key in keys)}
-        away = dict.fromkeys(own, "enter takes it away")
+        away = dict.fromkeys(own, _AWAY)
         choices = [
             Choice(name, name, away.get(name) or counted(uses[name], "article"))
             for name in sorted(uses, key=lambda name: (name not in own, name))
         ]
-        title = "Tags" if len(keys) == 1 else f"A tag for {counted(len(keys), 'article')}"
-        chooser = Chooser(title, choices, new="a new tag, “{}”")
-        take = partial(self._set_tag, keys, own)
-        self._screen.app.call_from_thread(self._ask, chooser, take)
+        self._background.soon(chooser.offer, choices)
 
-    def _set_tag(self, keys: tuple[str, ...], own: set[str], chosen: Choice | None) -> None:
+    def _set_tag(self, keys: tuple[str, ...], chosen: Choice | None) -> None:
         from newsreader.library import labelling
 
         name = " ".join((chosen.value if chosen else "").replace('"', "").split())
-        if not name:
+        if chosen is None or not name:
             return
-        gives = name not in own
+        gives = chosen.detail != _AWAY
         change = labelling.tag if gives else labelling.untag
         self._memory.change(lambda connection: change(connection, keys, name))
         shelf = self._desk.shelf

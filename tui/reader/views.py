@@ -10,7 +10,7 @@ from tui.session.view import ALL, NAMED, View, site_view, source_view
 if TYPE_CHECKING:
     from textual.screen import Screen
 
-    from tui.choosing import Choice
+    from tui.choosing import Choice, Chooser
     from tui.reader.background import Background
     from tui.reader.desk import Desk
     from tui.reader.memory import Memory
@@ -88,27 +88,30 @@ class Views:
 
     def choose(self) -> None:
         """Let the reader choose a view: those of the row, and each site and folder."""
-        self._background.start(self._offer, "views")
+        from tui.choosing import Chooser
 
-    def _offer(self) -> None:
+        chooser = Chooser("Which articles are listed", ())
+        offered: list[View] = []
+        self._screen.app.push_screen(chooser, partial(self._take_chosen, offered))
+        self._background.start(partial(self._offer, offered, chooser), "views")
+
+    def _offer(self, offered: list[View], chooser: Chooser) -> None:
         """Offer them, in a thread."""
         from newsreader.library import listing
-        from tui.choosing import Choice, Chooser
+        from tui.choosing import Choice
 
         database = self.memory.library().database
         nothing: dict[str, int] = {}
         hosts = database.read(lambda connection: dict(listing.hosts(connection)), nothing)
         folders = database.read(lambda connection: dict(listing.folders(connection)), nothing)
-        views = dict.fromkeys((*self._desk.shelf.views, ALL))
-        details = dict.fromkeys(views, "")
+        details = dict.fromkeys((*self._desk.shelf.views, ALL), "")
         details |= {site_view(host): _counted(n) for host, n in list(hosts.items())[:_MOST]}
         details |= {source_view(one): _counted(n) for one, n in list(folders.items())[:_MOST]}
+        offered += details
         choices = [Choice(view.name, str(at), details[view]) for at, view in enumerate(details)]
-        chooser = Chooser("Which articles are listed", choices)
-        show = partial(self._take_chosen, tuple(details))
-        self._screen.app.call_from_thread(self._screen.app.push_screen, chooser, show)
+        self._background.soon(chooser.offer, choices)
 
-    def _take_chosen(self, views: tuple[View, ...], chosen: Choice | None) -> None:
+    def _take_chosen(self, views: list[View], chosen: Choice | None) -> None:
         if chosen is not None:
             self.show(views[int(chosen.value)])
 
