@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from functools import cache, lru_cache
 from operator import itemgetter
+from string import ascii_letters
 from typing import TYPE_CHECKING
 
 from newsreader.languages import UNKNOWN_LANGUAGE, all_languages, language
@@ -30,6 +31,9 @@ _SCRIPTS = (
     ("thai", "[\u0e00-\u0e7f]"),
 )
 """Each script's letters; most articles need the first of these expressions alone."""
+
+_ASCII_LETTERS = ascii_letters.encode()
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 
 _SCRIPT_SHARE = 0.6
 _KANA_SHARE = 0.08
@@ -81,8 +85,9 @@ def detect_script(sample: str) -> str:
 
     It is `unknown` where there are too few letters, or too many of other scripts.
     """
-    counts: Counter[str] = Counter()
-    for letter, count in Counter(sample).items():
+    plain = sample.encode("ascii", "ignore")
+    counts = Counter(latin=len(plain) - len(plain.translate(None, _ASCII_LETTERS)))
+    for letter, count in Counter(_BEYOND_ASCII.findall(sample)).items():
         if letter.isalpha():
             counts[_script_of(letter)] += count
     total = counts.total()
