@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsreader.article import UNKNOWN_LANGUAGE
-from newsreader.articles import article_of
 from newsreader.contents import Contents, contents_of, limits_of
 from newsreader.formats import BEGINNING, recognised, suffixes
 from newsreader.limit import LIMIT, LIMIT_OF_ALL
@@ -40,6 +38,8 @@ def read(
     Raises:
         SourceError: there is no article to be had from the source.
     """
+    from newsreader.articles import article_of  # what makes one is imported by who makes one
+
     contents, fragment = _opened(source, limit, whole)
     return article_of(contents.draft(contents.entry(fragment), limit), contents.file, language)
 
@@ -54,6 +54,8 @@ def read_all(
     Yields:
         An article, or a `SourceError` in the place of one that cannot be read.
     """
+    from newsreader.articles import article_of
+
     file, _ = located(source)
     for draft in drafts(source, limit=limit, whole=whole):
         try:
@@ -130,6 +132,9 @@ def read_beginning(source: str, size: int, *, limit: int = LIMIT) -> Article:
     Raises:
         SourceError: there is no article to be had from the source.
     """
+    from newsreader.article import UNKNOWN_LANGUAGE
+    from newsreader.articles import article_of
+
     file, fragment = located(source)
     if is_url(file):
         return read(source, language=UNKNOWN_LANGUAGE, limit=limit)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from piloting import Hand, piloting
 
-from newsreader.apart import ahead
+from newsreader.ahead import ahead
 from newsreader.options import Options
 from newsreader.reading import discover
 from tui.app import NewsreaderApp
