@@ -8,7 +8,6 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from tui.browser import shown_in_browser
-from tui.printing import complain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -75,6 +74,8 @@ def open_reader(
 
 def _told(errors: list[SourceError]) -> int:
     """Say why nothing can be read; returns the exit status."""
+    from tui.printing import complain
+
     return max(complain(error) for error in errors)
 
 
