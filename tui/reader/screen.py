@@ -7,7 +7,6 @@ from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, on
-from textual.containers import Container, Vertical
 from textual.reactive import var
 from textual.screen import Screen
 from textual.worker import Worker, WorkerState
@@ -48,6 +47,7 @@ from widgets.quotation_list import QuotationList
 from widgets.search_bar import SearchBar
 from widgets.status_line import StatusLine
 from widgets.summary_panel import SummaryPanel
+from widgets.undrawn import Undrawn
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -96,7 +96,7 @@ class ReaderScreen(Screen[None]):
         showing = self._showing
         yield showing.header
         self.panes = Panes(self.app.size, columns_for(self.measure), self._sizes)
-        reading, aside = Container(id=READING), Vertical(id=ASIDE)
+        reading, aside = Undrawn(id=READING), Undrawn(id=ASIDE)
         self.panes.divide(reading, aside, showing.summary)
         with self.panes, reading:
             yield showing.entities
