@@ -10,8 +10,8 @@ from typing import IO, TYPE_CHECKING, Any
 import click
 
 from newsreader import __version__
+from newsreader.discovering import discover
 from newsreader.options import Options
-from newsreader.reading import discover
 from newsreader.source import printable
 from newsreader.source.names import STANDARD_INPUT
 from newsreader.summary import METHODS, Length

@@ -9,8 +9,8 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
+from newsreader.discovering import discover
 from newsreader.options import Options
-from newsreader.reading import discover
 from tui.browser import shown_in_browser
 from tui.places import VARIABLE, inherited_library, settings_path
 from tui.starting import open_reader

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from newsreader.ahead import ahead, read_ahead
 from newsreader.apart import is_common
-from newsreader.reading import read
 from newsreader.source import SourceError
 from newsreader.source.names import STANDARD_INPUT
 
@@ -52,6 +51,8 @@ def first_readable(
         named: the sources, as `discover` names them.
         options: how articles are read.
     """
+    from newsreader.reading import read
+
     errors: list[SourceError] = []
     for source in named:
         try:

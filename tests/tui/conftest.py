@@ -11,8 +11,8 @@ import pytest
 from piloting import Hand, piloting
 
 from newsreader.ahead import ahead
+from newsreader.discovering import discover
 from newsreader.options import Options
-from newsreader.reading import discover
 from tui.app import NewsreaderApp
 from tui.choices import Choices
 from tui.opening import Opening, first_readable

@@ -11,8 +11,8 @@ import pytest
 from click.testing import CliRunner
 
 from newsreader import __version__
+from newsreader.discovering import discover
 from newsreader.options import Options
-from newsreader.reading import discover
 from tui.command_line import newsreader
 from tui.on_screen import are_sources
 

@@ -5,8 +5,8 @@ from contextlib import suppress
 import pytest
 
 from newsreader import apart
+from newsreader.discovering import discover
 from newsreader.options import Options
-from newsreader.reading import discover
 from newsreader.workers import WorkerDied
 from tui.opening import Opening, begun, first_readable
 
