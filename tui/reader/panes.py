@@ -72,7 +72,7 @@ class Panes(Undrawn):
     }
     """
 
-    @dataclass
+    @dataclass(eq=False, repr=False)
     class Dragged(Message):
         """The reader has given the panes other sizes."""
 
