@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -11,12 +10,11 @@ from typing import IO, TYPE_CHECKING, Any
 import click
 
 from newsreader import __version__
+from newsreader.discovering import discover
 from newsreader.options import Options
-from newsreader.reading import discover
 from newsreader.source import printable
 from newsreader.source.names import STANDARD_INPUT
 from newsreader.summary import METHODS, Length
-from tui.browser import shown_in_browser
 from tui.choices import METHOD, SENTENCES
 from tui.naming import (
     PassedOverCount,
@@ -25,7 +23,8 @@ from tui.naming import (
     named_in,
     passed_over_option,
 )
-from tui.places import VARIABLE, inherited_library, settings_path
+from tui.on_screen import has_screen, keeps, loaded_settings
+from tui.places import inherited_library
 from tui.printing import (
     OutputError,
     closed,
@@ -215,7 +214,7 @@ def newsreader(
                 "no SOURCE given: name a file or a folder, as in newsreader seeds/"
             )
         sources = (STANDARD_INPUT,)
-    loaded = _loaded_settings()
+    loaded = loaded_settings()
     options = loaded.options if loaded else Options()
     length = _length(sentences, words, share)
     options = replace(
@@ -226,9 +225,7 @@ def newsreader(
     )
     if port is not None:
         context.exit(_serve(context, sources, options, host or "127.0.0.1", port))
-    has_screen = (sys.stdout is not None and sys.stdout.isatty()) or shown_in_browser(os.environ)
-    prints = as_json or as_brief or not has_screen
-    if prints:
+    if as_json or as_brief or not has_screen():
         passed = PassedOverCount(is_listed=passed_over)
         named = discover(sources, exclude, passed.note, limit=options.limit, whole=options.whole)
         status = _print_json(named, options, cluster) if as_json else print_briefs(named, options)
@@ -240,8 +237,7 @@ def newsreader(
 
         keep_nothing()
     given = {name for name, value in ((METHOD, method), (SENTENCES, length)) if value}
-    keeps = not no_state and (loaded is None or loaded.settings.state.keep)
-    kept_in = (library or inherited_library()) if keeps else None
+    kept_in = (library or inherited_library()) if keeps(loaded) and not no_state else None
     named = discover(sources, exclude, limit=options.limit, whole=options.whole)
     context.exit(open_reader(named, options, loaded, kept_in, frozenset(given)))
 
@@ -255,15 +251,6 @@ def _print_json(named: Iterator[str | SourceError], options: Options, cluster: s
         return print_json(named, options, cluster)
     except ClusterError as error:
         return complain(error)
-
-
-def _loaded_settings() -> Loaded | None:
-    """The settings, None if there is no file: then what reads it need not be imported."""
-    if not os.path.lexists(settings_path()) and not os.environ.get(VARIABLE):
-        return None
-    from tui.settings import load
-
-    return load()
 
 
 def _tell_problems(loaded: Loaded | None) -> None:

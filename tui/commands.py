@@ -10,7 +10,7 @@ from widgets.command import MOVEMENT, Command
 from widgets.filtered_pane import FILTER, LEAVE_FILTER
 from widgets.library_commands import IN_LIBRARY
 from widgets.listing import CHOOSE
-from widgets.search_bar import IN_SEARCH
+from widgets.search_commands import IN_SEARCH
 
 if TYPE_CHECKING:
     from textual.app import App

@@ -7,8 +7,8 @@ import sys
 
 from newsreader import batch
 from newsreader.batch import json_lines
+from newsreader.discovering import discover
 from newsreader.options import Options
-from newsreader.reading import discover
 from newsreader.source import SourceError
 from newsreader.summary import Length
 

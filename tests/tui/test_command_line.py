@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import zipfile
@@ -10,9 +11,10 @@ import pytest
 from click.testing import CliRunner
 
 from newsreader import __version__
+from newsreader.discovering import discover
 from newsreader.options import Options
-from newsreader.reading import discover
 from tui.command_line import newsreader
+from tui.on_screen import are_sources
 
 ROOT = Path(__file__).parents[2]
 SEEDS = str(ROOT / "seeds")
@@ -323,3 +325,23 @@ def test_names_from_a_file(tmp_path, end):
     result = run("--json", "--files-from", str(tmp_path / "list"))
     assert [json.loads(line)["source"] for line in result.stdout.splitlines()] == [*map(str, names)]
     assert run("--json", "--files-from", "-", stdin=listed).stdout == result.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        ([SEEDS, "https://example.org/-"], True),
+        (["./add"], True),
+        ([], False),
+        (["-"], False),
+        ([SEEDS, "--no-state"], False),
+        (["add", SEEDS], False),
+    ],
+)
+def test_a_command_line_of_sources_alone_is_told(arguments, expected):
+    assert are_sources(arguments) is (expected and os.name != "nt")
+
+
+def test_sources_alone_are_read_without_what_parses_options():
+    program = "import sys; sys.modules['click'] = None; import tui.on_screen, tui.app, tui.choices"
+    subprocess.run([sys.executable, "-c", program], check=True)

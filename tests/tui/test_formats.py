@@ -9,8 +9,8 @@ from contextlib import nullcontext
 import pytest
 from sheets import registered
 
+from newsreader.discovering import discover
 from newsreader.options import Options
-from newsreader.reading import discover
 from tui.opening import first_readable
 
 FIRST = "Bridge opens\nIt is open.\n"

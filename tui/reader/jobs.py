@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, NamedTuple, ParamSpec, Protocol
 
 from textual.worker import get_current_worker
 
-from newsreader.reading import read
 from newsreader.source import SourceError
 from newsreader.source.defect import defect
 from tui.reader.messages import (
@@ -120,6 +119,8 @@ def find_sources(remaining: Iterator[str | SourceError], post: Post) -> None:
 @abandonable
 def read_article(source: str, options: Options, post: Post) -> None:
     """Read an article and report it, or why it cannot be read."""
+    from newsreader.reading import read
+
     check = checkpoint()
     try:
         article = read(source, language=options.language, limit=options.limit, whole=options.whole)

@@ -6,7 +6,6 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from newsreader.reading import line_in_file
 from newsreader.source.names import is_standard_input
 
 if TYPE_CHECKING:
@@ -41,6 +40,8 @@ class Outside:
             desk.tell(f"From the browser no editor opens: the file is {article.file}")
             return
         place, limit = desk.article_pane.reading_position, desk.session.options.limit
+        from newsreader.reading import line_in_file
+
         line = line_in_file(article, place, limit=limit) or 1
         command = editor_command(article.file, line, os.environ)
         if command is None:

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
     from tui.choices import Choices
     from tui.reader.desk import Desk
-    from widgets.search_bar import SearchBar
     from widgets.summary_panel import SummaryPanel
 
 
@@ -33,9 +32,8 @@ class Parts:
     """All parts of a reading screen.
 
     Args:
-        screen: runs threads and shows hints.
+        screen: runs threads, and shows hints and the line to search in.
         desk: the same screen, as the parts know it.
-        search_bar: the line to search in.
         summary_panel: where the summary stands.
         choices: those of earlier runs, and where anything is kept.
     """
@@ -44,7 +42,6 @@ class Parts:
         self,
         screen: Screen[None],
         desk: Desk,
-        search_bar: SearchBar,
         summary_panel: SummaryPanel,
         choices: Choices,
     ) -> None:
@@ -53,7 +50,7 @@ class Parts:
         self.positions = Positions(desk, background, self.memory)
         self.articles = Articles(desk, background, self.memory, self.positions)
         self.library = Library(desk, background, self.memory, self.positions, self.articles)
-        self.searching = Searching(desk, search_bar, background, self.memory)
+        self.searching = Searching(desk, screen, background, self.memory)
         self.summaries = Summaries(desk, summary_panel, background, self.memory)
         self.bookmarking = Bookmarking(desk, background, self.memory)
         self.navigating = Navigating(desk)

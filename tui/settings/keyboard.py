@@ -13,7 +13,7 @@ from tui.settings.problem import Problem, shown, suggestion
 from widgets.article_pane.selection_keys import SELECTING
 from widgets.command import MOVEMENT
 from widgets.filtered_pane import LEAVE_FILTER
-from widgets.search_bar import IN_SEARCH
+from widgets.search_commands import IN_SEARCH
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

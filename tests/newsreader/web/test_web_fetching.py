@@ -9,7 +9,8 @@ import zlib
 import pytest
 from web_server import serving
 
-from newsreader.reading import discover, read
+from newsreader.discovering import discover
+from newsreader.reading import read
 from newsreader.source import SourceError
 from newsreader.source.web.addresses import PrivateAddressError, host_address
 from newsreader.source.web.client import Urllib3Client
