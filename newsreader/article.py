@@ -14,7 +14,7 @@ from newsreader.text.span import Span
 from newsreader.text.words import count_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from newsreader.text.page import Page
 
@@ -127,6 +127,11 @@ class Article:
     def skipped(self) -> tuple[Span, ...]:
         """What stands in the text and is not read: page numbers, hyphens of broken words."""
         return tuple(mark.span for mark in self.marks if mark.kind is TextMarkKind.SKIPPED)
+
+    @cached_property
+    def links(self) -> Mapping[Span, str]:
+        """The addresses that its links lead to, by their places, in text order."""
+        return {mark.span: mark.address for mark in self.marks if mark.address}
 
     @cached_property
     def read_text(self) -> str:

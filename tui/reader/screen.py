@@ -212,6 +212,7 @@ class ReaderScreen(Screen[None]):
         copy = needing(Need.ANALYSIS, "copy_quotation", parts.copying.quotation)
         self.action_copy_quotation = partial(parts.copying.selection_or, copy)
         self.action_select = parts.navigating.select
+        self.action_next_link = parts.navigating.next_link
         self.action_search = parts.searching.open
         self.action_search_selection = parts.searching.search_selection
         self.action_measure = parts.measuring.change
