@@ -12,6 +12,7 @@ from newsreader.formats.composition import Composition, Piece
 from newsreader.formats.draft import Draft
 from newsreader.formats.stacking import without_title
 from newsreader.paragraphs.headers import find_header
+from newsreader.text.table_rows import BETWEEN_CELLS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -28,7 +29,6 @@ _LONGEST_PARAGRAPH = 10_000
 _KINDS = {"em": TextMarkKind.EMPHASIS, "strong": TextMarkKind.STRONG}
 _TAG = re.compile(r"<[^<>]*>")
 _SAYS = re.compile(r"\w")
-_BETWEEN_CELLS = " | "
 
 
 class Composed(NamedTuple):
@@ -119,7 +119,7 @@ class _Blocks:
     def _take_inline(self, content: str) -> None:
         pieces = list(self._pieces(content))
         if self._around[-1].startswith("t"):  # a cell, be it a heading
-            self._cells += [Piece(_BETWEEN_CELLS)] * bool(self._cells) + pieces
+            self._cells += [Piece(BETWEEN_CELLS)] * bool(self._cells) + pieces
             return
         words = "".join(piece.text for piece in pieces)
         if self._around[-1] == "h1" and self._is_title(" ".join(words.split())):

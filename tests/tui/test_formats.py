@@ -35,7 +35,7 @@ async def test_each_article_of_a_file_is_one_of_the_list(read, file):
         assert reader.screen.session.article.source == f"{file}#2"
         assert "Sheet: Storm comes" in reader.lines[0]
         rows = "\n".join(reader.lines)
-        assert all(words in rows for words in ("Ada Holm", "Bo Lind", "It was late.", "3 | 4"))
+        assert all(words in rows for words in ("Ada Holm", "Bo Lind", "It was late.", "3 │ 4"))
 
 
 def without_address(reader):

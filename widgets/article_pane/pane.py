@@ -10,7 +10,7 @@ from textual.reactive import reactive
 
 from widgets.article_pane import messages, styles
 from widgets.article_pane.column import Column
-from widgets.article_pane.highlight import Highlight, HighlightIndex, HighlightKind
+from widgets.article_pane.highlight import Highlight, HighlightIndex, HighlightKind, MarkIndex
 from widgets.article_pane.mouse import Mouse
 from widgets.article_pane.painter import Painter
 from widgets.article_pane.scrollbar import MarkedScrollBarRender, ScrollbarMarks
@@ -74,6 +74,7 @@ class ArticlePane(CursorBearer, Column):
         super().__init__(name=name, id=id, classes=classes, disabled=disabled)
         self.set_reactive(ArticlePane.article, article)
         self._painter = Painter(self)
+        self._painter.marks = MarkIndex(article.marks if article else ())
         self._told: tuple[int, bool] | None = None
         self._is_hidden = False
         self._marks = ScrollbarMarks(self._painter.style)
@@ -133,6 +134,7 @@ class ArticlePane(CursorBearer, Column):
 
     def _watch_article(self) -> None:
         self.highlights, self.stops, self.current = (), (), None
+        self._painter.marks = MarkIndex(self.article.marks if self.article else ())
         self._told = None
         self._selecting.end()
         if self.selected_span is not None:

@@ -12,6 +12,7 @@ from newsreader.article import Role, TextMarkKind
 from newsreader.formats.html.elements import kind_of
 from newsreader.formats.html.tables import is_layout
 from newsreader.source.decoding import clean
+from newsreader.text.table_rows import BETWEEN_CELLS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -117,7 +118,7 @@ class _Walk:
             if role is not None or tag == "table":
                 self._roles.append((element, role))
         elif kind.is_cell and self._length:
-            self._add(" | ", element)
+            self._add(BETWEEN_CELLS, element)
         elif tag == "br":
             self._breaks += 1 if self._in_figures or _is_in_paragraph(element) else _ENDING
             self._add(" ", element)

@@ -70,7 +70,14 @@ async def test_every_role_looks_different_from_body_text(show, make_article):
         body = screen.style_of("BODY")
         for role in roles:
             style = screen.style_of(role.upper())
-            assert (style.color, style.bold, style.italic) != (body.color, body.bold, body.italic)
+            is_set_off = screen.lines[screen.row_of(role.upper())].strip()[0] in "•│"
+            assert is_set_off == (role in (Role.ITEM, Role.BLOCKQUOTE))
+            if not is_set_off:
+                assert (style.color, style.bold, style.italic) != (
+                    body.color,
+                    body.bold,
+                    body.italic,
+                )
         assert screen.style_of("TITLE").bold
 
 
