@@ -118,7 +118,7 @@ class Layout:
         row = Row(Span(offset + start, offset + end), paragraph)
         if self._chunks.setting(chunk).table is not None:
             set_as = self._lines(chunk)[line]
-            return row._replace(before=" " * set_as.indent, spread=set_as.spread)
+            return row._replace(before=set_as.before, spread=set_as.spread)
         return self._indented(row, chunk, is_first=line == 0)
 
     def _between(self, chunk: int, paragraph: int) -> Row:

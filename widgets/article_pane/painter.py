@@ -14,6 +14,7 @@ from textual.style import Style as VisualStyle
 
 from widgets.article_pane.highlight import HighlightIndex, MarkIndex
 from widgets.article_pane.painting import Part, padding, paint
+from widgets.article_pane.tables import BAR
 from widgets.cells import HYPHEN_POINT, shown
 from widgets.contrast import readable
 
@@ -32,7 +33,6 @@ _SELECTION = "screen--selection"
 _CARET = "article-pane--caret"
 _BESIDE_CURRENT = "▌"
 _BOOKMARK = "⚑"
-_TABLE_BAR = "│"
 
 
 class Painter:
@@ -181,6 +181,6 @@ def _drawn(row: Row, article: Article) -> str:
     """The characters of a row, with a hyphen if it ends at a soft one, and the bars of a table."""
     text = shown(row.span.of(article.display_text), hyphenated=True)
     for at in row.spread.bars if row.spread else ():
-        text = f"{text[:at]}{_TABLE_BAR}{text[at + 1 :]}"
+        text = f"{text[:at]}{BAR}{text[at + 1 :]}"
     goes_on = article.text[row.span.end : row.span.end + 1].isalnum()
     return text[:-1] + "-" if goes_on and text.endswith(HYPHEN_POINT) else text

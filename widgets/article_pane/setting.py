@@ -51,6 +51,7 @@ AS_TEXT = Setting()
 """How most paragraphs are set."""
 _QUOTED = Setting(_INDENT, bar="│")
 _CAPTION = Setting(_INDENT)
+_WITHOUT_COLUMNS = Setting(_INDENT)
 _ITEM = Setting(_INDENT, sign="•")
 _SET = frozenset({Role.ITEM, Role.BLOCKQUOTE, Role.CAPTION, Role.TABLE})
 
@@ -85,8 +86,8 @@ def _tables(article: Article, roles: list[Role]) -> dict[int, Setting]:
             part = indices[first : first + _ROWS_AT_ONCE]
             rows = [shown(spans[index].of(article.display_text)) for index in part]
             table = table_of(rows)
-            if table is not None:
-                found |= dict.fromkeys(part, Setting(table=table))
+            setting = Setting(table=table) if table else _WITHOUT_COLUMNS
+            found |= dict.fromkeys(part, setting)
     return found
 
 

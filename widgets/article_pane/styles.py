@@ -53,14 +53,13 @@ ArticlePane {
     & > .article-pane--byline { color: $text-muted; text-style: italic; }
     & > .article-pane--dateline { color: $text-muted; text-style: italic; }
     & > .article-pane--heading { color: $text-primary; text-style: bold; }
-    & > .article-pane--table { color: $text-secondary; }
     & > .article-pane--caption { color: $text-muted; text-style: italic; }
     & > .article-pane--boilerplate { color: $text-muted; }
 
     & > .article-pane--code { background: $panel; }
     & > .article-pane--strong { text-style: bold; }
     & > .article-pane--emphasis { text-style: italic; }
-    & > .article-pane--link { color: $text-secondary; text-style: underline; }
+    & > .article-pane--link { color: $text-primary; text-style: underline; }
     & > .article-pane--sign { color: $text-secondary; }
 
     & > .article-pane--summary { text-style: underline; }
@@ -84,6 +83,7 @@ ArticlePane {
         background: $background;
         text-style: dim;
     }
+    &:nocolor > .article-pane--link { color: $foreground; }
     &:nocolor > .article-pane--summary { text-style: bold underline; }
     &:nocolor > .article-pane--entity { text-style: bold underline; }
     &:nocolor > .article-pane--title { color: $foreground; text-style: bold underline; }

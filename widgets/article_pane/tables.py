@@ -14,9 +14,12 @@ if TYPE_CHECKING:
 
     from newsreader.text.span import Span
 
+BAR = "│"
+"""What is drawn for the bar between two cells."""
+_DRAWN_BETWEEN = BETWEEN_CELLS.replace("|", BAR)
 _BETWEEN = len(BETWEEN_CELLS)
 _LEAST = 12
-"""Cells that the first column is narrowed down to before the columns are given up."""
+"""Cells that a column is narrowed down to before the columns are given up."""
 _HANGING = 2
 """Cells by which the others hang below the first cell of a row, without columns."""
 
@@ -27,13 +30,13 @@ class Line(NamedTuple):
     Attributes:
         start: the first of them.
         end: just past the last.
-        indent: cells before it.
+        before: what is drawn before it.
         spread: how it is spread over the columns; None without columns.
     """
 
     start: int
     end: int
-    indent: int = 0
+    before: str = ""
     spread: Spread | None = None
 
 
@@ -49,12 +52,16 @@ class Table(NamedTuple):
     from_right: tuple[bool, ...]
 
     def fitted(self, width: int) -> Table | None:
-        """The table with a first column for which so many cells have room; None without any."""
-        first, *others = self.widths
-        room = width - sum(others) - _BETWEEN * len(others)
-        if first <= room:
+        """The table with a first or last column for which there is room; None if there is none."""
+        spare = width - sum(self.widths) - _BETWEEN * (len(self.widths) - 1)
+        if spare >= 0:
             return self
-        return self._replace(widths=(room, *others)) if room >= _LEAST else None
+        first, *_, last = self.widths
+        if last > first and last + spare >= _LEAST:
+            return self._replace(widths=(*self.widths[:-1], last + spare))
+        if first + spare >= _LEAST:
+            return self._replace(widths=(first + spare, *self.widths[1:]))
+        return None
 
 
 def table_of(rows: Sequence[str]) -> Table | None:
@@ -84,15 +91,24 @@ def lines(row: str, table: Table, width: int) -> list[Line]:
 
 
 def _in_columns(row: str, table: Table) -> list[Line]:
-    """The row in its columns; a first cell too long for its own ends on the row of the others."""
-    first = cells(row)[0]
+    """The row in its columns.
+
+    A first cell too long for its own ends on the row of the others; a last one goes on below.
+    """
+    first, *_, last = (*cells(row), cells(row)[-1])
     above: list[Line] = []
-    start = 0
+    start, end = 0, len(row)
     if _width(row, first) > table.widths[0]:
         *upper, (start, _) = wrap(first.of(row), table.widths[0])
-        above = [Line(first.start + begun, first.start + end) for begun, end in upper]
+        above = [Line(first.start + begun, first.start + ended) for begun, ended in upper]
         start += first.start
-    return [*above, Line(start, len(row), 0, _spread(row[start:], table))]
+    below: list[Line] = []
+    if len(cells(row)) == len(table.widths) and _width(row, last) > table.widths[-1]:
+        (_, end), *lower = wrap(last.of(row), table.widths[-1])
+        end += last.start
+        before = "".join(" " * width + _DRAWN_BETWEEN for width in table.widths[:-1])
+        below = [Line(last.start + begun, last.start + ended, before) for begun, ended in lower]
+    return [*above, Line(start, end, "", _spread(row[start:end], table)), *below]
 
 
 def _spread(row: str, table: Table) -> Spread:
@@ -123,9 +139,9 @@ def _stacked(row: str, width: int) -> list[Line]:
     """The cells of a row one below the other."""
     found: list[Line] = []
     for cell in filter(None, cells(row)):
-        indent = _HANGING if found and width > 2 * _HANGING + NARROWEST else 0
-        for start, end in wrap(cell.of(row), width - indent):
-            found.append(Line(cell.start + start, cell.start + end, indent))
+        before = " " * _HANGING if found and width > 2 * _HANGING + NARROWEST else ""
+        for start, end in wrap(cell.of(row), width - len(before)):
+            found.append(Line(cell.start + start, cell.start + end, before))
     return found
 
 

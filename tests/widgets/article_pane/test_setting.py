@@ -66,6 +66,14 @@ async def test_a_first_column_gives_way_to_the_others(show, make_article):
     )
 
 
+async def test_a_long_last_column_goes_on_below_itself(show, make_article):
+    text = "e | to the entities of the article\n\nq | leave"
+    article = make_article(text, Role.TABLE, Role.TABLE)
+    assert await lines_of(show, article, 25) == (
+        "e │ to the entities\n  │ of the article\nq │ leave"
+    )
+
+
 async def test_without_room_for_columns_cells_stand_one_below_the_other(show, make_article):
     article = make_article(TABLE, *[Role.TABLE] * 3)
     assert await lines_of(show, article, 21) == (
