@@ -176,11 +176,11 @@ class Article:
             if paragraph.span.start >= span.end:
                 break
             start = max(span.start, paragraph.span.start)
-            lines = self._read(start, min(span.end, paragraph.span.end)).split("\n")
+            lines = self.read_between(start, min(span.end, paragraph.span.end)).split("\n")
             pieces.append(" ".join(filter(None, map(str.strip, lines))) if lines[1:] else lines[0])
         return "\n\n".join(piece for piece in pieces if piece)
 
-    def _read(self, start: int, end: int) -> str:
+    def read_between(self, start: int, end: int) -> str:
         """The text between two places without what is skipped."""
         skipped = self.skipped
         at = bisect_right(skipped, start, key=lambda one: one.end)
