@@ -11,6 +11,7 @@ from widgets.filtered_pane import FILTER, LEAVE_FILTER
 from widgets.library_commands import IN_LIBRARY
 from widgets.listing import CHOOSE
 from widgets.search_bar import IN_SEARCH
+from widgets.source_bar import LEAVE_OPENING
 
 if TYPE_CHECKING:
     from textual.app import App
@@ -297,6 +298,23 @@ READER = (
         availability=availability.has_previous,
     ),
     Command(
+        "open.source",
+        "O",
+        "open_source",
+        "Open a link or a file",
+        "Type a link or a path; it is added to the articles and opened.",
+        _LIBRARY,
+    ),
+    Command(
+        "read.again",
+        "r",
+        "read_again",
+        "Read again",
+        "Fetch the link again, or read the file again; you stay where you are.",
+        _LIBRARY,
+        availability=availability.has_source,
+    ),
+    Command(
         "open",
         "o",
         "open_outside",
@@ -363,6 +381,7 @@ ALL = (
     LEAVE_FILTER,
     *IN_LIBRARY,
     *IN_SEARCH,
+    LEAVE_OPENING,
     *SELECTING,
     *MOVEMENT,
     *APPLICATION,

@@ -24,6 +24,7 @@ from tui.reader.messages import (
     Copied,
     FirstStart,
     LibraryReport,
+    NamingReport,
     Noticed,
     ReadFailed,
     Recalled,
@@ -46,6 +47,7 @@ from widgets.library_order import Sorting
 from widgets.listing import Listing
 from widgets.quotation_list import QuotationList
 from widgets.search_bar import SearchBar
+from widgets.source_bar import SourceBar
 from widgets.status_line import StatusLine
 from widgets.summary_panel import SummaryPanel
 
@@ -212,6 +214,8 @@ class ReaderScreen(Screen[None]):
         copy = needing(Need.ANALYSIS, "copy_quotation", parts.copying.quotation)
         self.action_copy_quotation = partial(parts.copying.selection_or, copy)
         self.action_select = parts.navigating.select
+        self.action_open_source = parts.adding.ask
+        self.action_read_again = parts.adding.again
         self.action_next_link = parts.navigating.next_link
         self.action_search = parts.searching.open
         self.action_search_selection = parts.searching.search_selection
@@ -280,6 +284,12 @@ class ReaderScreen(Screen[None]):
     @on(SearchReport)
     def _take_search(self, event: Message) -> None:
         self.parts.searching.take(event)
+
+    @on(SourceBar.Accepted)
+    @on(SourceBar.Left)
+    @on(NamingReport)
+    def _take_named(self, event: Message) -> None:
+        self.parts.adding.take(event)
 
     @on(SummaryReport)
     def _take_summary(self, report: SummaryReport) -> None:

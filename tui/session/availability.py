@@ -89,6 +89,12 @@ def has_text(now: Situation) -> bool:
     return now.session.article is not None and bool(now.session.article.paragraphs)
 
 
+def has_source(now: Situation) -> bool:
+    """The article can be read again."""
+    article = now.session.article
+    return article is not None and not is_standard_input(article.source)
+
+
 def has_file(now: Situation) -> bool:
     """The article is a file or has an address, which another program can open."""
     article = now.session.article
