@@ -48,6 +48,14 @@ async def test_links_are_a_trail_that_tells_where_each_leads(read, file):
         assert reader.screen.session.trail.noun == "quotations"
 
 
+async def test_the_footer_tells_the_key_where_there_are_links(read, file, tmp_path):
+    (tmp_path / "none.txt").write_text("The port\n\nIt closed.\n", encoding="utf-8")
+    async with read(file, tmp_path / "none.txt") as reader:
+        assert reader.lines[-1].startswith(" n Next  L Links  ")
+        await reader.press("J")
+        assert "Links" not in reader.lines[-1]
+
+
 async def test_the_link_at_hand_is_opened_wherever_it_leads_from(read, file, opened):
     async with read(file) as reader:
         await reader.press("L", "o", "n", "o")

@@ -18,10 +18,12 @@ from widgets.article_pane.selecting import CaretSelecting
 from widgets.article_pane.selection import SpanSelection
 from widgets.article_pane.selection_keys import SelectionKeys
 from widgets.article_pane.standing import standing
-from widgets.command import MOVEMENT, bindings
+from widgets.command import MOVEMENT, Teaching, bindings
 from widgets.terminal_cursor import CursorBearer
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from textual import events
     from textual.binding import BindingType
     from textual.selection import Selection
@@ -31,7 +33,10 @@ if TYPE_CHECKING:
     from newsreader.text.span import Span
 
 
-class ArticlePane(CursorBearer, Column):
+_WITH_LINKS = {"stop(True)": "Next", "next_link": "Links"}
+
+
+class ArticlePane(Teaching, CursorBearer, Column):
     """An article as it is read: wrapped, scrolled, with passages highlighted and selected.
 
     All places are spans of `Article.text`. A new article clears the highlights, the stops and the
@@ -88,6 +93,11 @@ class ArticlePane(CursorBearer, Column):
         self.vertical_scrollbar.renderer = render  # type: ignore[misc, assignment]
 
     @property
+    def taught(self) -> Mapping[str, str]:
+        """The key to its links, if the article has any."""
+        return _WITH_LINKS if self.article is not None and self.article.links else self.TAUGHT
+
+    @property
     def cursor_cell(self) -> Offset:
         """At the caret or the current stop if that is on the screen, else at the top."""
         if self.article is None or self._rows is None:
@@ -140,6 +150,8 @@ class ArticlePane(CursorBearer, Column):
         if self.selected_span is not None:
             self.select(None)
         super()._watch_article()
+        if self.is_mounted:
+            self.screen.refresh_bindings()
 
     def _watch_highlights(self) -> None:
         self._painter.index = HighlightIndex(self.highlights)
