@@ -9,7 +9,6 @@ from newsreader.source.names import is_standard_input, is_url
 from tui.reader.messages import Named, NotNamed, ReadAgain
 from tui.reader.outside import web_address
 from tui.reader.panes import Pane
-from tui.session.versions import same_place
 from widgets.source_bar import SourceBar
 from widgets.status_line import StatusLine
 
@@ -108,6 +107,8 @@ class Adding:
         self._desk.status.working = "analysing…" if analysing else ""
 
     def _take_version(self, read: ReadAgain) -> None:
+        from tui.session.versions import same_place
+
         desk, pane = self._desk, self._desk.article_pane
         if read.article == read.before:
             self._stop_reading()

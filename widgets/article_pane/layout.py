@@ -12,7 +12,7 @@ from newsreader.article import Role
 from newsreader.text.span import Span
 from widgets.article_pane.heights import Heights
 from widgets.article_pane.row import Row
-from widgets.article_pane.setting import ENOUGH
+from widgets.article_pane.setting import AS_TEXT, ENOUGH
 from widgets.article_pane.tables import Line, Table, lines
 from widgets.cells import cell_widths, is_from_right, shown
 from widgets.wrapping import NARROWEST, balanced, wrap
@@ -116,9 +116,12 @@ class Layout:
         offset = self._chunks.start(chunk)
         start, end = rows[line]
         row = Row(Span(offset + start, offset + end), paragraph)
-        if self._chunks.setting(chunk).table is not None:
+        setting = self._chunks.setting(chunk)
+        if setting.table is not None:
             set_as = self._lines(chunk)[line]
             return row._replace(before=set_as.before, spread=set_as.spread)
+        if setting is AS_TEXT and not self._is_from_right(chunk, paragraph):
+            return row
         return self._indented(row, chunk, is_first=line == 0)
 
     def _between(self, chunk: int, paragraph: int) -> Row:

@@ -13,7 +13,7 @@ from textual.strip import Strip
 from textual.style import Style as VisualStyle
 
 from widgets.article_pane.highlight import HighlightIndex, MarkIndex
-from widgets.article_pane.painting import Part, padding, paint
+from widgets.article_pane.painting import NO_GAPS, Part, padding, paint
 from widgets.article_pane.tables import BAR
 from widgets.cells import HYPHEN_POINT, shown
 from widgets.contrast import readable
@@ -125,12 +125,14 @@ class Painter:
         caret: Span | None,
     ) -> Strip:
         segments = self._margin(row, left)
-        segments += self._beside(row.before)
+        if row.before:
+            segments += self._beside(row.before)
         if row.span:
             parts = [*self._parts(row, article, selected), *self._caret_part(row, caret)]
-            gaps = row.spread.gaps if row.spread else {}
+            gaps = row.spread.gaps if row.spread else NO_GAPS
             segments += paint(_drawn(row, article), parts, self.style, gaps)
-            segments += self._beside(row.after)
+            if row.after:
+                segments += self._beside(row.after)
         if caret is not None and caret.start >= row.span.end:
             segments += padding(1, self.style((_SELECTION, _CARET)))
         width = self._widget.size.width
@@ -140,7 +142,7 @@ class Painter:
 
     def _beside(self, drawn: str) -> list[Segment]:
         """What is drawn beside the text of a row, in the column."""
-        if not drawn or drawn.isspace():
+        if drawn.isspace():
             return padding(len(drawn), self.style(()))
         return [Segment(drawn, self.style(("article-pane--sign",)))]
 

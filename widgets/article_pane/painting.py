@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from rich.style import Style
 
-_NO_GAPS: Mapping[int, int] = MappingProxyType({})
+NO_GAPS: Mapping[int, int] = MappingProxyType({})
 _UNSEEN = re.compile(f"[{BREAK}{JOINER}{HYPHEN_POINT}]")
 
 
@@ -37,7 +37,7 @@ def paint(
     text: str,
     parts: Sequence[Part],
     style_of: Callable[[tuple[str, ...]], Style],
-    gaps: Mapping[int, int] = _NO_GAPS,
+    gaps: Mapping[int, int] = NO_GAPS,
 ) -> list[Segment]:
     """The segments of a row of text.
 

@@ -52,16 +52,16 @@ class Table(NamedTuple):
     from_right: tuple[bool, ...]
 
     def fitted(self, width: int) -> Table | None:
-        """The table with a first or last column for which there is room; None if there is none."""
-        spare = width - sum(self.widths) - _BETWEEN * (len(self.widths) - 1)
-        if spare >= 0:
+        """The table with a first and a last column for which there is room; None without any."""
+        first, *middle, last = self.widths
+        room = width - sum(middle) - _BETWEEN * (len(middle) + 1)
+        if first + last <= room:
             return self
-        first, *_, last = self.widths
-        if last > first and last + spare >= _LEAST:
-            return self._replace(widths=(*self.widths[:-1], last + spare))
-        if first + spare >= _LEAST:
-            return self._replace(widths=(first + spare, *self.widths[1:]))
-        return None
+        first = min(first, max(room - last, room * 2 // 5))
+        left = room - first
+        if first < min(self.widths[0], _LEAST) or left < min(last, _LEAST):
+            return None
+        return self._replace(widths=(first, *middle, left))
 
 
 def table_of(rows: Sequence[str]) -> Table | None:

@@ -74,6 +74,15 @@ async def test_a_long_last_column_goes_on_below_itself(show, make_article):
     )
 
 
+async def test_where_both_are_long_each_has_its_share(show, make_article):
+    text = "the keys that scroll the text | by a line, half a page or a page\n\nq | leave"
+    article = make_article(text, Role.TABLE, Role.TABLE)
+    assert await lines_of(show, article, 40) == (
+        "the keys that\nscroll the\ntext          │ by a line, half a\n"
+        "              │ page or a page\nq             │ leave"
+    )
+
+
 async def test_without_room_for_columns_cells_stand_one_below_the_other(show, make_article):
     article = make_article(TABLE, *[Role.TABLE] * 3)
     assert await lines_of(show, article, 21) == (
