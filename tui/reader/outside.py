@@ -58,8 +58,7 @@ class Outside:
         elif command := browser_command(address, os.environ):
             self._run(run_browser, command)
         else:
-            told = f"There is neither $BROWSER nor a desktop here: the address is {address}"
-            desk.tell(told, failed=True)
+            desk.tell(f"There is no desktop here: set $BROWSER to open {address}", failed=True)
 
     def _run(self, run: Callable[[list[str]], str | None], command: list[str]) -> None:
         """Give the terminal to another program until it ends."""
