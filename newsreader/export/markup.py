@@ -20,8 +20,8 @@ _ENTITY = re.compile(r"&(?=#?\w{1,40};)")
 _MARKDOWN = re.compile(rf"([\\`*_\[\]<>#|~]|{_ENTITY.pattern})")
 _FIRST_ON_A_LINE = re.compile(
     r"""
-    (?: [-+=] | \d{1,9} (?= [.)] ) )    # what could begin an item or underline what is above
-    (?= [-+=.)] | \s | $ )
+    [-+=] (?= [-+=] | \s | $ )             # what could begin an item, or underline what is above
+  | \d{1,9} (?= [.)] (?: \s | $ ) )
     """,
     re.VERBOSE,
 )

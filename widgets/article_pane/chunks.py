@@ -69,6 +69,10 @@ class Chunks:
         """Index of the paragraph that a chunk is, or is part of."""
         return self._paragraphs[chunk]
 
+    def begins_paragraph(self, chunk: int) -> bool:
+        """Whether a chunk is the first of its paragraph."""
+        return chunk == 0 or self._paragraphs[chunk - 1] != self._paragraphs[chunk]
+
     def role(self, chunk: int) -> Role:
         """What the paragraph is to the article."""
         return self._roles[self._paragraphs[chunk]]

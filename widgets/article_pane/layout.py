@@ -122,7 +122,8 @@ class Layout:
             return row._replace(before=set_as.before, spread=set_as.spread)
         if setting is AS_TEXT and not self._is_from_right(chunk, paragraph):
             return row
-        return self._indented(row, chunk, is_first=line == 0)
+        is_first = line == 0 and self._chunks.begins_paragraph(chunk)
+        return self._indented(row, chunk, is_first=is_first)
 
     def _between(self, chunk: int, paragraph: int) -> Row:
         """An empty row below a paragraph."""

@@ -126,7 +126,7 @@ def _spread(row: str, table: Table) -> Spread:
             gaps[cell.start] = column + width - words - at
             at = column + width - words
         if number < len(found):
-            bar = column + width + (number > 0 or width > 0)
+            bar = column + width + 1
             at += sum(cell_widths(row[done : found[number]]))
             done = found[number]
             gaps[done] = max(0, bar - at)

@@ -152,3 +152,12 @@ def test_what_is_skipped_and_wrapped_by_hand_is_written_in_one_line():
     marks = (TextMark(Span(18, 21), TextMarkKind.SKIPPED),)
     article = Article("a", text, (Paragraph(Span(0, len(text)), Role.BODY),), marks=marks)
     assert article_markdown(article) == "It was a bridge of stone.\n"
+
+
+def test_only_what_would_be_taken_for_markup_is_escaped():
+    lines = ["1.5 million came.", "-5 degrees", "Smith & Sons", "“Yes!” he said.", "2024 was dry"]
+    text = "\n\n".join(lines)
+    starts = [text.index(line) for line in lines]
+    spans = [Span(start, start + len(line)) for start, line in zip(starts, lines, strict=True)]
+    article = Article("a", text, tuple(Paragraph(span, Role.BODY) for span in spans))
+    assert article_markdown(article) == text + "\n"

@@ -83,6 +83,23 @@ async def test_where_both_are_long_each_has_its_share(show, make_article):
     )
 
 
+async def test_an_empty_first_column_is_one_all_the_same(show, make_article):
+    text = "| b | by a line, half a page or a page\n\n| q | leave"
+    article = make_article(text, Role.TABLE, Role.TABLE)
+    assert await lines_of(show, article, 32) == (
+        " │ b │ by a line, half a\n │   │ page or a page\n │ q │ leave"
+    )
+
+
+async def test_the_sign_of_an_item_stands_once_however_long_that_is(show, make_article):
+    async with show(make_article("Much was said. " * 1200, Role.ITEM), 80, 12) as screen:
+        rows = screen.pane.rows
+        screen.pane.scroll_to_end(forward=True)
+        await screen.settle()
+        signs = [index for index in range(rows.height) if "•" in rows.row(index).before]
+        assert signs == [0]
+
+
 async def test_without_room_for_columns_cells_stand_one_below_the_other(show, make_article):
     article = make_article(TABLE, *[Role.TABLE] * 3)
     assert await lines_of(show, article, 21) == (
