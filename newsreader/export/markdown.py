@@ -107,8 +107,8 @@ def _cells(article: Article, row: Span) -> list[str]:
     """The cells of a row; only one where all of them would be empty."""
     places = [moved(cell, row.start) for cell in cells(row.of(article.text))]
     if not any(places):
-        return [marked_up(article, row)]
-    return [marked_up(article, cell) if cell else "" for cell in places]
+        return [marked_up(article, row, in_table=True)]
+    return [marked_up(article, cell, in_table=True) if cell else "" for cell in places]
 
 
 def _code(article: Article) -> dict[int, Span]:

@@ -29,7 +29,7 @@ _LINE_END = re.compile(r"\s*\n\s*")
 _TICKS = re.compile("`+")
 _NOT_IN_A_LINK = re.compile(r"(?:javascript|vbscript|file|data):", re.IGNORECASE)
 """What readers of Markdown make no links of."""
-_ENDS_ADDRESS = frozenset(" \u00a0<>\\")
+_ENDS_ADDRESS = frozenset(" \u00a0<>|\\")
 _TO_ENCLOSE = re.compile(r"[()*]")
 
 _DELIMITERS = {TextMarkKind.EMPHASIS: "*", TextMarkKind.STRONG: "**"}
@@ -65,10 +65,17 @@ def as_line(marked_up: str) -> str:
     return f"{marked_up[:digits]}\\{marked_up[digits:]}"
 
 
-def marked_up(article: Article, span: Span) -> str:
-    """A passage of one paragraph as Markdown, on one line, with its emphasis, code and links."""
+def marked_up(article: Article, span: Span, *, in_table: bool = False) -> str:
+    """A passage of one paragraph as Markdown, on one line, with its emphasis, code and links.
+
+    Args:
+        article: what it is from.
+        span: the passage.
+        in_table: whether it is a cell, in which bars are escaped even in code.
+    """
     found = _nested(article.text, _within(article, span))
-    return _written(article, span.start, span.end, found).strip()
+    bar = "\\|" if in_table else "|"
+    return _written(article, span.start, span.end, found, bar).strip()
 
 
 def passages(article: Article, span: Span) -> list[str]:
@@ -144,7 +151,9 @@ def _nested(text: str, found: Iterable[_Set]) -> list[_Set]:
 
 def _can_be_set_off(text: str, one: _Set) -> bool:
     """Whether delimiters beside some words are taken for such."""
-    before, after = text[one.start - 1 : one.start], text[one.end : one.end + 1]
+    if text[one.start].isspace() or text[one.end - 1].isspace():
+        return False
+    before, after = text[max(0, one.start - 1) : one.start], text[one.end : one.end + 1]
     return one.kind is TextMarkKind.CODE or (_parts(before) and _parts(after))
 
 
@@ -158,20 +167,20 @@ def _parts(character: str) -> bool:
     )
 
 
-def _written(article: Article, start: int, end: int, found: Iterable[_Set]) -> str:
+def _written(article: Article, start: int, end: int, found: Iterable[_Set], bar: str) -> str:
     line = ""
     for one in found:
         line += escaped(_words(article, start, one.start))
         if one.kind is TextMarkKind.LINK:
             if line.endswith("!"):
                 line = line[:-1] + "\\!"  # or it would be a picture
-            words = _written(article, one.start, one.end, one.inside)
+            words = _written(article, one.start, one.end, one.inside, bar)
             line += f"[{words}]({_destination(one.address or '')})"
         elif one.kind is TextMarkKind.CODE:
-            line += _code(_words(article, one.start, one.end))
+            line += _code(_words(article, one.start, one.end)).replace("|", bar)
         else:
             stars = _DELIMITERS[one.kind]
-            line += stars + _written(article, one.start, one.end, one.inside) + stars
+            line += stars + _written(article, one.start, one.end, one.inside, bar) + stars
         start = one.end
     return line + escaped(_words(article, start, end))
 

@@ -147,6 +147,14 @@ def test_links_emphasis_and_code_are_kept():
     assert "[link *to* it](<https://a.example/(b)>)" in article_markdown(article)
 
 
+def test_bars_in_the_code_and_the_links_of_a_table_do_not_end_its_cells():
+    rows = "| a | b |\n|---|---|\n| `x\\|y` | [z](https://a.example/%7C) |\n| `\\\\|` | c |"
+    article = from_markdown(rows)
+    assert article.text == "a | b\n\nx|y | z\n\n\\| | c"
+    again = from_markdown(article_markdown(article))
+    assert (again.text, again.marks) == (article.text, article.marks)
+
+
 def test_what_is_skipped_and_wrapped_by_hand_is_written_in_one_line():
     text = "It was a bridge of\n12\nstone."
     marks = (TextMark(Span(18, 21), TextMarkKind.SKIPPED),)

@@ -203,3 +203,7 @@ def test_an_empty_cell_keeps_its_place_and_an_empty_row_has_none(reading):
 def test_the_words_in_the_place_of_a_picture_are_read_as_markdown(reading):
     article = reading("![The *old* port \\[1\\]](a.png)")
     assert article.text == "The old port [1]"
+
+
+def test_words_are_set_off_from_their_first_letter_on(reading):
+    assert marks(reading("*<b> the port* closed")) == [("emphasis", "the port", None)]
