@@ -31,6 +31,7 @@ from tui.printing import (
     complain,
     print_briefs,
     print_json,
+    print_markdown,
     say,
     unwritten,
 )
@@ -109,6 +110,9 @@ class _Command(click.Command):
     "--print", "as_brief", is_flag=True, help="Print a brief of each article as plain text."
 )
 @click.option(
+    "--markdown", "as_markdown", is_flag=True, help="Print each article itself as Markdown."
+)
+@click.option(
     "--dask",
     "cluster",
     metavar="ADDRESS",
@@ -181,6 +185,7 @@ def newsreader(
     sources: tuple[str, ...],
     as_json: bool,
     as_brief: bool,
+    as_markdown: bool,
     cluster: str | None,
     sentences: int | None,
     words: int | None,
@@ -198,11 +203,13 @@ def newsreader(
     """Read news articles closely: who said what, who it is about, what it says.
 
     SOURCE is a file, a folder (with all that is in it), a link or - for standard input. Opens the
-    reader; with --json or --print, or when the output is piped, prints instead; with --serve shows
-    it in the browser.
+    reader; with --json, --print or --markdown, or when the output is piped, prints instead; with
+    --serve shows it in the browser.
     """
-    if as_json + as_brief + (port is not None) > 1:
-        raise click.UsageError("--json, --print and --serve exclude each other: choose one.")
+    if as_json + as_brief + as_markdown + (port is not None) > 1:
+        raise click.UsageError(
+            "--json, --print, --markdown and --serve exclude each other: choose one."
+        )
     if host is not None and port is None:
         raise click.UsageError("--host says where --serve is to be reached: give that, too.")
     if cluster is not None and not as_json:
@@ -225,10 +232,13 @@ def newsreader(
     )
     if port is not None:
         context.exit(_serve(context, sources, options, host or "127.0.0.1", port))
-    if as_json or as_brief or not has_screen():
+    if as_json or as_brief or as_markdown or not has_screen():
         passed = PassedOverCount(is_listed=passed_over)
         named = discover(sources, exclude, passed.note, limit=options.limit, whole=options.whole)
-        status = _print_json(named, options, cluster) if as_json else print_briefs(named, options)
+        if as_json:
+            status = _print_json(named, options, cluster)
+        else:
+            status = (print_markdown if as_markdown else print_briefs)(named, options)
         passed.tell()
         _tell_problems(loaded)
         context.exit(status)

@@ -1,4 +1,4 @@
-"""What the keys do in the line in which the reader types what to search for."""
+"""What the keys do in the lines in which the reader types what to search for, or what to open."""
 
 from __future__ import annotations
 
@@ -49,3 +49,13 @@ _LATER = Command(
 )
 IN_SEARCH = (LEAVE_SEARCH, AS_EXPRESSION, ANY_ACCENT, _EARLIER, _LATER)
 """The keys that the line understands, besides what is typed."""
+
+LEAVE_OPENING = Command(
+    "source.leave",
+    "escape",
+    "leave",
+    "Open nothing",
+    "Back to where you were.",
+    "While typing what to open",
+    footer="Leave",
+)

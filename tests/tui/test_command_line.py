@@ -143,6 +143,22 @@ def test_a_brief_is_printed_when_asked_for_and_when_piped():
     assert "QUOTATIONS  (8)" in asked.stdout
 
 
+def test_markdown_is_printed_article_by_article_and_errors_are_told(tmp_path):
+    (tmp_path / "a.md").write_text("# Storm\n\nIt hit [Ringby](https://a.example/).\n", "utf-8")
+    (tmp_path / "b.txt").write_text("The port\n\nIt *closed*.\n", "utf-8")
+    files = [str(tmp_path / name) for name in ("a.md", "none.md", "b.txt")]
+    result = run("--markdown", "--language", "en", *files)
+    assert result.exit_code == 1
+    assert result.stdout == (
+        '---\ntitle: "Storm"\nlanguage: "en"\n---\n\n# Storm\n\n'
+        "It hit [Ringby](https://a.example/).\n\n"
+        '---\ntitle: "The port"\nlanguage: "en"\n---\n\n# The port\n\nIt \\*closed\\*.\n'
+    )
+    assert "none.md" in result.stderr
+    assert run("--markdown", "-", stdin="Only words.\n").stdout.endswith("Only words.\n")
+    assert "exclude each other" in run("--markdown", "--json", *files).stderr
+
+
 def test_standard_input_is_an_article():
     result = run("--json", "-", stdin="“We won,” said Ada Holm.\n")
     (line,) = result.stdout.splitlines()

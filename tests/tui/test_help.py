@@ -125,7 +125,7 @@ async def test_keys_of_the_reading_screen_do_nothing_under_it(read):
 async def test_every_command_is_bound_and_what_it_does_exists(read):
     """Each command of the one definition belongs to something that has its action."""
     async with read() as reader:
-        await reader.press("l", "escape", "slash", "escape", "v", "?")
+        await reader.press("l", "escape", "slash", "escape", "O", "escape", "v", "?")
         nodes = [
             reader.app,
             *reader.app.screen.walk_children(with_self=True),

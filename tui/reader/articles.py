@@ -52,7 +52,7 @@ class Articles:
             (*(error.source for error in opening.errors if error.source != source), source)
         )
         self._ahead = opening.ahead
-        self._show(opening.article)
+        self.show(opening.article)
         if opening.errors:
             self._background.soon(partial(self._note_unreadable, opening.errors))
         self._background.soon(self._background.find_sources, opening.remaining)
@@ -74,12 +74,12 @@ class Articles:
         desk.shelf = desk.shelf.wanting(source)
         if self.piped is not None and source == self.piped.source:
             self._background.cancel("article")
-            self._show(self.piped)
+            self.show(self.piped)
         else:
             desk.status.working = "reading…"
             self._background.read(source, desk.session.options)
 
-    def _show(self, article: Article) -> None:
+    def show(self, article: Article) -> None:
         """Put an article on the screen and have it analysed; all other work waits for that."""
         self._background.cancel("facts")
         self._positions.save()
@@ -102,7 +102,7 @@ class Articles:
             case SourcesFound():
                 self._list(report)
             case ArticleRead():
-                self._show(report.article)
+                self.show(report.article)
             case ReadFailed():
                 self._tell_failure(report)
             case Analysed() if report.analysis.article is self._desk.session.article:

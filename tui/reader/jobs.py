@@ -12,10 +12,14 @@ from textual.worker import get_current_worker
 
 from newsreader.source import SourceError
 from newsreader.source.defect import defect
+from newsreader.source.names import is_url
 from tui.reader.messages import (
     Agreed,
     Analysed,
     ArticleRead,
+    Named,
+    NotNamed,
+    ReadAgain,
     ReadFailed,
     Searched,
     SourcesFound,
@@ -106,7 +110,12 @@ def told_defect(error: Exception) -> str:
 @abandonable
 def find_sources(remaining: Iterator[str | SourceError], post: Post) -> None:
     """Report what else the sources hold, a batch at a time."""
-    check = checkpoint()
+    _report_sources(remaining, post, checkpoint())
+
+
+def _report_sources(
+    remaining: Iterator[str | SourceError], post: Post, check: Callable[[], None]
+) -> None:
     size = _FIRST_BATCH
     while batch := list(islice(remaining, size)):
         check()
@@ -114,6 +123,47 @@ def find_sources(remaining: Iterator[str | SourceError], post: Post) -> None:
         sources = tuple(item if isinstance(item, str) else item.source for item in batch)
         errors = tuple(item for item in batch if isinstance(item, SourceError))
         post(SourcesFound(sources, errors))
+
+
+@abandonable
+def find_named(source: str, options: Options, post: Post) -> None:
+    """Report the first article that a source holds, or why there is none, then the others."""
+    from newsreader.discovering import discover
+
+    check = checkpoint()
+    error = None
+    named = discover([source], limit=options.limit, whole=options.whole)
+    for found in named:
+        check()
+        if isinstance(found, str):
+            post(Named(found))
+            _report_sources(named, post, check)
+            return
+        error = found
+    check()
+    if error is not None:
+        post(NotNamed(error))
+
+
+@abandonable
+def read_again(article: Article, options: Options, post: Post) -> None:
+    """Report an article as it is now, or why it cannot be read; a link is fetched again."""
+    from newsreader.reading import read
+
+    check = checkpoint()
+    try:
+        if is_url(article.file):
+            from newsreader.contents import refetched
+
+            refetched(article.file)
+        language, limit, whole = options.language, options.limit, options.whole
+        again = read(article.source, language=language, limit=limit, whole=whole)
+    except SourceError as error:
+        check()
+        post(NotNamed(error))
+    else:
+        check()
+        post(ReadAgain(article, again))
 
 
 @abandonable

@@ -64,6 +64,37 @@ class ReadFailed(ArticleReport):
     error: SourceError
 
 
+class NamingReport(Message):
+    """Something came of what the reader asked to open, or to read again."""
+
+
+@dataclass(eq=False, repr=False)
+class Named(NamingReport):
+    """What the reader typed names an article, the first if it names several."""
+
+    source: str
+
+
+@dataclass(eq=False, repr=False)
+class NotNamed(NamingReport):
+    """What the reader asked for cannot be read."""
+
+    error: SourceError
+
+
+@dataclass(eq=False, repr=False)
+class ReadAgain(NamingReport):
+    """An article was read again.
+
+    Attributes:
+        before: as it was.
+        article: as it is now.
+    """
+
+    before: Article
+    article: Article
+
+
 @dataclass(eq=False, repr=False)
 class Recalled(Message):
     """What is remembered about an article was looked up.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.reader.adding import Adding
 from tui.reader.announcing import Announcing
 from tui.reader.articles import Articles
 from tui.reader.background import Background
@@ -49,6 +50,7 @@ class Parts:
         self.memory = Memory(background, choices)
         self.positions = Positions(desk, background, self.memory)
         self.articles = Articles(desk, background, self.memory, self.positions)
+        self.adding = Adding(desk, screen, background, self.articles)
         self.library = Library(desk, background, self.memory, self.positions, self.articles)
         self.searching = Searching(desk, screen, background, self.memory)
         self.summaries = Summaries(desk, summary_panel, background, self.memory)

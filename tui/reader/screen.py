@@ -23,6 +23,7 @@ from tui.reader.messages import (
     Copied,
     FirstStart,
     LibraryReport,
+    NamingReport,
     Noticed,
     ReadFailed,
     Recalled,
@@ -209,6 +210,9 @@ class ReaderScreen(Screen[None]):
         copy = needing(Need.ANALYSIS, "copy_quotation", parts.copying.quotation)
         self.action_copy_quotation = partial(parts.copying.selection_or, copy)
         self.action_select = parts.navigating.select
+        self.action_open_source = parts.adding.ask
+        self.action_read_again = parts.adding.again
+        self.action_next_link = parts.navigating.next_link
         self.action_search = parts.searching.open
         self.action_search_selection = parts.searching.search_selection
         self.action_measure = parts.measuring.change
@@ -274,11 +278,21 @@ class ReaderScreen(Screen[None]):
     def _take_search(self, event: Message) -> None:
         self.parts.searching.take(event)
 
+    @on(NamingReport)
+    def _take_named(self, event: Message) -> None:
+        self.parts.adding.take(event)
+
     def on_search_bar_changed(self, event: Message) -> None:
         """Take in what the line to search in tells, by a name: it is imported when it is opened."""
         self.parts.searching.take(event)
 
     on_search_bar_accepted = on_search_bar_left = on_search_bar_changed
+
+    def on_source_bar_accepted(self, event: Message) -> None:
+        """Take in what is typed to be opened, by a name for the same reason."""
+        self.parts.adding.take(event)
+
+    on_source_bar_left = on_source_bar_accepted
 
     @on(SummaryReport)
     def _take_summary(self, report: SummaryReport) -> None:

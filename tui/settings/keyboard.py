@@ -13,7 +13,7 @@ from tui.settings.problem import Problem, shown, suggestion
 from widgets.article_pane.selection_keys import SELECTING
 from widgets.command import MOVEMENT
 from widgets.filtered_pane import LEAVE_FILTER
-from widgets.search_commands import IN_SEARCH
+from widgets.search_commands import IN_SEARCH, LEAVE_OPENING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _ANYWHERE = frozenset(command.id for command in (*MOVEMENT, *READER, *APPLICATION))
 _IN_EVERY_PANE = frozenset(command.id for command in MOVEMENT)
 _SELECTING = frozenset(command.id for command in SELECTING)
-_TYPING = frozenset(command.id for command in (LEAVE_FILTER, *IN_SEARCH))
+_TYPING = frozenset(command.id for command in (LEAVE_FILTER, LEAVE_OPENING, *IN_SEARCH))
 
 
 class _Refused(ValueError):  # noqa: N818 - what it says, not how
