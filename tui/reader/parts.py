@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.reader.adding import Adding
 from tui.reader.announcing import Announcing
 from tui.reader.articles import Articles
 from tui.reader.background import Background
@@ -14,6 +13,7 @@ from tui.reader.hinting import Hinting
 from tui.reader.library import Library
 from tui.reader.measuring import Measuring
 from tui.reader.memory import Memory
+from tui.reader.naming import Naming
 from tui.reader.navigating import Navigating
 from tui.reader.outside import Outside
 from tui.reader.positions import Positions
@@ -50,7 +50,7 @@ class Parts:
         self.memory = Memory(background, choices)
         self.positions = Positions(desk, background, self.memory)
         self.articles = Articles(desk, background, self.memory, self.positions)
-        self.adding = Adding(desk, screen, background, self.articles)
+        self.naming = Naming(desk, screen, background, self.articles)
         self.library = Library(desk, background, self.memory, self.positions, self.articles)
         self.searching = Searching(desk, screen, background, self.memory)
         self.summaries = Summaries(desk, summary_panel, background, self.memory)

@@ -210,8 +210,8 @@ class ReaderScreen(Screen[None]):
         copy = needing(Need.ANALYSIS, "copy_quotation", parts.copying.quotation)
         self.action_copy_quotation = partial(parts.copying.selection_or, copy)
         self.action_select = parts.navigating.select
-        self.action_open_source = parts.adding.ask
-        self.action_read_again = parts.adding.again
+        self.action_open_source = parts.naming.ask
+        self.action_read_again = parts.naming.again
         self.action_next_link = parts.navigating.next_link
         self.action_search = parts.searching.open
         self.action_search_selection = parts.searching.search_selection
@@ -280,7 +280,7 @@ class ReaderScreen(Screen[None]):
 
     @on(NamingReport)
     def _take_named(self, event: Message) -> None:
-        self.parts.adding.take(event)
+        self.parts.naming.take(event)
 
     def on_search_bar_changed(self, event: Message) -> None:
         """Take in what the line to search in tells, by a name: it is imported when it is opened."""
@@ -290,7 +290,7 @@ class ReaderScreen(Screen[None]):
 
     def on_source_bar_accepted(self, event: Message) -> None:
         """Take in what is typed to be opened, by a name for the same reason."""
-        self.parts.adding.take(event)
+        self.parts.naming.take(event)
 
     on_source_bar_left = on_source_bar_accepted
 

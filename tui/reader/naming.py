@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from tui.reader.desk import Desk
 
 
-class Adding:
+class Naming:
     """Takes articles into the list while the program runs, and reads the open one again.
 
     Args:
