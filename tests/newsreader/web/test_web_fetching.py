@@ -65,6 +65,7 @@ def test_what_is_sent_and_what_comes_back():
         ("identity", TEXT.encode()),
         ("gzip, gzip", gzip.compress(gzip.compress(TEXT.encode()))),
     ],
+    ids=["gzip", "deflate", "bare deflate", "not at all", "twice"],
 )
 def test_packed(coding, packed):
     with serving(sends(packed, Content_Encoding=coding)) as server:
@@ -169,6 +170,7 @@ def test_too_large():
 @pytest.mark.parametrize(
     ("coding", "content"),
     [("br", b"x"), ("gzip", b"no gzip"), ("gzip", gzip.compress(TEXT.encode())[:-20])],
+    ids=["br", "nonsense", "cut"],
 )
 def test_packed_wrongly(coding, content):
     with serving(sends(content, Content_Encoding=coding)) as server:
