@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from newsreader.analysis import Analysis, analyse
     from newsreader.article import Article, Paragraph, Role
     from newsreader.articles import from_text
+    from newsreader.discovering import discover
     from newsreader.problem import Part, Problem
-    from newsreader.reading import discover, read
+    from newsreader.reading import read
     from newsreader.source import SourceError
     from newsreader.text.span import Span
 
@@ -46,7 +47,7 @@ __getattr__ = importer(
         "Problem": "problem",
         "Role": "article",
         "SourceError": "source",
-        "discover": "reading",
+        "discover": "discovering",
         "from_text": "articles",
         "read": "reading",
         "Span": "text.span",

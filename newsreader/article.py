@@ -14,7 +14,7 @@ from newsreader.text.span import Span
 from newsreader.text.words import count_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from newsreader.text.page import Page
 
@@ -129,6 +129,11 @@ class Article:
         return tuple(mark.span for mark in self.marks if mark.kind is TextMarkKind.SKIPPED)
 
     @cached_property
+    def links(self) -> Mapping[Span, str]:
+        """The addresses that its links lead to, by their places, in text order."""
+        return {mark.span: mark.address for mark in self.marks if mark.address}
+
+    @cached_property
     def read_text(self) -> str:
         """The text as stages read it, character for character, with spaces for what is skipped."""
         return self._with_skipped(" ")
@@ -171,11 +176,11 @@ class Article:
             if paragraph.span.start >= span.end:
                 break
             start = max(span.start, paragraph.span.start)
-            lines = self._read(start, min(span.end, paragraph.span.end)).split("\n")
+            lines = self.read_between(start, min(span.end, paragraph.span.end)).split("\n")
             pieces.append(" ".join(filter(None, map(str.strip, lines))) if lines[1:] else lines[0])
         return "\n\n".join(piece for piece in pieces if piece)
 
-    def _read(self, start: int, end: int) -> str:
+    def read_between(self, start: int, end: int) -> str:
         """The text between two places without what is skipped."""
         skipped = self.skipped
         at = bisect_right(skipped, start, key=lambda one: one.end)

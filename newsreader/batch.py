@@ -83,8 +83,8 @@ def all_written(
 
     A few small sources are worked through here. More are spread over the machine's cores in a
     bounded window, so that neither a million names nor their results are ever held at once, and
-    this process only waits for them: it can be ended at any time, and outlives an article that
-    takes all the memory.
+    this process only waits for them, once it has done a small one: it can be ended at any time, and
+    outlives an article that takes all the memory.
 
     Args:
         sources: what to read.
@@ -158,8 +158,12 @@ def _spread(tasks: Iterator[_Task], output: int | None) -> Iterator[str | Source
         return
     from newsreader.workers import Workers
 
+    if _size(first) <= _SMALL:
+        yield _done(first)  # what it loads need not be loaded by each worker
+    else:
+        tasks = chain([first], tasks)
     with Workers(_done, os.cpu_count() or 1, output) as workers:
-        yield from _in_turn(workers.results(chain([first], tasks)))
+        yield from _in_turn(workers.results(tasks))
 
 
 def _in_turn(

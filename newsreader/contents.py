@@ -7,14 +7,14 @@ from dataclasses import replace
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from newsreader.formats import BEGINNING, is_named_as_container, recognised
+from newsreader.formats import BEGINNING, limits_of, recognised
 from newsreader.packed import Walk
 from newsreader.source.content import Limits, file_content, standard_input
 from newsreader.source.decoding import NotTextError
 from newsreader.source.defect import given_up
 from newsreader.source.error import SourceError, not_text, too_large
 from newsreader.source.names import STANDARD_INPUT, address, is_url
-from newsreader.source.unpacking import unpacked, unpacked_beginning
+from newsreader.source.unpacking import unpacked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -168,23 +168,6 @@ def _of_link(url: str, content: bytes, limits: Limits) -> Contents:
         _LAST.clear()
         _LAST[state] = contents
     return contents
-
-
-def limits_of(file: str, limit: int, whole: int) -> Limits:
-    """How many bytes a source may have.
-
-    Args:
-        file: a source without a fragment.
-        limit: the most where it holds one article.
-        whole: the most where it holds several.
-    """
-
-    def holds_several(beginning: bytes) -> bool:
-        if not beginning:
-            return is_named_as_container(file)
-        return recognised(file, unpacked_beginning(beginning, BEGINNING)).container
-
-    return Limits(limit, whole, holds_several)
 
 
 _LAST: dict[tuple[str, int, int, int], Contents] = {}

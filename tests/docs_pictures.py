@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 from PIL import Image, ImageDraw, ImageFont
 from rich.cells import get_character_cell_size
 
+from newsreader.discovering import discover
 from newsreader.options import Options
-from newsreader.reading import discover
 from tui.app import NewsreaderApp
 from tui.opening import Opening, first_readable
 

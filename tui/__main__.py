@@ -14,6 +14,10 @@ def main() -> None:
     if not sys.warnoptions:  # libraries warn of what no reader can change
         warnings.simplefilter("ignore")
     try:
+        from tui.on_screen import are_sources, has_screen, read_sources
+
+        if are_sources(sys.argv[1:]) and has_screen():
+            sys.exit(read_sources(sys.argv[1:]))
         from tui.command_line import newsreader
 
         newsreader(prog_name="newsreader")

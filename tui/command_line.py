@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -11,12 +10,11 @@ from typing import IO, TYPE_CHECKING, Any
 import click
 
 from newsreader import __version__
+from newsreader.discovering import discover
 from newsreader.options import Options
-from newsreader.reading import discover
 from newsreader.source import printable
 from newsreader.source.names import STANDARD_INPUT
 from newsreader.summary import METHODS, Length
-from tui.browser import shown_in_browser
 from tui.choices import METHOD, SENTENCES
 from tui.naming import (
     PassedOverCount,
@@ -25,13 +23,15 @@ from tui.naming import (
     named_in,
     passed_over_option,
 )
-from tui.places import VARIABLE, inherited_library, settings_path
+from tui.on_screen import has_screen, keeps, loaded_settings
+from tui.places import inherited_library
 from tui.printing import (
     OutputError,
     closed,
     complain,
     print_briefs,
     print_json,
+    print_markdown,
     say,
     unwritten,
 )
@@ -113,6 +113,9 @@ class _Command(click.Command):
     "--print", "as_brief", is_flag=True, help="Print a brief of each article as plain text."
 )
 @click.option(
+    "--markdown", "as_markdown", is_flag=True, help="Print each article itself as Markdown."
+)
+@click.option(
     "--dask",
     "cluster",
     metavar="ADDRESS",
@@ -185,6 +188,7 @@ def newsreader(
     sources: tuple[str, ...],
     as_json: bool,
     as_brief: bool,
+    as_markdown: bool,
     cluster: str | None,
     sentences: int | None,
     words: int | None,
@@ -202,22 +206,22 @@ def newsreader(
     """Read news articles closely: who said what, who it is about, what it says.
 
     SOURCE is a file, a folder (with all that is in it), a link or - for standard input. Opens the
-    reader; with --json or --print, or when the output is piped, prints instead; with --serve shows
-    it in the browser. Without a SOURCE the reader opens with the list of the library.
+    reader; with --json, --print or --markdown, or when the output is piped, prints instead; with
+    --serve shows it in the browser. Without a SOURCE the reader opens with the list of the library.
     """
-    if as_json + as_brief + (port is not None) > 1:
-        raise click.UsageError("--json, --print and --serve exclude each other: choose one.")
+    if as_json + as_brief + as_markdown + (port is not None) > 1:
+        raise click.UsageError(
+            "--json, --print, --markdown and --serve exclude each other: choose one."
+        )
     if host is not None and port is None:
         raise click.UsageError("--host says where --serve is to be reached: give that, too.")
     if cluster is not None and not as_json:
         raise click.UsageError("--dask prints records: give --json, too.")
     sources += named_in(files_from)
-    is_library = not sources and (sys.stdin is None or sys.stdin.isatty())
-    if is_library and (as_json or as_brief or no_state or port is not None or sys.stdin is None):
-        raise click.UsageError(_NO_SOURCE)
-    if not sources and not is_library:
-        sources = (STANDARD_INPUT,)
-    loaded = _loaded_settings()
+    needs_sources = as_json or as_brief or as_markdown or no_state or port is not None
+    is_library = not sources and _opens_library(needs_sources=needs_sources)
+    sources = sources or (STANDARD_INPUT,)
+    loaded = loaded_settings()
     options = loaded.options if loaded else Options()
     length = _length(sentences, words, share)
     options = replace(
@@ -228,14 +232,13 @@ def newsreader(
     )
     if port is not None:
         context.exit(_serve(context, sources, options, host or "127.0.0.1", port))
-    has_screen = (sys.stdout is not None and sys.stdout.isatty()) or shown_in_browser(os.environ)
-    prints = as_json or as_brief or not has_screen
-    if is_library and not has_screen:
-        raise click.UsageError(_NO_SOURCE)
-    if prints:
+    if as_json or as_brief or as_markdown or not has_screen():
         passed = PassedOverCount(is_listed=passed_over)
         named = discover(sources, exclude, passed.note, limit=options.limit, whole=options.whole)
-        status = _print_json(named, options, cluster) if as_json else print_briefs(named, options)
+        if as_json:
+            status = _print_json(named, options, cluster)
+        else:
+            status = (print_markdown if as_markdown else print_briefs)(named, options)
         passed.tell()
         _tell_problems(loaded)
         context.exit(status)
@@ -244,14 +247,32 @@ def newsreader(
 
         keep_nothing()
     given = {name for name, value in ((METHOD, method), (SENTENCES, length)) if value}
-    keeps = not no_state and (loaded is None or loaded.settings.state.keep)
-    kept_in = (library or inherited_library()) if keeps else None
+    kept_in = (library or inherited_library()) if keeps(loaded) and not no_state else None
     if is_library:
-        if kept_in is None or not _holds_any(kept_in):
-            raise click.UsageError(_NO_SOURCE + "; the library has nothing to list yet")
-        context.exit(open_reader(None, options, loaded, kept_in, frozenset(given)))
+        context.exit(_open_library(options, loaded, kept_in, frozenset(given)))
     named = discover(sources, exclude, limit=options.limit, whole=options.whole)
     context.exit(open_reader(named, options, loaded, kept_in, frozenset(given)))
+
+
+def _opens_library(*, needs_sources: bool) -> bool:
+    """Whether the list of the library is shown where no source is named; else one is piped.
+
+    Raises:
+        click.UsageError: neither can be.
+    """
+    if sys.stdin is not None and not sys.stdin.isatty():
+        return False
+    if needs_sources or sys.stdin is None or not has_screen():
+        raise click.UsageError(_NO_SOURCE)
+    return True
+
+
+def _open_library(
+    options: Options, loaded: Loaded | None, library: Path | None, given: frozenset[str]
+) -> int:
+    if library is None or not _holds_any(library):
+        raise click.UsageError(_NO_SOURCE + "; the library has nothing to list yet")
+    return open_reader(None, options, loaded, library, given)
 
 
 def _holds_any(library: Path) -> bool:
@@ -277,15 +298,6 @@ def _print_json(named: Iterator[str | SourceError], options: Options, cluster: s
         return print_json(named, options, cluster)
     except ClusterError as error:
         return complain(error)
-
-
-def _loaded_settings() -> Loaded | None:
-    """The settings, None if there is no file: then what reads it need not be imported."""
-    if not os.path.lexists(settings_path()) and not os.environ.get(VARIABLE):
-        return None
-    from tui.settings import load
-
-    return load()
 
 
 def _tell_problems(loaded: Loaded | None) -> None:

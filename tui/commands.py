@@ -13,7 +13,7 @@ from widgets.filtered_pane import FILTER, LEAVE_FILTER
 from widgets.finding_commands import IN_FINDING
 from widgets.library_commands import IN_LIBRARY
 from widgets.listing import CHOOSE
-from widgets.search_bar import IN_SEARCH
+from widgets.search_commands import IN_SEARCH, LEAVE_OPENING
 
 if TYPE_CHECKING:
     from textual.app import App
@@ -32,7 +32,7 @@ READER = (
         "n",
         "stop(True)",
         "Next",
-        "To the next stop of the trail: quotations, mentions, matches, bookmarks, sentences.",
+        "To the next stop of the trail: quotations, mentions, matches, bookmarks, links.",
         _PLACES,
         footer="Next",
         availability=availability.has_stops,
@@ -98,6 +98,15 @@ READER = (
         "The bookmarks of the article become the trail.",
         _PLACES,
         availability=availability.has_bookmarks,
+    ),
+    Command(
+        "link.next",
+        "L",
+        "next_link",
+        "Next link",
+        "The links of the article become the trail.",
+        _PLACES,
+        availability=availability.has_links,
     ),
     Command(
         "search",
@@ -361,11 +370,28 @@ READER = (
         availability=availability.has_previous,
     ),
     Command(
+        "open.source",
+        "O",
+        "open_source",
+        "Open a link or a file",
+        "Type a link or a path; it is added to the articles and opened.",
+        _LIBRARY,
+    ),
+    Command(
+        "read.again",
+        "r",
+        "read_again",
+        "Read again",
+        "Fetch the link again, or read the file again; you stay where you are.",
+        _LIBRARY,
+        availability=availability.has_source,
+    ),
+    Command(
         "open",
         "o",
         "open_outside",
         "Open outside",
-        "Open the article in $EDITOR, or in the browser.",
+        "Open the link at hand or the article's address in the browser, a file in $EDITOR.",
         _LIBRARY,
         availability=availability.has_file,
     ),
@@ -430,6 +456,7 @@ ALL = (
     *IN_FINDING,
     *IN_EVERYWHERE,
     *CHOOSING,
+    LEAVE_OPENING,
     *SELECTING,
     *MOVEMENT,
     *APPLICATION,

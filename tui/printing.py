@@ -57,6 +57,33 @@ def print_briefs(named: Iterable[str | SourceError], options: Options) -> int:
     return _print(briefs, between=_BETWEEN_BRIEFS)
 
 
+def print_markdown(named: Iterable[str | SourceError], options: Options) -> int:
+    """Print each article as Markdown; returns the exit status."""
+    return _print(_as_markdown(named, options), between="\n")
+
+
+def _as_markdown(
+    named: Iterable[str | SourceError], options: Options
+) -> Generator[str | SourceError, None, None]:
+    from newsreader.export.markdown import article_markdown
+    from newsreader.reading import read_all
+    from newsreader.source.defect import given_up
+
+    language, limit, whole = options.language, options.limit, options.whole
+    for source in named:
+        if isinstance(source, SourceError):
+            yield source
+            continue
+        for article in read_all(source, language=language, limit=limit, whole=whole):
+            if isinstance(article, SourceError):
+                yield article
+                continue
+            try:
+                yield article_markdown(article)
+            except Exception as error:  # noqa: BLE001 - a defect costs this article alone
+                yield given_up(article.source, error, "written")
+
+
 def print_lines(lines: Generator[str, None, None]) -> int:
     """Print lines, each when it is there; returns the exit status."""
     return _print(lines, end="\n")

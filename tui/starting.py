@@ -5,11 +5,9 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import suppress
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tui.browser import shown_in_browser
-from tui.printing import complain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,14 +36,11 @@ def open_reader(
         library: where all that is read is kept; None to keep nothing.
         given: the full names of settings that the command line gives.
     """
-    from newsreader.apart import ahead
-    from tui.opening import Opening, first_readable
+    from tui.opening import Opening, begun
 
-    opening = Opening(None) if named is None else first_readable(named, options)
-    if not isinstance(opening, Opening):
-        return max(complain(error) for error in opening)
-    if opening.article is not None:
-        opening = replace(opening, ahead=ahead(opening.article, options))
+    beginning = (lambda: Opening(None)) if named is None else begun(named, options)
+    if isinstance(beginning, list):
+        return _told(beginning)
     from tui import responsiveness
     from tui.ending.attributes import Attributes
     from tui.ending.hang_up import watch
@@ -64,6 +59,9 @@ def open_reader(
 
         settled = given if loaded is None else given | loaded.given
         choices = Choices.read(library, settled)
+    opening = beginning()
+    if not isinstance(opening, Opening):
+        return _told(opening)
     app = NewsreaderApp(
         opening,
         options,
@@ -72,6 +70,13 @@ def open_reader(
         terminal=terminal.Terminal(colours, answer.light, answer.typed),
     )
     return _run(app, leaving)
+
+
+def _told(errors: list[SourceError]) -> int:
+    """Say why nothing can be read; returns the exit status."""
+    from tui.printing import complain
+
+    return max(complain(error) for error in errors)
 
 
 def _run(app: NewsreaderApp, leaving: Leaving) -> int:

@@ -72,13 +72,18 @@ class Teaching:
     TAUGHT: ClassVar[Mapping[str, str]] = {}
     """A word for each action, in the order of the footer; they may be those of the screen."""
 
+    @property
+    def taught(self) -> Mapping[str, str]:
+        """What it teaches now."""
+        return self.TAUGHT
+
 
 def taught_around(focused: Widget) -> dict[str, str]:
     """The words for actions that are told first while a widget has the focus."""
     taught: dict[str, str] = {}
     for node in focused.ancestors_with_self:
         if isinstance(node, Teaching):
-            taught = {**taught, **node.TAUGHT}
+            taught = {**taught, **node.taught}
     return taught
 
 

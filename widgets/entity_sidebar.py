@@ -142,7 +142,7 @@ class EntitySidebar(FilteredPane[Row]):
     here: var[Entity | None] = var(None)
     """The one that the reader is at in the article, which is listed in any case."""
 
-    @dataclass
+    @dataclass(eq=False, repr=False)
     class Picked(Message):
         """The reader chose an entity."""
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from textual import events
     from textual.binding import Binding
     from textual.screen import Screen
+    from textual.style import Style
 
 _GAP = 2
 """Cells between two keys."""
@@ -62,11 +63,12 @@ class KeyLine(Widget):
     def render(self) -> Content:
         """The keys and their words."""
         style = self.get_visual_style("key-line--key")
-        line = Content()
+        parts: list[str | tuple[str, Style]] = []
+        end = 0
         for start, told in self._places():
-            line += Content(" " * (start - line.cell_length))
-            line += Content.assemble((told.key, style), " ", told.word)
-        return line
+            parts += [" " * (start - end), (told.key, style), f" {told.word}"]
+            end = start + told.cells
+        return Content.assemble(*parts)
 
     def _places(self) -> Iterator[tuple[int, _Told]]:
         """The cell at which each key begins; the program's own keys are the last to go."""

@@ -90,7 +90,7 @@ class Listing(CursorBearer, ScrollView, Generic[Item], can_focus=True):
     cursor: var[int] = var(-1)
     """Index of the highlighted item, -1 if there is none."""
 
-    @dataclass
+    @dataclass(eq=False, repr=False)
     class Highlighted(Message):
         """Another item is highlighted; None if the list has none."""
 
@@ -102,7 +102,7 @@ class Listing(CursorBearer, ScrollView, Generic[Item], can_focus=True):
             """The list it happened in."""
             return self.listing
 
-    @dataclass
+    @dataclass(eq=False, repr=False)
     class Chosen(Message):
         """The reader chose an item, by enter or with the mouse."""
 
@@ -219,7 +219,12 @@ class Listing(CursorBearer, ScrollView, Generic[Item], can_focus=True):
     # Drawing.
 
     def render_lines(self, crop: Region) -> list[Strip]:
-        """Rows of the screen, whose style is worked out once for all of them."""
+        """Rows of the screen, whose style is worked out once for all of them.
+
+        With nothing listed there are none: the blank rows of the pane around it are seen.
+        """
+        if not self.items:
+            return []
         self._plain = self.rich_style
         return super().render_lines(crop)
 

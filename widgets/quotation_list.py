@@ -104,7 +104,7 @@ class QuotationList(FilteredPane[Row]):
     quotations: reactive[tuple[Quotation, ...] | None] = reactive(None)
     """What to list, None while it is being worked out."""
 
-    @dataclass
+    @dataclass(eq=False, repr=False)
     class Picked(Message):
         """The reader chose a quotation."""
 

@@ -14,58 +14,13 @@ from textual.widgets import Input, Label
 from newsreader.search.query import Query
 from widgets.command import Command, Teaching, bindings
 from widgets.input_history import InputHistory
+from widgets.search_commands import ANY_ACCENT, AS_EXPRESSION, IN_SEARCH
 from widgets.search_facts import Mode, SearchFacts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from textual.binding import BindingType
-
-_GROUP = "While typing what to search for"
-
-LEAVE_SEARCH = Command(
-    "search.leave",
-    "escape",
-    "leave",
-    "Leave the search",
-    "Back to where the search began.",
-    _GROUP,
-    footer="Leave",
-)
-_AS_EXPRESSION = Command(
-    "search.expression",
-    "ctrl+r",
-    "toggle_expression",
-    "Search by expression",
-    "Take what is typed for a regular expression, within a paragraph; or as it stands again.",
-    _GROUP,
-)
-_ANY_ACCENT = Command(
-    "search.accents",
-    "ctrl+t",
-    "toggle_accents",
-    "Ignore accents",
-    "Let “Dvorak” find “Dvořák”; or tell them apart again.",
-    _GROUP,
-)
-_EARLIER = Command(
-    "search.earlier",
-    "up",
-    "earlier",
-    "Earlier search",
-    "What was searched for before that, among what begins as the line does.",
-    _GROUP,
-)
-_LATER = Command(
-    "search.later",
-    "down",
-    "later",
-    "Later search",
-    "What was searched for after that, at the end what was typed.",
-    _GROUP,
-)
-IN_SEARCH = (LEAVE_SEARCH, _AS_EXPRESSION, _ANY_ACCENT, _EARLIER, _LATER)
-"""The keys that the line understands, besides what is typed."""
 
 
 class SearchBar(Teaching, Horizontal):
@@ -220,8 +175,8 @@ class SearchBar(Teaching, Horizontal):
 
     def _show_modes(self) -> None:
         modes = (
-            (_AS_EXPRESSION, "expression", self.as_expression),
-            (_ANY_ACCENT, "accents ignored", self.any_accent),
+            (AS_EXPRESSION, "expression", self.as_expression),
+            (ANY_ACCENT, "accents ignored", self.any_accent),
         )
         for facts in self.query(SearchFacts):
             facts.modes = tuple(

@@ -122,7 +122,7 @@ class SummaryPanel(ListPane[Row]):
     agreement: reactive[Mapping[Span, tuple[str, ...]] | None] = reactive(None)
     """The other methods that choose each sentence, None until that is known."""
 
-    @dataclass
+    @dataclass(eq=False, repr=False)
     class Picked(Message):
         """The reader chose a sentence of the summary."""
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from newsreader.article import Article
     from newsreader.text.page import Page
 
-_CAPITAL_INSIDE = re.compile(r"(?<=[a-z,;] )[A-Z][^\W\d_]+")
+_CAPITAL_INSIDE = re.compile(r"[A-Z](?<=[a-z,;] [A-Z])[^\W\d_]+")
 
 
 @dataclass(slots=True)

@@ -96,6 +96,10 @@ def find_quantities(text: str, words: Words, language: str = "en") -> Iterator[A
 
 _text = itemgetter(0)
 _OF = re.compile(r"\sof\s(\w+)")
+_PART = re.compile(r"[\d.,\u00a0\u202f]*\d|[^\W\d_]+(?:-[^\W\d_]+)?")
+_EITHER = re.compile(r"\d{1,3}\.\d{3}")  # 1.500
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d+(?:\.\d+)?")  # 1,500.5
+_COMMA = re.compile(r"\d+,\d{1,2}")  # 1,5
 
 
 def _is_weight(match: re.Match[str]) -> bool:
@@ -143,9 +147,9 @@ def plain_number(text: str) -> str | None:
     "1,500" is 1500 and "1.5" is 1.5; "1.500" may be either, and gives None.
     """
     total: float | None = None
-    for part in re.findall(r"[\d.,\u00a0\u202f]*\d|[^\W\d_]+(?:-[^\W\d_]+)?", text.lower()):
+    for part in _PART.findall(text.lower()):
         if part[0].isdigit():
-            total = _digits(re.sub(r"[\u00a0\u202f]", "", part))
+            total = _digits(part.replace("\u00a0", "").replace("\u202f", ""))
         elif part in NUMBERS:
             total = (total or 0) + NUMBERS[part]
         elif part in SCALES:
@@ -156,10 +160,10 @@ def plain_number(text: str) -> str | None:
 
 
 def _digits(text: str) -> float | None:
-    if re.fullmatch(r"\d{1,3}\.\d{3}", text):
+    if _EITHER.fullmatch(text):
         return None
-    if re.fullmatch(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d+(?:\.\d+)?", text):
+    if _GROUPED.fullmatch(text):
         return float(text.replace(",", ""))
-    if re.fullmatch(r"\d+,\d{1,2}", text):
+    if _COMMA.fullmatch(text):
         return float(text.replace(",", "."))
     return None

@@ -7,6 +7,7 @@ import textwrap
 from typing import TYPE_CHECKING
 
 from newsreader.entities.entity import EntityKind
+from newsreader.export.markup import as_line, escaped, linked, passages
 from newsreader.problem import Part
 from newsreader.source import printable
 from newsreader.text.words import minutes_to_read
@@ -27,7 +28,6 @@ _KIND_NAMES = {
     EntityKind.FIGURE: "Figures",
 }
 _REPORTERS_COMMA = re.compile(r",(?=[\"'”’»]+\Z)")
-_MARKDOWN = re.compile(r"([\\`*_\[\]<>#|~])")
 
 
 def kind_name(kind: EntityKind) -> str:
@@ -100,9 +100,12 @@ def _plain_entities(analysis: Analysis, width: int) -> list[str]:
 
 
 def markdown(analysis: Analysis) -> str:
-    """The brief as Markdown: title, source, date, summary, quotations with speakers, entities."""
+    """The brief as Markdown: title, facts, address, summary, quotations with speakers, entities.
+
+    Links and emphasis are kept.
+    """
     article = analysis.article
-    lines = [f"# {escaped(_title(article))}", "", escaped(_facts(article))]
+    lines = [f"# {escaped(_title(article))}", "", _facts_marked_up(article)]
     for part, heading, listed in (
         (Part.SUMMARY, "## Summary", _summary_marked_up),
         (Part.QUOTATIONS, "## Quotations", _quotations_marked_up),
@@ -114,16 +117,17 @@ def markdown(analysis: Analysis) -> str:
 
 
 def _summary_marked_up(analysis: Analysis) -> list[str]:
-    passage = analysis.article.passage
-    return ["", *(f"- {escaped(passage(s.span))}" for s in analysis.summary.sentences)]
+    sentences = (passages(analysis.article, s.span) for s in analysis.summary.sentences)
+    return ["", *(f"- {as_line(' '.join(parts))}" for parts in sentences)]
 
 
 def _quotations_marked_up(analysis: Analysis) -> list[str]:
     lines = []
     for quotation in analysis.quotations:
         if quotation.is_utterance:
-            passages = quoted(analysis.article, quotation).split("\n\n")
-            block = "\n>\n".join(f"> {escaped(passage)}" for passage in passages)
+            said = passages(analysis.article, quotation.span)
+            said[-1] = _REPORTERS_COMMA.sub("", said[-1])
+            block = "\n>\n".join(f"> {as_line(passage)}" for passage in said)
             lines += ["", f"{block}\n>\n> — {escaped(quotation.told_speaker or 'nobody named')}"]
     return lines
 
@@ -137,9 +141,20 @@ def _title(article: Article) -> str:
 
 
 def _facts(article: Article) -> str:
+    return " · ".join([*_known(article), printable(article.source)])
+
+
+def _facts_marked_up(article: Article) -> str:
+    """The facts with the article's address, else with what it was read from."""
+    known = [article.site] if article.site else []
+    known += _known(article)
+    source = linked(article.url) if article.url else escaped(printable(article.source))
+    return " · ".join([*map(escaped, known), source])
+
+
+def _known(article: Article) -> list[str]:
     facts = [article.byline, article.published, f"{article.words} words"]
-    facts += [f"{reading_minutes(article)} min", printable(article.source)]
-    return " · ".join(fact for fact in facts if fact)
+    return [fact for fact in (*facts, f"{reading_minutes(article)} min") if fact]
 
 
 def _entity_lines(analysis: Analysis) -> list[tuple[str, str]]:
@@ -162,8 +177,3 @@ def _wrapped(text: str, width: int, indent: str = "  ") -> list[str]:
         break_long_words=False,
         break_on_hyphens=False,
     )
-
-
-def escaped(text: str) -> str:
-    """A text as Markdown takes it literally."""
-    return _MARKDOWN.sub(r"\\\1", text)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from newsreader.quotations.quotation import Quotation
     from newsreader.text.span import Span
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, check_circular=False)
 _ESCAPED = re.compile(
     "["
     "\x7f-\x9f"  # DEL and C1; of C0, JSON allows none
@@ -81,7 +82,7 @@ def as_line(row: dict[str, Any]) -> str:
 
     What could act on a terminal, or is not valid Unicode, is escaped: file names may hold both.
     """
-    written = json.dumps(row, ensure_ascii=False)
+    written = _ENCODER.encode(row)
     return _ESCAPED.sub(lambda match: f"\\u{ord(match[0]):04x}", written)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from newsreader.export.brief import escaped
+from newsreader.export.markup import escaped
 from newsreader.library.identity import content_key
 from newsreader.library.relation import Relation
 from newsreader.quotations.quotation import SURE

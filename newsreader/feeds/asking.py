@@ -11,9 +11,9 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import quote, urljoin
 
-from newsreader.contents import Contents, limits_of
+from newsreader.contents import Contents
 from newsreader.feeds.subscription import KnownEntry
-from newsreader.formats import BEGINNING, recognised
+from newsreader.formats import BEGINNING, limits_of, recognised
 from newsreader.formats.feed import found_entries
 from newsreader.formats.feed_entry import entry_draft
 from newsreader.library.identity import location, storable

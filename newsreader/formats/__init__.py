@@ -11,9 +11,13 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, cast
 
+from newsreader.source.content import Limits
 from newsreader.source.names import suffix, unpacked_name
+from newsreader.source.unpacking import unpacked_beginning
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from newsreader.formats.draft import Format
 
 BEGINNING = 1 << 12
@@ -113,12 +117,25 @@ def recognised(name: str, beginning: bytes) -> Registration:
         beginning: its first bytes, `BEGINNING` of them or all.
     """
     name = unpacked_name(name)
-    ending, bare = suffix(name), beginning.removeprefix(b"\xef\xbb\xbf").lstrip()
     return next(
         registration
-        for registration in FORMATS
-        if registration.may_be(ending, bare) and registration.format.recognises(name, beginning)
+        for registration in _possible(name, beginning)
+        if registration.format.recognises(name, beginning)
     )
+
+
+def may_be_container(name: str, beginning: bytes) -> bool:
+    """Whether a source may hold several articles, as far as is known without importing a format.
+
+    The arguments are those of `recognised`.
+    """
+    return any(one.container for one in _possible(unpacked_name(name), beginning))
+
+
+def _possible(name: str, beginning: bytes) -> Iterator[Registration]:
+    """The formats that are worth asking about a source."""
+    ending, bare = suffix(name), beginning.removeprefix(b"\xef\xbb\xbf").lstrip()
+    return (one for one in FORMATS if one.may_be(ending, bare))
 
 
 def suffixes() -> frozenset[str]:
@@ -129,3 +146,20 @@ def suffixes() -> frozenset[str]:
 def is_named_as_container(name: str) -> bool:
     """Whether a source may hold several articles as far as its name can tell."""
     return any(one.container and suffix(name) in one.suffixes for one in FORMATS)
+
+
+def limits_of(file: str, limit: int, whole: int) -> Limits:
+    """How many bytes a source may have.
+
+    Args:
+        file: a source without a fragment.
+        limit: the most where it holds one article.
+        whole: the most where it holds several.
+    """
+
+    def holds_several(beginning: bytes) -> bool:
+        if not beginning:
+            return is_named_as_container(file)
+        return recognised(file, unpacked_beginning(beginning, BEGINNING)).container
+
+    return Limits(limit, whole, holds_several)

@@ -62,8 +62,10 @@ class Composition:
         for piece in pieces:
             text, settings = (piece, ()) if isinstance(piece, str) else piece
             words = _WHITE.sub(" ", clean(text))
+            if not line or line[-1] == " ":
+                words = words.lstrip(" ")
             start = len(line) + (words[:1] == " ")
-            line += words.lstrip(" ") if not line or line[-1] == " " else words
+            line += words
             start, end = min(start, len(line)), len(line) - (line[-1:] == " ")
             found += [(start, end, setting) for setting in settings if start < end]
         begun = self._placed(line.rstrip(" "), role)

@@ -12,6 +12,7 @@ from newsreader.formats.composition import Composition, Piece
 from newsreader.formats.draft import Draft
 from newsreader.formats.stacking import without_title
 from newsreader.paragraphs.headers import find_header
+from newsreader.text.table_rows import BETWEEN_CELLS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -28,7 +29,6 @@ _LONGEST_PARAGRAPH = 10_000
 _KINDS = {"em": TextMarkKind.EMPHASIS, "strong": TextMarkKind.STRONG}
 _TAG = re.compile(r"<[^<>]*>")
 _SAYS = re.compile(r"\w")
-_BETWEEN_CELLS = " | "
 
 
 class Composed(NamedTuple):
@@ -84,7 +84,7 @@ class _Blocks:
         self._first_line = first_line
         self._line = 0
         self._around: list[str] = []
-        self._cells: list[Piece] = []
+        self._cells: list[list[Piece]] = []
         if title is not None:
             self._add([Piece(title)], Role.TITLE)
 
@@ -97,8 +97,7 @@ class _Blocks:
             elif token.nesting < 0:
                 self._around.pop()
                 if token.type == "tr_close":
-                    self._add(self._cells, Role.TABLE)
-                    self._cells = []
+                    self._add_row()
             elif token.type in {"fence", "code_block"}:
                 first = self._line + (token.type == "fence")
                 self.lines += [first + line for line in self.composition.add_code(token.content)]
@@ -119,12 +118,21 @@ class _Blocks:
     def _take_inline(self, content: str) -> None:
         pieces = list(self._pieces(content))
         if self._around[-1].startswith("t"):  # a cell, be it a heading
-            self._cells += [Piece(_BETWEEN_CELLS)] * bool(self._cells) + pieces
+            self._cells.append(pieces)
             return
         words = "".join(piece.text for piece in pieces)
         if self._around[-1] == "h1" and self._is_title(" ".join(words.split())):
             return
         self._add(pieces, self._role(content, words))
+
+    def _add_row(self) -> None:
+        """Add the row of a table, unless all of its cells are empty."""
+        row: list[Piece] = []
+        for number, pieces in enumerate(self._cells):
+            row += [Piece(BETWEEN_CELLS)] * (number > 0) + pieces
+        if any(piece.text.strip() for pieces in self._cells for piece in pieces):
+            self._add(row, Role.TABLE)
+        self._cells = []
 
     def _is_title(self, heading: str) -> bool:
         """Whether a heading is the title, which is added unless it stands there already."""
@@ -161,6 +169,8 @@ class _Blocks:
                 yield Piece(token.content, (*settings, (TextMarkKind.CODE, None)))
             elif token.type in {"softbreak", "hardbreak"} or token.content[:3] == "<br":
                 yield Piece(" ", settings)
+            elif token.type == "image":
+                yield Piece(_alternative(token), settings)
             elif token.type != "html_inline":
                 yield Piece(token.content, settings)
 
@@ -175,6 +185,15 @@ _ROLES = {
     "blockquote": Role.BLOCKQUOTE,
 }
 """What the tags around a paragraph make of it; the innermost decides."""
+
+
+def _alternative(token: Token) -> str:
+    """The words in the place of a picture."""
+    if token.type in {"softbreak", "hardbreak"}:
+        return " "
+    if token.children is None:
+        return token.content if token.type != "html_inline" else ""
+    return "".join(map(_alternative, token.children))
 
 
 def _setting(token: Token) -> Setting | None:

@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from functools import cache, lru_cache
 from operator import itemgetter
+from string import ascii_letters
 from typing import TYPE_CHECKING
 
 from newsreader.languages import UNKNOWN_LANGUAGE, all_languages, language
@@ -30,6 +31,9 @@ _SCRIPTS = (
     ("thai", "[\u0e00-\u0e7f]"),
 )
 """Each script's letters; most articles need the first of these expressions alone."""
+
+_ASCII_LETTERS = ascii_letters.encode()
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 
 _SCRIPT_SHARE = 0.6
 _KANA_SHARE = 0.08
@@ -81,8 +85,9 @@ def detect_script(sample: str) -> str:
 
     It is `unknown` where there are too few letters, or too many of other scripts.
     """
-    counts: Counter[str] = Counter()
-    for letter, count in Counter(sample).items():
+    plain = sample.encode("ascii", "ignore")
+    counts = Counter(latin=len(plain) - len(plain.translate(None, _ASCII_LETTERS)))
+    for letter, count in Counter(_BEYOND_ASCII.findall(sample)).items():
         if letter.isalpha():
             counts[_script_of(letter)] += count
     total = counts.total()
@@ -100,13 +105,7 @@ def weigh_function_words(text: str) -> dict[str, float]:
     A word that several languages have is shared out among them. Languages that no article is said
     to be in are among them.
     """
-    owners = _owners()
-    weights: defaultdict[str, float] = defaultdict(float)
-    for word, count in Counter(_WORD.findall(text.lower())).items():
-        codes = owners.get(word, ())
-        for code in codes:
-            weights[code] += count / len(codes)
-    return dict(weights)
+    return _weighed(_function_words(_WORD.findall(text.lower())))
 
 
 @lru_cache(maxsize=1 << 10)
@@ -136,23 +135,34 @@ def _by_foreign_letters(sample: str, script: str) -> str:
 
 
 def _by_function_words(words: list[str]) -> str:
-    owners = _owners()
-    hits: Counter[str] = Counter()
-    weights: defaultdict[str, float] = defaultdict(float)
-    for word, count in Counter(words).items():
-        codes = owners.get(word, ())
-        for code in codes:
-            hits[code] += count
-            weights[code] += count / len(codes)
-    ranked = sorted(weights.items(), key=lambda item: -item[1])
+    counted = _function_words(words)
+    ranked = sorted(_weighed(counted).items(), key=lambda item: -item[1])
     if len(words) < _FEWEST_WORDS or not ranked:
         return UNKNOWN_LANGUAGE
     best, weight = ranked[0]
     if len(ranked) > 1 and weight < _MARGIN * ranked[1][1]:
         rivals = [code for code, other in ranked if weight < _MARGIN * other]
         best = _by_letters(rivals, frozenset(words))
-    enough = hits[best] >= max(_FEWEST_HITS, _COVERAGE * len(words))
+    owners = _owners()
+    hits = sum(count for word, count in counted.items() if best in owners[word])
+    enough = hits >= max(_FEWEST_HITS, _COVERAGE * len(words))
     return best if enough and language(best).is_named else UNKNOWN_LANGUAGE
+
+
+def _function_words(words: list[str]) -> Counter[str]:
+    """How often each word is among them that is a function word of any language."""
+    return Counter(filter(_owners().__contains__, words))
+
+
+def _weighed(counted: Counter[str]) -> dict[str, float]:
+    """The weight of each language, by its function words and how often each is there."""
+    owners = _owners()
+    weights: defaultdict[str, float] = defaultdict(float)
+    for word, count in counted.items():
+        codes = owners[word]
+        for code in codes:
+            weights[code] += count / len(codes)
+    return dict(weights)
 
 
 def _by_letters(codes: list[str], words: frozenset[str]) -> str:

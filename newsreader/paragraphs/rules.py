@@ -19,13 +19,15 @@ if TYPE_CHECKING:
 _ORDER = (Role.BOILERPLATE, Role.CAPTION, Role.DATELINE, Role.BYLINE)
 _TAIL = 100
 """Characters at a paragraph's end in which an ending is looked for."""
+_HEAD = 4
+"""Characters by which the rules are chosen that are tried at all."""
 
 
 def rule_of(paragraph: str) -> PageRule | None:
     """The first of `rules` that a paragraph, on one line with single spaces, fits."""
     lower = paragraph.lower()
     length = len(paragraph)
-    for rule in _rules_for(lower[0]):
+    for rule in _rules_for(lower[:_HEAD]):
         if length <= rule.longest and fits(rule, paragraph, lower):
             return rule
     return None
@@ -63,13 +65,14 @@ def rules() -> tuple[PageRule, ...]:
     return tuple(sorted(united, key=lambda rule: _ORDER.index(rule.role)))
 
 
-@lru_cache(maxsize=256)
-def _rules_for(first: str) -> tuple[PageRule, ...]:
-    """The rules that a paragraph with this first character, in lower case, may fit."""
+@lru_cache(maxsize=1 << 12)
+def _rules_for(head: str) -> tuple[PageRule, ...]:
+    """The rules that a paragraph with this beginning, in lower case, may fit."""
     return tuple(
         rule
         for rule in rules()
-        if not rule.beginnings or any(beginning[0] == first for beginning in rule.beginnings)
+        if not rule.beginnings
+        or any(one.startswith(head) or head.startswith(one) for one in rule.beginnings)
     )
 
 

@@ -66,12 +66,16 @@ def _nobodys(marked: Marked) -> QuotationKind | None:
         return QuotationKind.TERM
     if not marked.wording.scare_quotes:
         return _nobodys_elsewhere(marked)
-    around = (marked.before + marked.after.partition("\n")[0]).split()[:_TITLE_WORDS]
-    shouted = is_title_case(around, marked.wording.small_words)
-    voiced = marked.wording.voiced_before.search(marked.before)
-    if len(marked.words) <= _TITLE_WORDS and not shouted and not voiced and is_title(marked):
+    if len(marked.words) <= _TITLE_WORDS and is_title(marked) and not _is_shouted_or_voiced(marked):
         return QuotationKind.TITLE
     return QuotationKind.TERM if is_scare_quoted(marked) else None
+
+
+def _is_shouted_or_voiced(marked: Marked) -> bool:
+    """Whether the capitals of a title tell nothing: all around have them, or somebody calls it."""
+    around = (marked.before + marked.after.partition("\n")[0]).split()[:_TITLE_WORDS]
+    shouted = is_title_case(around, marked.wording.small_words)
+    return shouted or marked.wording.voiced_before.search(marked.before) is not None
 
 
 def _nobodys_elsewhere(marked: Marked) -> QuotationKind | None:

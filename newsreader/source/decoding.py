@@ -69,6 +69,8 @@ def clean(text: str) -> str:
     control characters and bidirectional overrides go. Nothing else changes, and cleaning twice
     changes no more than cleaning once.
     """
+    if text.replace("\n", "").isprintable():
+        return text  # most are, and this is quickly seen
     return _UNWANTED.sub("", _LINE_ENDS.sub("\n", text)).lstrip("\ufeff")
 
 

@@ -19,15 +19,9 @@ if TYPE_CHECKING:
     """For each sentence a weight of each of its terms."""
 
 
-def inverse_frequencies(terms: Terms) -> list[float]:
-    """How rare each term is: the logarithm of its inverse sentence frequency, smooth, above 0."""
-    total = 1 + len(terms.sentences)
-    return [log(total / (1 + frequency)) + 1 for frequency in terms.frequencies]
-
-
 def vectors(terms: Terms) -> Vectors:
     """The sentences as vectors of length 1: a TF-IDF weight for each of their terms."""
-    rarity = inverse_frequencies(terms)
+    rarity = terms.rarities
     return [
         _normalised([(1 + log(count)) * rarity[term] for term, count in zip(*row, strict=True)])
         for row in zip(terms.sentences, terms.counts, strict=True)

@@ -7,7 +7,6 @@ that every beginning of the order can be read.
 
 from __future__ import annotations
 
-from heapq import nsmallest
 from itertools import accumulate, combinations
 from typing import TYPE_CHECKING
 
@@ -79,7 +78,7 @@ class Chooser:
         return [own + self._weight * more for own, more in zip(self._own, added, strict=True)]
 
     def _likeliest(self, open_: Iterable[int], rated: Sequence[float], most: int) -> list[int]:
-        return nsmallest(most, open_, key=lambda sentence: (-rated[sentence], sentence))
+        return sorted(open_, key=rated.__getitem__, reverse=True)[:most]
 
     def _take(self, sentence: int) -> None:
         added = self._coverage.added_by(sentence)

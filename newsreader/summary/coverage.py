@@ -82,12 +82,17 @@ class Coverage:
         self._length += self._words[sentence]
         chosen = zip(self._terms.sentences[sentence], self._vectors[sentence], strict=True)
         likeness: defaultdict[int, float] = defaultdict(float)
+        stale: set[int] = set()
         for term, weight in chosen:
-            self._wanted[term] = 0.0
-            for number, other in zip(*self._places[term], strict=True):
+            numbers, weights = self._places[term]
+            if self._wanted[term]:
+                self._wanted[term] = 0.0
+                stale.update(numbers)
+            for number, other in zip(numbers, weights, strict=True):
                 likeness[number] += weight * other
-        for number, cosine in likeness.items():
+        for number in stale:
             self._fresh[number] = self._worth(self._terms.sentences[number])
+        for number, cosine in likeness.items():
             self.repeated[number] |= cosine > _ALIKE
 
 

@@ -34,12 +34,7 @@ from array import array
 from math import sqrt
 from typing import TYPE_CHECKING
 
-from newsreader.summary.centrality import (
-    directed_centrality,
-    inverse_frequencies,
-    scaled,
-    vectors,
-)
+from newsreader.summary.centrality import directed_centrality, scaled, vectors
 from newsreader.summary.choosing import Chooser
 from newsreader.summary.context import NeedOfContext
 from newsreader.summary.coverage import Coverage
@@ -132,7 +127,7 @@ class NewsSummarizer(AbstractSummarizer):  # type: ignore[misc]
 
 def likeness(terms: Terms, title: Collection[str]) -> list[float]:
     """For each sentence, the cosine of its terms and the title's, weighted by how rare they are."""
-    squares = [rarity**2 for rarity in inverse_frequencies(terms)]
+    squares = [rarity**2 for rarity in terms.rarities]
     wanted = [squares[number] if term in title else 0.0 for term, number in terms.index.items()]
     total = sum(wanted)
     cosines = []

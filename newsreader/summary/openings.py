@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import compress, count
 from typing import TYPE_CHECKING
 
 from newsreader.languages import language as language_of
@@ -100,11 +101,10 @@ class Openings:
 
     def introduced(self, tokens: Sequence[str]) -> Iterator[str]:
         """The nouns that a sentence brings in: “a book”."""
-        introducing = self._introducing
-        for at, token in enumerate(map(str.lower, tokens)):
-            if token in introducing:
-                phrase = self._phrase(tokens[at + 1 : at + 1 + _PHRASE])
-                yield from phrase[-2:]
+        introduces = map(self._introducing.__contains__, map(str.lower, tokens))
+        for behind in compress(count(1), introduces):
+            phrase = self._phrase(tokens[behind : behind + _PHRASE])
+            yield from phrase[-2:]
 
     def _phrase(self, tokens: Sequence[str]) -> list[str]:
         """The words of a noun phrase up to the first word of grammar."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from newsreader.quotations.quotation import Quotation
     from newsreader.text.span import Span
 
-_ASKS = re.compile(r"(?<![.,!])[?？؟]\W*$")  # “It is.?” has lost its quotation mark
+_ASKS = re.compile(r"[?？؟](?<![.,!].)\W*$")  # “It is.?” has lost its quotation mark
 _LOST_MARK = re.compile(r"(?:^|[\s(])\?(?=\w)|\w\?\w")  # who ?asks? here
 _ASKS_IN_GREEK = re.compile(r"[?;\u037e]\W*$")
 _QUOTED = re.compile(r"[\"“„«][^\"“”„«»]*+[\"“”»]")

@@ -8,14 +8,21 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from itertools import chain
+from math import log
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
 
-@dataclass(frozen=True, slots=True)
+_LANGUAGES = 8
+_REMEMBERED = 1 << 13
+"""Words of a language whose terms are remembered, for as many languages."""
+
+
+@dataclass(frozen=True)
 class Terms:
     """The terms of sentences.
 
@@ -36,37 +43,44 @@ class Terms:
         numbers: list[tuple[int, ...]] = []
         counts: list[tuple[int, ...]] = []
         for terms in sentences:
-            counted = Counter([index.setdefault(term, len(index)) for term in terms])
-            numbers.append(tuple(sorted(counted)))
-            counts.append(tuple(map(counted.__getitem__, numbers[-1])))
+            said = [index.setdefault(term, len(index)) for term in terms]
+            numbers.append(tuple(sorted({*said})))
+            if len(numbers[-1]) == len(said):
+                counts.append((1,) * len(said))
+            else:
+                counts.append(tuple(map(Counter(said).__getitem__, numbers[-1])))
         return cls(index, tuple(numbers), tuple(counts))
 
-    @property
+    @cached_property
     def frequencies(self) -> list[int]:
         """In how many sentences each term stands."""
         found = Counter(chain.from_iterable(self.sentences))
         return [found[number] for number in self.index.values()]
 
+    @cached_property
+    def rarities(self) -> list[float]:
+        """How rare each term is: the logarithm of its inverse frequency, smooth, above 0."""
+        total = 1 + len(self.sentences)
+        return [log(total / (1 + frequency)) + 1 for frequency in self.frequencies]
+
 
 def term_lists(
     sentences: Iterable[Sequence[str]], stop_words: frozenset[str], stem: Callable[[str], str]
 ) -> Iterable[list[str]]:
-    """The terms of sentences that are given as their words; each word is stemmed once."""
-    term_of = _TermOf(stop_words, stem).__getitem__
+    """The terms of sentences that are given as their words; most words are stemmed once."""
+    term_of = _term_of(stop_words, stem)
     for words in sentences:
         yield list(filter(None, map(term_of, words)))
 
 
-class _TermOf(dict[str, str]):
-    """The term of each word met so far; a stop word's is empty."""
+@lru_cache(maxsize=_LANGUAGES)
+def _term_of(stop_words: frozenset[str], stem: Callable[[str], str]) -> Callable[[str], str]:
+    """Gives the term of a word; a stop word's is empty."""
 
-    def __init__(self, stop_words: frozenset[str], stem: Callable[[str], str]) -> None:
-        super().__init__()
-        self._stop_words = stop_words
-        self._stem = stem
-
-    def __missing__(self, word: str) -> str:
+    @lru_cache(maxsize=_REMEMBERED)
+    def term(word: str) -> str:
         lower = word.lower()
-        silent = lower in self._stop_words or lower.removesuffix("'s") in self._stop_words
-        term = self[word] = "" if silent else self._stem(lower)
-        return term
+        silent = lower in stop_words or lower.removesuffix("'s") in stop_words
+        return "" if silent else stem(lower)
+
+    return term

@@ -12,11 +12,14 @@ from io import BytesIO
 import pytest
 
 from newsreader import apart
+from newsreader.ahead import ahead, read_ahead
 from newsreader.analysis import analyse
-from newsreader.apart import ahead, analyse_apart
+from newsreader.apart import analyse_apart, is_common
 from newsreader.articles import from_text
 from newsreader.handover import receive, send
 from newsreader.options import Options
+from newsreader.reading import read
+from newsreader.source import SourceError
 from newsreader.summary import Length
 from newsreader.workers import WorkerDied
 
@@ -85,6 +88,49 @@ def test_a_common_article_is_analysed_ahead_where_there_is_a_core_for_it(
     monkeypatch.setattr(os, "cpu_count", lambda: 1)
     assert ahead(article, options) is None
     assert len(processes) == 1
+
+
+def test_a_file_is_read_ahead_and_what_is_in_it_analysed(tmp_path, monkeypatch) -> None:
+    monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    file, options = tmp_path / "bridge.txt", Options(method="lexrank", language="en")
+    file.write_text(TEXT, encoding="utf-8")
+    begun = read_ahead(str(file), options)
+    article = begun.article()
+    assert article == read(str(file), language="en")
+    analysis = begun.analysis(nothing)
+    assert analysis == analyse(article, method="lexrank")
+    assert analysis.article is article
+
+
+def test_a_long_file_is_read_ahead_all_the_same(tmp_path, monkeypatch) -> None:
+    monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    file = tmp_path / "bridges.txt"
+    file.write_text(TEXT * 500, encoding="utf-8")
+    article = read_ahead(str(file), Options()).article()
+    assert article == read(str(file))
+    assert not is_common(article)
+
+
+def test_why_a_file_cannot_be_read_ahead_is_told(tmp_path, monkeypatch) -> None:
+    monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    file = tmp_path / "empty.txt"
+    file.write_text(" ", encoding="utf-8")
+    with pytest.raises(SourceError) as here:
+        read(str(file))
+    with pytest.raises(SourceError) as there:
+        read_ahead(str(file), Options()).article()
+    assert str(there.value) == str(here.value)
+
+
+def test_only_a_file_that_nobody_has_opened_is_read_ahead(tmp_path, processes, monkeypatch) -> None:
+    file = tmp_path / "bridge.txt"
+    file.write_text(TEXT, encoding="utf-8")
+    monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    for source in ("-", "https://example.org/bridge", f"{file}#2"):
+        assert read_ahead(source, Options()) is None
+    monkeypatch.setattr(os, "cpu_count", lambda: 1)
+    assert read_ahead(str(file), Options()) is None
+    assert not processes
 
 
 def test_nobody_wants_it_any_more(processes) -> None:

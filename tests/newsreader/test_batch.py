@@ -2,12 +2,13 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import sys
 
 from newsreader import batch
 from newsreader.batch import json_lines
+from newsreader.discovering import discover
 from newsreader.options import Options
-from newsreader.reading import discover
 from newsreader.source import SourceError
 from newsreader.summary import Length
 
@@ -103,6 +104,17 @@ def test_large_articles_are_left_to_other_processes(tmp_path, monkeypatch):
     spread = [line[-5:] for line in json_lines(discover([folder]), Options()) if line]
     assert [source[-5:] for source in here] == ["0.txt"]
     assert spread == ["1.txt", "2.txt"]
+
+
+def process_of(analysis) -> str:
+    return str(os.getpid())
+
+
+def test_the_first_of_many_is_done_here_so_that_the_others_find_all_loaded(tmp_path):
+    named = discover([folder_of(tmp_path, 40)])
+    first, *others = batch.all_written(named, Options(), process_of)
+    assert first == str(os.getpid())
+    assert first not in others
 
 
 def test_standard_input_is_read_here_and_analysed_there(tmp_path, monkeypatch):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from newsreader.reading import discover
+from newsreader.discovering import discover
 from newsreader.source import SourceError
 
 if TYPE_CHECKING:

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 import pytest
 from piloting import Hand, piloting
 
-from newsreader.apart import ahead
+from newsreader.ahead import ahead
+from newsreader.discovering import discover
 from newsreader.options import Options
-from newsreader.reading import discover
 from tui.app import NewsreaderApp
 from tui.choices import Choices
 from tui.opening import Opening, first_readable

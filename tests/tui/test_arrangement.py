@@ -97,7 +97,7 @@ def test_the_active_pane_has_all_rows_that_it_needs_on_a_low_screen():
 
 def test_on_a_high_one_the_others_stay():
     high = reading(140, 57, Pane.QUOTATIONS, summary=20, quotations=90)
-    assert arranged(high) == replace(arranged(high), summary=19)
+    assert arranged(high) == arranged(high)._replace(summary=19)
     assert arranged(high).panes[-2:] == (Pane.SUMMARY, Pane.QUOTATIONS)
 
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import zipfile
@@ -10,9 +11,10 @@ import pytest
 from click.testing import CliRunner
 
 from newsreader import __version__
+from newsreader.discovering import discover
 from newsreader.options import Options
-from newsreader.reading import discover
 from tui.command_line import newsreader
+from tui.on_screen import are_sources
 
 ROOT = Path(__file__).parents[2]
 SEEDS = str(ROOT / "seeds")
@@ -139,6 +141,22 @@ def test_a_brief_is_printed_when_asked_for_and_when_piped():
     assert asked.exit_code == piped.exit_code == 0
     assert asked.stdout == piped.stdout
     assert "QUOTATIONS  (8)" in asked.stdout
+
+
+def test_markdown_is_printed_article_by_article_and_errors_are_told(tmp_path):
+    (tmp_path / "a.md").write_text("# Storm\n\nIt hit [Ringby](https://a.example/).\n", "utf-8")
+    (tmp_path / "b.txt").write_text("The port\n\nIt *closed*.\n", "utf-8")
+    files = [str(tmp_path / name) for name in ("a.md", "none.md", "b.txt")]
+    result = run("--markdown", "--language", "en", *files)
+    assert result.exit_code == 1
+    assert result.stdout == (
+        '---\ntitle: "Storm"\nlanguage: "en"\n---\n\n# Storm\n\n'
+        "It hit [Ringby](https://a.example/).\n\n"
+        '---\ntitle: "The port"\nlanguage: "en"\n---\n\n# The port\n\nIt \\*closed\\*.\n'
+    )
+    assert "none.md" in result.stderr
+    assert run("--markdown", "-", stdin="Only words.\n").stdout.endswith("Only words.\n")
+    assert "exclude each other" in run("--markdown", "--json", *files).stderr
 
 
 def test_standard_input_is_an_article():
@@ -323,3 +341,23 @@ def test_names_from_a_file(tmp_path, end):
     result = run("--json", "--files-from", str(tmp_path / "list"))
     assert [json.loads(line)["source"] for line in result.stdout.splitlines()] == [*map(str, names)]
     assert run("--json", "--files-from", "-", stdin=listed).stdout == result.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        ([SEEDS, "https://example.org/-"], True),
+        (["./add"], True),
+        ([], False),
+        (["-"], False),
+        ([SEEDS, "--no-state"], False),
+        (["add", SEEDS], False),
+    ],
+)
+def test_a_command_line_of_sources_alone_is_told(arguments, expected):
+    assert are_sources(arguments) is (expected and os.name != "nt")
+
+
+def test_sources_alone_are_read_without_what_parses_options():
+    program = "import sys; sys.modules['click'] = None; import tui.on_screen, tui.app, tui.choices"
+    subprocess.run([sys.executable, "-c", program], check=True)

@@ -50,8 +50,8 @@ async def test_every_action_with_a_word_has_a_key(read):
             for widget in reader.screen.focused.ancestors_with_self:
                 if isinstance(widget, Teaching):
                     name = type(widget).__name__
-                    taught[name] = set(widget.TAUGHT)
+                    taught[name] = set(widget.taught)
                     bound[name] = bound.get(name, set()) | actions
-    assert len(taught) == 4
+    assert len(taught) == 5
     for name, actions in taught.items():
         assert actions <= bound[name], name

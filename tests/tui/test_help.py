@@ -131,7 +131,7 @@ async def test_every_command_is_bound_and_what_it_does_exists(read):
             nodes += screen.walk_children(with_self=True)
         await reader.press("escape", "escape", "n", "a")
         nodes += reader.app.screen.walk_children(with_self=True)
-        await reader.press("escape", "l", "escape", "v", "?")
+        await reader.press("escape", "l", "escape", "slash", "escape", "O", "escape", "v", "?")
         for screen in reader.app.screen_stack:
             nodes += screen.walk_children(with_self=True)
         bound = {

@@ -1,8 +1,14 @@
 from __future__ import annotations
 
+from contextlib import suppress
+
+import pytest
+
+from newsreader import apart
+from newsreader.discovering import discover
 from newsreader.options import Options
-from newsreader.reading import discover
-from tui.opening import Opening, first_readable
+from newsreader.workers import WorkerDied
+from tui.opening import Opening, begun, first_readable
 
 
 def test_the_first_article_that_can_be_read_opens(tmp_path):
@@ -30,3 +36,30 @@ def test_what_is_over_the_limit_is_passed_over(tmp_path):
     assert isinstance(opening, Opening)
     assert opening.article.source.endswith("2.txt")
     assert [error.reason for error in opening.errors] == ["is larger than 50 bytes"]
+
+
+@pytest.mark.parametrize("cores", [1, 2])
+@pytest.mark.parametrize("program", [apart._PROGRAM, "raise SystemExit(3)"])
+def test_where_it_is_read_makes_no_difference(tmp_path, monkeypatch, cores, program):
+    monkeypatch.setattr("os.cpu_count", lambda: cores)
+    monkeypatch.setattr(apart, "_PROGRAM", program)
+    (tmp_path / "1.txt").write_text("")
+    (tmp_path / "2.txt").write_text("An article\n\nThat can be read.\n")
+    (tmp_path / "3.txt").write_text("Another one.\n")
+    for names, refused in ((["gone.txt", "."], 2), (["2.txt", "."], 0)):
+        opening = begun(discover([str(tmp_path / name) for name in names]), Options())()
+        assert isinstance(opening, Opening)
+        assert opening.article.title == "An article"
+        assert len(opening.errors) == refused
+        assert [source[-5:] for source in opening.remaining][-1:] == ["3.txt"]
+        assert (opening.ahead is not None) == (cores > 1)
+        if opening.ahead:
+            with suppress(WorkerDied):
+                opening.ahead.analysis(lambda: None)
+
+
+@pytest.mark.parametrize("cores", [1, 2])
+def test_nothing_is_waited_for_where_all_is_refused(tmp_path, monkeypatch, cores):
+    monkeypatch.setattr("os.cpu_count", lambda: cores)
+    errors = begun(discover([str(tmp_path / "gone.txt")]), Options())
+    assert [error.source[-8:] for error in errors] == ["gone.txt"]

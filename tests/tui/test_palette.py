@@ -30,6 +30,7 @@ async def test_what_can_be_done_is_offered_and_nothing_else(read, two_articles):
             "article.previous",
             "trail.drop",
             "bookmark.next",
+            "link.next",
             "search.selection",
             *(f"summary.{number}" for number in range(4, 10)),
         }

@@ -106,7 +106,7 @@ async def test_a_tag_is_given_and_taken_and_stands_in_list_and_header(read, tmp_
     state = shelved(tmp_path)
     async with read(tmp_path / "bridge.txt", state=state) as reader:
         await reader.press_at_once("t", *"river town", "enter")
-        assert reader.lines[0].split("  ")[-1].strip().startswith("#river town · ")
+        assert "#river town · " in reader.lines[0]
         assert reader.status == "#river town is given to 1 article"
         await reader.press("l", "V", "t", *"river", "enter")
         assert reader.screen.shelf.order[0].endswith("ferry.txt")

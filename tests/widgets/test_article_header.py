@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from newsreader.article import Article
@@ -62,3 +64,44 @@ async def test_a_tab_in_a_title_is_a_space(mount, titled):
         header.article = titled("A\ttab", "Two words")
         await hand.settle()
         assert hand.lines[0].startswith(" A tab ")
+
+
+async def test_site_byline_and_date_stand_there_as_far_as_they_are_known(mount, titled):
+    header = ArticleHeader()
+    article = titled("Storm", "Two words")
+    async with mount(header, size=(90, 2)) as hand:
+        header.article = replace(
+            article,
+            site="The Ringby\x1b Post",
+            given_byline="Ada Holm",
+            published="2026-05-03T10:00:00",
+        )
+        await hand.settle()
+        told = " The Ringby\ufffd Post · Ada Holm · 2026-05-03 · 3 words · 1 min"
+        assert hand.lines[0].endswith(told)
+        header.article = replace(article, given_byline="Ada Holm")
+        await hand.settle()
+        assert hand.lines[0].endswith("  Ada Holm · 3 words · 1 min")
+
+
+@pytest.mark.parametrize(
+    ("width", "told"),
+    [
+        (64, "  The Ringby Post · Ada Holm · 2026-05-03 · 3 words · 1 min"),
+        (50, "  Ada Holm · 2026-05-03 · 3 words · 1 min"),
+        (38, "  2026-05-03 · 3 words · 1 min"),
+        (24, "  3 words · 1 min"),
+    ],
+)
+async def test_they_give_way_to_the_title(mount, titled, width, told):
+    header = ArticleHeader()
+    async with mount(header, size=(width + 2, 2)) as hand:
+        header.article = replace(
+            titled("Storm", "Two words"),
+            site="The Ringby Post",
+            given_byline="Ada Holm",
+            published="2026-05-03",
+        )
+        await hand.settle()
+        assert hand.lines[0].startswith(" Storm  ")
+        assert hand.lines[0].endswith(told)

@@ -65,7 +65,7 @@ class Articles:
             (*(error.source for error in opening.errors if error.source != source), source)
         )
         self._ahead = opening.ahead
-        self._show(opening.article)
+        self.show(opening.article)
         if opening.errors:
             self._background.soon(partial(self._note_unreadable, opening.errors))
         self._background.soon(self._background.find_sources, opening.remaining)
@@ -87,7 +87,7 @@ class Articles:
         desk.shelf = desk.shelf.wanting(source)
         if self.piped is not None and source == self.piped.source:
             self._background.cancel("article")
-            self._show(self.piped)
+            self.show(self.piped)
         else:
             desk.status.working = "reading…"
             kept = self.memory.keeping(source, desk.shelf.of(source).key)
@@ -107,7 +107,7 @@ class Articles:
         self._background.cancel("article")
         self._kept = article if is_kept else None
         self._desk.shelf = self._desk.shelf.wanting(article.source)
-        self._show(article, trail, place)
+        self.show(article, trail, place)
 
     def look_for(self, source: str, key: str, take: Callable[[Article | None, bool], None]) -> None:
         """Read an article again, as the library has it if it does.
@@ -127,7 +127,7 @@ class Articles:
         def job() -> None:
             article, is_kept = kept(), True
             if article is None:
-                article, is_kept = jobs.read_again(source, options), False
+                article, is_kept = jobs.read_silently(source, options), False
             self._background.soon(take, article, is_kept)
 
         self._background.start(job, "article")
@@ -136,7 +136,7 @@ class Articles:
         """Whether the open article was given by the library and not by its source."""
         return article is self._kept
 
-    def _show(self, article: Article, trail: Trail = QUOTATIONS, place: Span | None = None) -> None:
+    def show(self, article: Article, trail: Trail = QUOTATIONS, place: Span | None = None) -> None:
         """Put an article on the screen and have it analysed; all other work waits for that."""
         self._background.cancel("facts")
         self._positions.save()
@@ -169,10 +169,10 @@ class Articles:
     def _take_read(self, report: ArticleRead) -> None:
         source, error = report.article.source, report.instead_of
         if error is None:
-            self._show(report.article)
+            self.show(report.article)
             return
         self._kept = report.article
-        self._show(report.article)
+        self.show(report.article)
         if source != self._desk.shelf.of(source).key:
             self._desk.tell(f"{name_of(source)} {error.reason}: this is what the library has of it")
 

@@ -67,6 +67,14 @@ class Background:
         """Find what else the sources hold."""
         self.start(partial(jobs.find_sources, remaining, self.post), "sources")
 
+    def find_named(self, source: str, options: Options) -> None:
+        """Find the articles of a source that the reader named."""
+        self.start(partial(jobs.find_named, source, options, self.post), "named")
+
+    def read_again(self, article: Article, options: Options) -> None:
+        """Read an article again."""
+        self.start(partial(jobs.read_again, article, options, self.post), "named")
+
     def read(self, source: str, kept: jobs.Kept, options: Options) -> None:
         """Read an article from its source; what the library has of it where that fails."""
         self.start(partial(jobs.read_article, source, kept, options, self.post), "article")

@@ -10,13 +10,16 @@ from typing import TYPE_CHECKING, NamedTuple, ParamSpec, Protocol
 
 from textual.worker import get_current_worker
 
-from newsreader.reading import read
 from newsreader.source import SourceError
 from newsreader.source.defect import defect
+from newsreader.source.names import is_url
 from tui.reader.messages import (
     Agreed,
     Analysed,
     ArticleRead,
+    Named,
+    NotNamed,
+    ReadAgain,
     ReadFailed,
     Searched,
     SourcesFound,
@@ -123,7 +126,12 @@ def told_defect(error: Exception) -> str:
 @abandonable
 def find_sources(remaining: Iterator[str | SourceError], post: Post) -> None:
     """Report what else the sources hold, a batch at a time."""
-    check = checkpoint()
+    _report_sources(remaining, post, checkpoint())
+
+
+def _report_sources(
+    remaining: Iterator[str | SourceError], post: Post, check: Callable[[], None]
+) -> None:
     size = _FIRST_BATCH
     while batch := list(islice(remaining, size)):
         check()
@@ -131,6 +139,47 @@ def find_sources(remaining: Iterator[str | SourceError], post: Post) -> None:
         sources = tuple(item if isinstance(item, str) else item.source for item in batch)
         errors = tuple(item for item in batch if isinstance(item, SourceError))
         post(SourcesFound(sources, errors))
+
+
+@abandonable
+def find_named(source: str, options: Options, post: Post) -> None:
+    """Report the first article that a source holds, or why there is none, then the others."""
+    from newsreader.discovering import discover
+
+    check = checkpoint()
+    error = None
+    named = discover([source], limit=options.limit, whole=options.whole)
+    for found in named:
+        check()
+        if isinstance(found, str):
+            post(Named(found))
+            _report_sources(named, post, check)
+            return
+        error = found
+    check()
+    if error is not None:
+        post(NotNamed(error))
+
+
+@abandonable
+def read_again(article: Article, options: Options, post: Post) -> None:
+    """Report an article as it is now, or why it cannot be read; a link is fetched again."""
+    from newsreader.reading import read
+
+    check = checkpoint()
+    try:
+        if is_url(article.file):
+            from newsreader.contents import refetched
+
+            refetched(article.file)
+        language, limit, whole = options.language, options.limit, options.whole
+        again = read(article.source, language=language, limit=limit, whole=whole)
+    except SourceError as error:
+        check()
+        post(NotNamed(error))
+    else:
+        check()
+        post(ReadAgain(article, again))
 
 
 @abandonable
@@ -143,6 +192,8 @@ def read_article(source: str, kept: Kept, options: Options, post: Post) -> None:
         options: how it is read.
         post: takes the report.
     """
+    from newsreader.reading import read
+
     check = checkpoint()
     try:
         article = read(source, language=options.language, limit=options.limit, whole=options.whole)
@@ -157,8 +208,10 @@ def read_article(source: str, kept: Kept, options: Options, post: Post) -> None:
         post(ArticleRead(article))
 
 
-def read_again(source: str, options: Options) -> Article | None:
+def read_silently(source: str, options: Options) -> Article | None:
     """An article that was read before; None where it cannot be read any more."""
+    from newsreader.reading import read
+
     try:
         return read(source, language=options.language, limit=options.limit, whole=options.whole)
     except SourceError:

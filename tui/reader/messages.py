@@ -1,4 +1,8 @@
-"""What the workers report to the reading screen; each report names what it belongs to."""
+"""What the workers report to the reading screen; each report names what it belongs to.
+
+Nobody compares messages, and Textual has words for them: what a dataclass would make for that is
+left out, here as in the panes, for it takes as long as all else that is made before the screen.
+"""
 
 from __future__ import annotations
 
@@ -40,7 +44,7 @@ class SummaryReport(Message):
     """More is known about the summary."""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class SourcesFound(ArticleReport):
     """Further sources of the folders that were named, and what is wrong with some of them."""
 
@@ -48,7 +52,7 @@ class SourcesFound(ArticleReport):
     errors: tuple[SourceError, ...]
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class ArticleRead(ArticleReport):
     """An article was read and can be shown.
 
@@ -78,14 +82,45 @@ class Reached(Message):
     key: str
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class ReadFailed(ArticleReport):
     """An article cannot be read."""
 
     error: SourceError
 
 
-@dataclass
+class NamingReport(Message):
+    """Something came of what the reader asked to open, or to read again."""
+
+
+@dataclass(eq=False, repr=False)
+class Named(NamingReport):
+    """What the reader typed names an article, the first if it names several."""
+
+    source: str
+
+
+@dataclass(eq=False, repr=False)
+class NotNamed(NamingReport):
+    """What the reader asked for cannot be read."""
+
+    error: SourceError
+
+
+@dataclass(eq=False, repr=False)
+class ReadAgain(NamingReport):
+    """An article was read again.
+
+    Attributes:
+        before: as it was.
+        article: as it is now.
+    """
+
+    before: Article
+    article: Article
+
+
+@dataclass(eq=False, repr=False)
 class Recalled(Message):
     """What is remembered about an article was looked up.
 
@@ -104,7 +139,7 @@ class Recalled(Message):
     tags: tuple[str, ...] = ()
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class FactsFound(LibraryReport):
     """More is known of the articles of the list.
 
@@ -117,7 +152,7 @@ class FactsFound(LibraryReport):
     marks: Mapping[str, Mark]
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Previewed(LibraryReport):
     """The beginning of an article was read, or cannot be."""
 
@@ -171,14 +206,14 @@ class FirstStart(Message):
     """The program is being used for the first time, as far as anything is kept by which to know."""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Noticed(Message):
     """Something that the reader must not miss, in one sentence."""
 
     sentence: str
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class BookmarkWritten(Message):
     """A bookmark was put or taken away.
 
@@ -193,7 +228,7 @@ class BookmarkWritten(Message):
     kept: bool
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Analysed(ArticleReport):
     """An article was analysed.
 
@@ -206,14 +241,14 @@ class Analysed(ArticleReport):
     is_recalled: bool = False
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Summarised(SummaryReport):
     """An article was summarised by another method, or could not be."""
 
     analysis: Analysis
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Agreed(SummaryReport):
     """All methods were asked what they would choose."""
 
@@ -221,7 +256,7 @@ class Agreed(SummaryReport):
     agreement: Mapping[Span, tuple[str, ...]]
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Searched(SearchReport):
     """An article was searched; a problem is one sentence on why it cannot be."""
 
@@ -231,14 +266,14 @@ class Searched(SearchReport):
     problem: str = ""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class SearchesRecalled(SearchReport):
     """Earlier searches were looked up, the latest last."""
 
     needles: tuple[str, ...]
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Copied(Message):
     """Text was copied, or could not be; the advice is what the reader has not been told yet."""
 

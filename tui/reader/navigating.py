@@ -57,6 +57,10 @@ class Navigating:
         """Make the bookmarks the trail, and go to the next one."""
         self._desk.take(going.to_bookmark(self._desk.session, self._seen, self._desk.key_of))
 
+    def next_link(self) -> None:
+        """Make the links the trail, and go to the next one."""
+        self._desk.take(going.to_link(self._desk.session, self._seen, self._desk.key_of))
+
     def summary_sentence(self, number: int) -> None:
         """To a sentence of the summary, counted from 1."""
         self._desk.take(summarising.to_sentence(self._desk.session, number, self._desk.key_of))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from textual.containers import Container
 from textual.geometry import Size
 from textual.message import Message
 
@@ -25,6 +24,7 @@ from tui.reader.dragging import dragged, edge_at
 from tui.reader.filling import Filling
 from widgets.list_pane import ListPane
 from widgets.listing import Listing
+from widgets.undrawn import Undrawn
 
 if TYPE_CHECKING:
     from textual import events
@@ -41,7 +41,7 @@ _CHROME = 3
 """Rows of header, status line and keys."""
 
 
-class Panes(Container):
+class Panes(Undrawn):
     """Entities at the left, the article, summary and quotations at the right or below.
 
     From `WIDE` columns on all are side by side; from `MEDIUM` on the article has one pane to its
@@ -72,7 +72,7 @@ class Panes(Container):
     }
     """
 
-    @dataclass
+    @dataclass(eq=False, repr=False)
     class Dragged(Message):
         """The reader has given the panes other sizes."""
 

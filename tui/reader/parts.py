@@ -19,6 +19,7 @@ from tui.reader.labelling import Labelling
 from tui.reader.library import Library
 from tui.reader.measuring import Measuring
 from tui.reader.memory import Memory
+from tui.reader.naming import Naming
 from tui.reader.navigating import Navigating
 from tui.reader.outside import Outside
 from tui.reader.positions import Positions
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
 
     from tui.choices import Choices
     from tui.reader.desk import Desk
-    from widgets.search_bar import SearchBar
     from widgets.summary_panel import SummaryPanel
 
 
@@ -42,9 +42,8 @@ class Parts:
     """All parts of a reading screen.
 
     Args:
-        screen: runs threads and shows hints.
+        screen: runs threads, and shows hints and the line to search in.
         desk: the same screen, as the parts know it.
-        search_bar: the line to search in.
         summary_panel: where the summary stands.
         choices: those of earlier runs, and where anything is kept.
     """
@@ -53,7 +52,6 @@ class Parts:
         self,
         screen: Screen[None],
         desk: Desk,
-        search_bar: SearchBar,
         summary_panel: SummaryPanel,
         choices: Choices,
     ) -> None:
@@ -61,11 +59,12 @@ class Parts:
         self.memory = Memory(background, choices)
         self.positions = Positions(desk, background, self.memory)
         self.articles = Articles(desk, background, self.memory, self.positions)
+        self.naming = Naming(desk, screen, background, self.articles)
         self.views = Views(desk, screen, background, self.memory)
         self.library = Library(desk, background, self.positions, self.articles, self.views)
         self.adding = Adding(desk, screen, background, self.library)
         self.labelling = Labelling(desk, screen, background, self.library)
-        self.searching = Searching(desk, search_bar, background, self.memory)
+        self.searching = Searching(desk, screen, background, self.memory)
         self.summaries = Summaries(desk, summary_panel, background, self.memory)
         self.bookmarking = Bookmarking(desk, background, self.memory)
         self.touring = Touring(desk, background, self.memory, self.articles)

@@ -7,7 +7,6 @@ from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, on
-from textual.containers import Container, Vertical
 from textual.reactive import var
 from textual.screen import Screen
 from textual.worker import Worker, WorkerState
@@ -26,6 +25,7 @@ from tui.reader.messages import (
     ElsewhereFound,
     FirstStart,
     LibraryReport,
+    NamingReport,
     Noticed,
     Reached,
     ReadFailed,
@@ -50,9 +50,9 @@ from widgets.key_line import KeyLine
 from widgets.library_order import Sorting
 from widgets.listing import Listing
 from widgets.quotation_list import QuotationList
-from widgets.search_bar import SearchBar
 from widgets.status_line import StatusLine
 from widgets.summary_panel import SummaryPanel
+from widgets.undrawn import Undrawn
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -93,16 +93,15 @@ class ReaderScreen(Screen[None]):
         self.article_pane = self._showing.article
         self.panes: Panes
         self.status = StatusLine()
-        self._search_bar = SearchBar(id="search")
-        self.parts = Parts(self, self, self._search_bar, self._showing.summary, choices)
+        self.parts = Parts(self, self, self._showing.summary, choices)
         self._let_parts_act()
 
     def compose(self) -> ComposeResult:
-        """Header, panes, search, status line and footer."""
+        """Header, panes, status line and footer."""
         showing = self._showing
         yield showing.header
         self.panes = Panes(self.app.size, columns_for(self.measure), self._sizes)
-        reading, aside = Container(id=READING), Vertical(id=ASIDE)
+        reading, aside = Undrawn(id=READING), Undrawn(id=ASIDE)
         self.panes.divide(reading, aside, showing.summary)
         with self.panes, reading:
             yield showing.entities
@@ -110,7 +109,6 @@ class ReaderScreen(Screen[None]):
             with aside:
                 yield showing.summary
                 yield showing.quotations
-        yield self._search_bar
         yield self.status
         yield KeyLine()
 
@@ -227,6 +225,9 @@ class ReaderScreen(Screen[None]):
         copy = needing(Need.ANALYSIS, "copy_quotation", parts.copying.quotation)
         self.action_copy_quotation = partial(parts.copying.selection_or, copy)
         self.action_select = parts.navigating.select
+        self.action_open_source = parts.naming.ask
+        self.action_read_again = parts.naming.again
+        self.action_next_link = parts.navigating.next_link
         self.action_search = parts.searching.open
         self.action_search_selection = parts.searching.search_selection
         self.action_back = parts.travelling.back
@@ -325,12 +326,25 @@ class ReaderScreen(Screen[None]):
         """Search the library; the list, which is imported when it is first shown, asks for it."""
         self.parts.finding.open(event.text)
 
-    @on(SearchBar.Changed)
-    @on(SearchBar.Accepted)
-    @on(SearchBar.Left)
     @on(SearchReport)
     def _take_search(self, event: Message) -> None:
         self.parts.searching.take(event)
+
+    @on(NamingReport)
+    def _take_named(self, event: Message) -> None:
+        self.parts.naming.take(event)
+
+    def on_search_bar_changed(self, event: Message) -> None:
+        """Take in what the line to search in tells, by a name: it is imported when it is opened."""
+        self.parts.searching.take(event)
+
+    on_search_bar_accepted = on_search_bar_left = on_search_bar_changed
+
+    def on_source_bar_accepted(self, event: Message) -> None:
+        """Take in what is typed to be opened, by a name for the same reason."""
+        self.parts.naming.take(event)
+
+    on_source_bar_left = on_source_bar_accepted
 
     @on(SummaryReport)
     def _take_summary(self, report: SummaryReport) -> None:

@@ -8,15 +8,16 @@ from newsreader.search.query import Query
 from tui.reader.messages import Searched, SearchesRecalled
 from tui.reader.panes import Pane
 from tui.session.searching import Search
-from widgets.search_bar import SearchBar
 
 if TYPE_CHECKING:
     from textual.message import Message
+    from textual.screen import Screen
 
     from newsreader.search import Searcher
     from tui.reader.background import Background
     from tui.reader.desk import Desk
     from tui.reader.memory import Memory
+    from widgets.search_bar import SearchBar
 
 
 class Searching:
@@ -24,14 +25,17 @@ class Searching:
 
     Args:
         desk: what is searched.
-        bar: the line.
+        screen: where the line is shown, from when the reader first searches.
         background: starts threads.
         memory: what was searched for before.
     """
 
-    def __init__(self, desk: Desk, bar: SearchBar, background: Background, memory: Memory) -> None:
+    def __init__(
+        self, desk: Desk, screen: Screen[None], background: Background, memory: Memory
+    ) -> None:
         self._desk = desk
-        self._bar = bar
+        self._screen = screen
+        self._bar: SearchBar | None = None
         self._background = background
         self._memory = memory
         self._search = Search()
@@ -41,8 +45,17 @@ class Searching:
         """Open the search line."""
         position = self._desk.article_pane.reading_position
         self._search = self._search.begun(self._desk.session, position, position - 1)
-        await self._bar.open()
+        await (await self._shown_bar()).open()
         self._memory.recall_searches()
+
+    async def _shown_bar(self) -> SearchBar:
+        """The line to search in, above the status line."""
+        if self._bar is None:
+            from widgets.search_bar import SearchBar
+
+            self._bar = SearchBar(id="search")
+            await self._screen.mount(self._bar, before=self._desk.status)
+        return self._bar
 
     def search_selection(self) -> None:
         """Search for what is selected, from there on."""
@@ -51,14 +64,21 @@ class Searching:
         if article is None or span is None:
             desk.tell(f"Select what to search for, or type it behind {desk.key_of('search')}")
             return
-        query = Query(" ".join(article.passage(span).split()), any_accent=self._bar.any_accent)
+        query = Query(" ".join(article.passage(span).split()), any_accent=self._any_accent)
         pane.select(None)
         self._search = self._search.begun(desk.session, pane.reading_position, span.start)
         self._look_for(query)
         self._note(query)
 
+    @property
+    def _any_accent(self) -> bool:
+        """Whether the reader searches without regard to diacritics."""
+        return self._bar is not None and self._bar.any_accent
+
     def take(self, event: Message) -> None:
         """Take in what the reader types, and what a thread reports."""
+        from widgets.search_bar import SearchBar
+
         match event:
             case SearchBar.Changed():
                 self._look_for(event.query)
@@ -68,7 +88,7 @@ class Searching:
                 self._leave()
             case Searched():
                 self._take_found(event)
-            case SearchesRecalled():
+            case SearchesRecalled() if self._bar is not None:
                 self._bar.history = event.needles
 
     def _accept(self, query: Query) -> None:
@@ -110,10 +130,15 @@ class Searching:
         if report.article is not desk.session.article or report.query is not self._search.sought:
             return
         if report.problem:
-            self._bar.report(report.problem, failed=True)
-            if not self._bar.display:
+            self._tell(report.problem, failed=True)
+            if self._bar is None or not self._bar.display:
                 desk.tell(report.problem, failed=True)
             return
         found = self._search.found(desk.session, report.query, report.matches, desk.key_of)
         desk.take(found.outcome)
-        self._bar.report(found.report)
+        self._tell(found.report)
+
+    def _tell(self, report: str, *, failed: bool = False) -> None:
+        """Say something in the line to search in."""
+        if self._bar is not None:
+            self._bar.report(report, failed=failed)

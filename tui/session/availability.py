@@ -79,12 +79,25 @@ def has_bookmarks(now: Situation) -> bool:
     return bool(now.session.bookmarks)
 
 
+def has_links(now: Situation) -> bool:
+    """The article has links."""
+    return now.session.article is not None and bool(now.session.article.links)
+
+
 def has_text(now: Situation) -> bool:
     """The article has something in it to select."""
     return now.session.article is not None and bool(now.session.article.paragraphs)
 
 
-def has_file(now: Situation) -> bool:
-    """The article is a file, which another program can open."""
+def has_source(now: Situation) -> bool:
+    """The article can be read again."""
     article = now.session.article
     return article is not None and not is_standard_input(article.source)
+
+
+def has_file(now: Situation) -> bool:
+    """The article is a file or has an address, which another program can open."""
+    article = now.session.article
+    return article is not None and (
+        not is_standard_input(article.source) or bool(article.url or now.session.link_here)
+    )

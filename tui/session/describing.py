@@ -57,7 +57,7 @@ def _speaker(quotation: Quotation) -> str:
 
 
 def _described_stop(session: Session, trail: Trail, key_of: KeyOf) -> str:
-    """What to say about an entity or a bookmark."""
+    """What to say about an entity, a bookmark or a link."""
     if trail.kind is TrailKind.ENTITY and session.chosen is not None:
         count = sum(said.person is session.chosen for said in session.said.values())
         key = key_of("trail.speaker")
@@ -65,4 +65,6 @@ def _described_stop(session: Session, trail: Trail, key_of: KeyOf) -> str:
     here = session.place if trail.index(session.place) is not None else None
     if trail.kind is TrailKind.BOOKMARKS and here is not None and session.article is not None:
         return f" – {session.article.passage(here)}"
+    if trail.kind is TrailKind.LINKS and (link := session.link_here):
+        return f" – {link}"
     return ""

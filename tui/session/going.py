@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsreader.problem import Part
 from tui.session.describing import described, problem_of
 from tui.session.outcome import Outcome
+from tui.session.trail import TrailKind
 
 if TYPE_CHECKING:
     from newsreader.entities.entity import Entity
@@ -70,13 +71,34 @@ def to_entity(session: Session, entity: Entity, mention: Span | None = None) -> 
 
 
 def to_what_stands_at(session: Session, offset: int) -> Outcome | None:
-    """Go to the mention at a place, whose entity becomes the trail, or to the quotation there."""
+    """Go to what is at a place: the mention of an entity, or a link, becomes the trail.
+
+    While the links are the trail, a link goes before a mention in it.
+    """
+    link = _link_at(session, offset)
+    if link and session.on(TrailKind.LINKS):
+        return to(session, link)
     for entity in session.entities or ():
         for mention in entity.mentions:
             if mention.start <= offset < mention.end:
                 return to_entity(session, entity, mention)
+    if link:
+        return to(session.following_links(), link)
     said = next((span for span in session.said if span.start <= offset < span.end), None)
     return to(session, said) if said else None
+
+
+def _link_at(session: Session, offset: int) -> Span | None:
+    links = session.article.links if session.article else ()
+    return next((span for span in links if span.start <= offset < span.end), None)
+
+
+def to_link(session: Session, seen: Span, key_of: KeyOf) -> Outcome:
+    """Make the links the trail, and go to the next one."""
+    following = session.following_links()
+    if not following.trail.stops:
+        return Outcome(session, "There are no links here")
+    return along(following, following.trail, seen, key_of)
 
 
 def to_bookmark(session: Session, seen: Span, key_of: KeyOf) -> Outcome:

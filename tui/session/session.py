@@ -169,6 +169,11 @@ class Session:
         stops = tuple(words_at(self.article, place) for place in self.bookmarks)
         return self.following(Trail(TrailKind.BOOKMARKS, "bookmarks", stops))
 
+    def following_links(self) -> Session:
+        """The same on the links."""
+        stops = tuple(self.article.links) if self.article else ()
+        return self.following(Trail(TrailKind.LINKS, "links", stops))
+
     # The place.
 
     def at(self, place: Span | None) -> Session:
@@ -208,6 +213,11 @@ class Session:
             return self.chosen
         here = self.quotation_here
         return here.person if here is not None and here.is_sure else None
+
+    @property
+    def link_here(self) -> str | None:
+        """The address of the link that the reader went to last, None if it was something else."""
+        return self.article.links.get(self.place) if self.article and self.place else None
 
     def quotation_at_hand(self, seen: Span) -> Quotation | None:
         """The quotation that the reader went to last, else the first one on the screen."""

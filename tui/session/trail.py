@@ -20,6 +20,7 @@ class TrailKind(StrEnum):
     SEARCH = "search"
     SUMMARY = "summary"
     BOOKMARKS = "bookmarks"
+    LINKS = "links"
 
 
 _SINGULARS = {
@@ -28,6 +29,7 @@ _SINGULARS = {
     "matches": "match",
     "summary sentences": "summary sentence",
     "bookmarks": "bookmark",
+    "links": "link",
 }
 
 

@@ -15,7 +15,7 @@ from widgets.choosing_commands import CHOOSING
 from widgets.command import MOVEMENT
 from widgets.filtered_pane import LEAVE_FILTER
 from widgets.finding_commands import IN_LINE
-from widgets.search_bar import IN_SEARCH
+from widgets.search_commands import IN_SEARCH, LEAVE_OPENING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 _ANYWHERE = frozenset(command.id for command in (*MOVEMENT, *READER, *APPLICATION))
 _IN_EVERY_PANE = frozenset(command.id for command in MOVEMENT)
 _SELECTING = frozenset(command.id for command in SELECTING)
-_TYPING = frozenset(command.id for command in (LEAVE_FILTER, *IN_SEARCH, *IN_LINE, *CHOOSING))
+_TYPING = frozenset(
+    command.id for command in (LEAVE_FILTER, LEAVE_OPENING, *IN_SEARCH, *IN_LINE, *CHOOSING)
+)
 
 
 class _Refused(ValueError):  # noqa: N818 - what it says, not how

@@ -8,9 +8,9 @@ from typing import IO, TYPE_CHECKING
 
 import click
 
+from newsreader.discovering import discover
 from newsreader.library import adding
 from newsreader.options import Options
-from newsreader.reading import discover
 from tui.naming import (
     PassedOverCount,
     exclude_option,

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 import click
 
+from newsreader.discovering import discover
 from newsreader.export import sayings
 from newsreader.export.record import as_line
 from newsreader.library import adding
 from newsreader.library.library import Library
 from newsreader.options import Options
-from newsreader.reading import discover
 from newsreader.source import SourceError
 from tui.printing import complain, print_lines
 from tui.subcommands.asking import asked, table_row

@@ -9,7 +9,8 @@ from newsreader.text.span import Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from widgets.article_pane.layout import Layout, Row
+    from widgets.article_pane.layout import Layout
+    from widgets.article_pane.row import Row
 
 
 class Anchor(NamedTuple):

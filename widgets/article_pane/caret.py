@@ -17,7 +17,7 @@ from textual.cache import LRUCache
 
 from newsreader.text.sentences import sentence_spans
 from newsreader.text.span import Span
-from widgets.cells import cell_widths, characters, index_at, shown
+from widgets.cells import characters, shown
 
 if TYPE_CHECKING:
     from newsreader.article import Article
@@ -198,8 +198,9 @@ class Walker:
         target = min(max(0, row + rows), layout.height - 1)
         while not layout.row(target).span and 0 <= target + step < layout.height:
             target += step
-        span = layout.row(target).span
-        within = index_at(shown(span.of(self._article.display_text)), column)
+        reached = layout.row(target)
+        span, text = reached.span, shown(reached.span.of(self._article.display_text))
+        within = reached.index_at(text, max(column, len(reached.before)))
         place = span.end - 1 if within is None else span.start + within
         return replace(selected, caret=self.at(place), column=column)
 
@@ -209,10 +210,10 @@ class Walker:
         return CaretRange(selected.anchor, self.at(span.end - 1 if forward else span.start))
 
     def _cell(self, caret: int, layout: Layout) -> int:
-        """How many cells of its row stand to the left of a caret."""
-        span = layout.row(layout.row_of(caret)).span
-        widths = cell_widths(shown(span.of(self._article.display_text)))
-        return sum(widths[: caret - span.start])
+        """The cell of the column that a caret stands on."""
+        row = layout.row(layout.row_of(caret))
+        text = shown(row.span.of(self._article.display_text))
+        return row.cell_of(text, caret - row.span.start)
 
 
 def word_at(article: Article, place: int) -> Span | None:

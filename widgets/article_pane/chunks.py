@@ -7,11 +7,13 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from newsreader.article import Role
+from widgets.article_pane.setting import AS_TEXT, settings_of
 from widgets.article_pane.spacing import rows_after
 from widgets.cells import cell_widths, shown
 
 if TYPE_CHECKING:
     from newsreader.article import Article
+    from widgets.article_pane.setting import Setting
 
 LONGEST = 1 << 13
 """Code points of the longest chunk."""
@@ -29,6 +31,7 @@ class Chunks:
         self.text = article.display_text
         self._roles = [paragraph.role for paragraph in article.paragraphs] or [Role.BODY]
         self._gaps = bytes(rows_after(self._roles))
+        self._settings = settings_of(article)
         self._starts = array("L")
         self._ends = array("L")
         self._paragraphs = array("L")
@@ -66,6 +69,10 @@ class Chunks:
         """Index of the paragraph that a chunk is, or is part of."""
         return self._paragraphs[chunk]
 
+    def begins_paragraph(self, chunk: int) -> bool:
+        """Whether a chunk is the first of its paragraph."""
+        return chunk == 0 or self._paragraphs[chunk - 1] != self._paragraphs[chunk]
+
     def role(self, chunk: int) -> Role:
         """What the paragraph is to the article."""
         return self._roles[self._paragraphs[chunk]]
@@ -74,7 +81,19 @@ class Chunks:
         """How many empty rows follow; none within a paragraph."""
         paragraph = self._paragraphs[chunk]
         goes_on = chunk + 1 < len(self) and self._paragraphs[chunk + 1] == paragraph
-        return 0 if goes_on else self._gaps[paragraph]
+        if goes_on:
+            return 0
+        gap = self.setting(chunk).gap
+        return self._gaps[paragraph] if gap is None else gap
+
+    def setting(self, chunk: int) -> Setting:
+        """How the paragraph is set."""
+        return self._settings.get(self._paragraphs[chunk], AS_TEXT)
+
+    def bar_below(self, chunk: int) -> str:
+        """The bar that goes on through the empty rows below, where the next paragraph has it."""
+        bar = self.setting(chunk).bar
+        return bar if bar and chunk + 1 < len(self) and self.setting(chunk + 1).bar == bar else ""
 
     def at(self, offset: int) -> int:
         """Index of the chunk that holds `offset`, else of the last one before it, at least 0."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from textual.scrollbar import ScrollDown, ScrollTo, ScrollUp
 
     from newsreader.article import Article
-    from widgets.article_pane.layout import Row
+    from widgets.article_pane.row import Row
 
 LEFT = 2
 """The fewest columns to the left of the text: one for a mark, one that stays empty."""

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from textual.cache import LRUCache
 
 from newsreader.article import Role
 from newsreader.text.span import Span
 from widgets.article_pane.heights import Heights
+from widgets.article_pane.row import Row
+from widgets.article_pane.setting import AS_TEXT, ENOUGH
+from widgets.article_pane.tables import Line, Table, lines
 from widgets.cells import cell_widths, is_from_right, shown
 from widgets.wrapping import NARROWEST, balanced, wrap
 
@@ -25,20 +28,6 @@ _EVEN = frozenset({Role.TITLE, Role.HEADING})
 """Paragraphs whose rows are made about equally long."""
 _LONGEST_TITLE = 400
 """The most code points of a title; anything longer is not one."""
-
-
-class Row(NamedTuple):
-    """One row of the text column.
-
-    Attributes:
-        span: what is on it; empty between two paragraphs.
-        paragraph: index of its paragraph; between two, of the one above.
-        indent: cells before it in the column, where the paragraph is set from the right.
-    """
-
-    span: Span
-    paragraph: int
-    indent: int = 0
 
 
 class Layout:
@@ -62,6 +51,7 @@ class Layout:
         self._from_right: dict[int, bool] = {}
         """Whether paragraphs are set from the right."""
         self._rows: LRUCache[int, list[tuple[int, int]]] = LRUCache(_KEPT)
+        self._spread: LRUCache[int, list[Line]] = LRUCache(_KEPT)
 
     @property
     def height(self) -> int:
@@ -122,21 +112,58 @@ class Layout:
             rows = self._rows_of(chunk)
         paragraph = self._chunks.paragraph(chunk)
         if line >= len(rows):
-            end = self._chunks.end(chunk)
-            return Row(Span(end, end), paragraph)
+            return self._between(chunk, paragraph)
         offset = self._chunks.start(chunk)
         start, end = rows[line]
-        span = Span(offset + start, offset + end)
-        return Row(span, paragraph, self._indent(chunk, paragraph, span))
+        row = Row(Span(offset + start, offset + end), paragraph)
+        setting = self._chunks.setting(chunk)
+        if setting.table is not None:
+            set_as = self._lines(chunk)[line]
+            return row._replace(before=set_as.before, spread=set_as.spread)
+        if setting is AS_TEXT and not self._is_from_right(chunk, paragraph):
+            return row
+        is_first = line == 0 and self._chunks.begins_paragraph(chunk)
+        return self._indented(row, chunk, is_first=is_first)
 
-    def _indent(self, chunk: int, paragraph: int, span: Span) -> int:
-        """Cells before a row in the column, none in a paragraph that is set from the left."""
+    def _between(self, chunk: int, paragraph: int) -> Row:
+        """An empty row below a paragraph."""
+        end = self._chunks.end(chunk)
+        bar = self._chunks.bar_below(chunk) if self.width >= ENOUGH else ""
+        row = Row(Span(end, end), paragraph)
+        if bar and self._is_from_right(chunk, paragraph):
+            return row._replace(before=bar.rjust(self.width))
+        return row._replace(before=bar)
+
+    def _indented(self, row: Row, chunk: int, *, is_first: bool) -> Row:
+        """A row with what stands beside it in the column."""
+        setting, indent = self._chunks.setting(chunk), self._indent(chunk)
+        sign = (setting.bar or (setting.sign if is_first else "")) if indent else ""
+        if not self._is_from_right(chunk, row.paragraph):
+            return row._replace(before=sign.ljust(indent))
+        taken = sum(cell_widths(shown(row.span.of(self._chunks.text))))
+        before = " " * max(0, self.width - indent - taken)
+        return row._replace(before=before, after=sign.rjust(indent))
+
+    def _is_from_right(self, chunk: int, paragraph: int) -> bool:
+        """Whether a paragraph is set from the right."""
         if paragraph not in self._from_right:
             beginning = self._chunks.text[self._chunks.start(chunk) : self._chunks.end(chunk)]
             self._from_right[paragraph] = is_from_right(beginning)
-        if not self._from_right[paragraph]:
-            return 0
-        return max(0, self.width - sum(cell_widths(shown(span.of(self._chunks.text)))))
+        return self._from_right[paragraph]
+
+    def _indent(self, chunk: int) -> int:
+        """Cells that are left free beside the rows of a chunk."""
+        indent = self._chunks.setting(chunk).indent
+        return min(indent, self.width // 2) if self.width >= ENOUGH else 0
+
+    def _lines(self, chunk: int) -> list[Line]:
+        """A row of a table on rows of the screen."""
+        found = self._spread.get(chunk)
+        if found is None:
+            table = self._chunks.setting(chunk).table or Table((), ())
+            row = shown(self._chunks.text[self._chunks.start(chunk) : self._chunks.end(chunk)])
+            found = self._spread[chunk] = lines(row, table, self.width)
+        return found
 
     def row_of(self, offset: int) -> int:
         """The row on which a place of the text is.
@@ -164,9 +191,12 @@ class Layout:
         return rows
 
     def _wrap(self, chunk: int) -> list[tuple[int, int]]:
+        if self._chunks.setting(chunk).table is not None:
+            return [(line.start, line.end) for line in self._lines(chunk)]
         passage = self._chunks.text[self._chunks.start(chunk) : self._chunks.end(chunk)]
         even = self._chunks.role(chunk) in _EVEN and len(passage) <= _LONGEST_TITLE
-        return (balanced if even else wrap)(shown(passage, hyphenated=True), self.width)
+        width = self.width - self._indent(chunk)
+        return (balanced if even else wrap)(shown(passage, hyphenated=True), width)
 
 
 def _start(row: tuple[int, int]) -> int:

@@ -9,7 +9,7 @@ from textual.geometry import Offset
 
 from newsreader.text.span import Span
 from widgets.article_pane.messages import Selected, SpanClicked
-from widgets.cells import characters, index_at, shown
+from widgets.cells import characters, shown
 
 if TYPE_CHECKING:
     from textual import events
@@ -118,10 +118,10 @@ class Mouse:
         row = rows[min(max(0, pointer.y), len(rows) - 1)]
         span = row.span
         text = shown(span.of(article.display_text))
-        cell = pointer.x - column.text_left - row.indent
-        index = index_at(text, cell)
+        cell = pointer.x - column.text_left
+        index = row.index_at(text, cell)
         if index is None:
-            end = span.start if cell < 0 else span.end
+            end = span.start if cell < len(row.before) else span.end
             return Span(end, end)
         bounds = [*characters(text), len(text)]
         at = bisect_right(bounds, index)

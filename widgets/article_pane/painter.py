@@ -12,8 +12,9 @@ from textual.color import TRANSPARENT, Color
 from textual.strip import Strip
 from textual.style import Style as VisualStyle
 
-from widgets.article_pane.highlight import HighlightIndex
-from widgets.article_pane.painting import Part, padding, paint
+from widgets.article_pane.highlight import HighlightIndex, MarkIndex
+from widgets.article_pane.painting import NO_GAPS, Part, padding, paint
+from widgets.article_pane.tables import BAR
 from widgets.cells import HYPHEN_POINT, shown
 from widgets.contrast import readable
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
     from newsreader.article import Article
     from newsreader.text.span import Span
-    from widgets.article_pane.layout import Row
+    from widgets.article_pane.row import Row
 
 _KEPT = 1024
 """Painted rows that are kept."""
@@ -39,12 +40,14 @@ class Painter:
 
     Attributes:
         index: the highlights.
+        marks: what the source sets off.
         current: the current stop.
         bookmarks: places of bookmarks, in text order.
     """
 
     def __init__(self, widget: Widget) -> None:
         self.index = HighlightIndex()
+        self.marks = MarkIndex()
         self.current: Span | None = None
         self.bookmarks: tuple[int, ...] = ()
         self._widget = widget
@@ -122,16 +125,26 @@ class Painter:
         caret: Span | None,
     ) -> Strip:
         segments = self._margin(row, left)
+        if row.before:
+            segments += self._beside(row.before)
         if row.span:
-            segments += padding(row.indent, self.style(()))
             parts = [*self._parts(row, article, selected), *self._caret_part(row, caret)]
-            segments += paint(_drawn(row, article), parts, self.style)
+            gaps = row.spread.gaps if row.spread else NO_GAPS
+            segments += paint(_drawn(row, article), parts, self.style, gaps)
+            if row.after:
+                segments += self._beside(row.after)
         if caret is not None and caret.start >= row.span.end:
             segments += padding(1, self.style((_SELECTION, _CARET)))
         width = self._widget.size.width
         rest = width - sum(segment.cell_length for segment in segments)
         segments += padding(rest, self.style(()))
         return Strip(segments, width)
+
+    def _beside(self, drawn: str) -> list[Segment]:
+        """What is drawn beside the text of a row, in the column."""
+        if drawn.isspace():
+            return padding(len(drawn), self.style(()))
+        return [Segment(drawn, self.style(("article-pane--sign",)))]
 
     def _margin(self, row: Row, left: int) -> list[Segment]:
         """What is to the left of a row: nothing, a bookmark, or the mark of the current stop."""
@@ -150,6 +163,10 @@ class Painter:
         start, end = row.span.start, row.span.end
         role = article.paragraphs[row.paragraph].role
         yield Part(0, end - start, f"article-pane--{role}")
+        for at in row.spread.bars if row.spread else ():
+            yield Part(at, at + 1, "article-pane--sign")
+        for first, last, mark in self.marks.within(start, end):
+            yield Part(first - start, last - start, f"article-pane--{mark}")
         for first, last, kind in self.index.within(start, end):
             yield Part(first - start, last - start, f"article-pane--{kind}")
         for span, name in ((self.current, "article-pane--current"), (selected, _SELECTION)):
@@ -163,7 +180,9 @@ class Painter:
 
 
 def _drawn(row: Row, article: Article) -> str:
-    """The characters of a row, a hyphen included where it ends at a soft one in a word."""
+    """The characters of a row, with a hyphen if it ends at a soft one, and the bars of a table."""
     text = shown(row.span.of(article.display_text), hyphenated=True)
+    for at in row.spread.bars if row.spread else ():
+        text = f"{text[:at]}{BAR}{text[at + 1 :]}"
     goes_on = article.text[row.span.end : row.span.end + 1].isalnum()
     return text[:-1] + "-" if goes_on and text.endswith(HYPHEN_POINT) else text

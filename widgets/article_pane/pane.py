@@ -10,7 +10,7 @@ from textual.reactive import reactive
 
 from widgets.article_pane import messages, styles
 from widgets.article_pane.column import Column
-from widgets.article_pane.highlight import Highlight, HighlightIndex, HighlightKind
+from widgets.article_pane.highlight import Highlight, HighlightIndex, HighlightKind, MarkIndex
 from widgets.article_pane.mouse import Mouse
 from widgets.article_pane.painter import Painter
 from widgets.article_pane.scrollbar import MarkedScrollBarRender, ScrollbarMarks
@@ -18,10 +18,12 @@ from widgets.article_pane.selecting import CaretSelecting
 from widgets.article_pane.selection import SpanSelection
 from widgets.article_pane.selection_keys import SelectionKeys
 from widgets.article_pane.standing import standing
-from widgets.command import MOVEMENT, bindings
+from widgets.command import MOVEMENT, Teaching, bindings
 from widgets.terminal_cursor import CursorBearer
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from textual import events
     from textual.binding import BindingType
     from textual.selection import Selection
@@ -31,7 +33,10 @@ if TYPE_CHECKING:
     from newsreader.text.span import Span
 
 
-class ArticlePane(CursorBearer, Column):
+_WITH_LINKS = {"stop(True)": "Next", "next_link": "Links"}
+
+
+class ArticlePane(Teaching, CursorBearer, Column):
     """An article as it is read: wrapped, scrolled, with passages highlighted and selected.
 
     All places are spans of `Article.text`. A new article clears the highlights, the stops and the
@@ -74,6 +79,7 @@ class ArticlePane(CursorBearer, Column):
         super().__init__(name=name, id=id, classes=classes, disabled=disabled)
         self.set_reactive(ArticlePane.article, article)
         self._painter = Painter(self)
+        self._painter.marks = MarkIndex(article.marks if article else ())
         self._told: tuple[int, bool] | None = None
         self._is_hidden = False
         self._marks = ScrollbarMarks(self._painter.style)
@@ -85,6 +91,11 @@ class ArticlePane(CursorBearer, Column):
         """Let the scrollbar carry marks."""
         render = partial(MarkedScrollBarRender, lambda size: self._marks.on(self._rows, size))
         self.vertical_scrollbar.renderer = render  # type: ignore[misc, assignment]
+
+    @property
+    def taught(self) -> Mapping[str, str]:
+        """The key to its links, if the article has any."""
+        return _WITH_LINKS if self.article is not None and self.article.links else self.TAUGHT
 
     @property
     def cursor_cell(self) -> Offset:
@@ -133,11 +144,14 @@ class ArticlePane(CursorBearer, Column):
 
     def _watch_article(self) -> None:
         self.highlights, self.stops, self.current = (), (), None
+        self._painter.marks = MarkIndex(self.article.marks if self.article else ())
         self._told = None
         self._selecting.end()
         if self.selected_span is not None:
             self.select(None)
         super()._watch_article()
+        if self.is_mounted:
+            self.screen.refresh_bindings()
 
     def _watch_highlights(self) -> None:
         self._painter.index = HighlightIndex(self.highlights)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from textual.geometry import Offset
 
-from widgets.cells import cell_widths, shown
+from widgets.cells import shown
 
 if TYPE_CHECKING:
     from newsreader.article import Article
@@ -31,6 +31,6 @@ def standing(rows: Layout, article: Article, place: Span | None, top: int, heigh
     row = max(top, rows.row_of(place.start))
     if row > rows.row_of(max(place.start, place.end - 1)) or row >= top + height:
         return Offset(0, 0)
-    span = rows.row(row).span
-    before = shown(span.of(article.display_text))[: max(0, place.start - span.start)]
-    return Offset(sum(cell_widths(before)), row - top)
+    found = rows.row(row)
+    text = shown(found.span.of(article.display_text))
+    return Offset(found.cell_of(text, max(0, place.start - found.span.start)), row - top)

@@ -14,6 +14,11 @@ CLASSES = {
     "article-pane--table",
     "article-pane--caption",
     "article-pane--boilerplate",
+    "article-pane--code",
+    "article-pane--strong",
+    "article-pane--emphasis",
+    "article-pane--link",
+    "article-pane--sign",
     "article-pane--summary",
     "article-pane--quotation",
     "article-pane--entity",
@@ -28,6 +33,8 @@ CLASSES = {
 | Class | What it styles |
 | :- | :- |
 | `article-pane--title` and the other roles | Paragraphs. |
+| `article-pane--emphasis` and the like | What the source sets off. |
+| `article-pane--sign` | Signs of items, bars of block quotations and tables. |
 | `article-pane--summary` and the other kinds | Highlights. |
 | `article-pane--current` | The current stop of the trail. |
 | `article-pane--caret` | The caret of a selection by keys, reversed in any case. |
@@ -46,11 +53,14 @@ ArticlePane {
     & > .article-pane--byline { color: $text-muted; text-style: italic; }
     & > .article-pane--dateline { color: $text-muted; text-style: italic; }
     & > .article-pane--heading { color: $text-primary; text-style: bold; }
-    & > .article-pane--item { color: $text-secondary; }
-    & > .article-pane--blockquote { text-style: italic; }
-    & > .article-pane--table { color: $text-secondary; }
     & > .article-pane--caption { color: $text-muted; text-style: italic; }
     & > .article-pane--boilerplate { color: $text-muted; }
+
+    & > .article-pane--code { background: $panel; }
+    & > .article-pane--strong { text-style: bold; }
+    & > .article-pane--emphasis { text-style: italic; }
+    & > .article-pane--link { color: $text-primary; text-style: underline; }
+    & > .article-pane--sign { color: $text-secondary; }
 
     & > .article-pane--summary { text-style: underline; }
     & > .article-pane--quotation { color: $text-success 70%; text-style: italic; }
@@ -69,6 +79,12 @@ ArticlePane {
         & > .article-pane--boilerplate { text-style: dim; }
         & > .article-pane--current { background: $background; text-style: bold reverse; }
     }
+    &:ansi > .article-pane--code, &:nocolor > .article-pane--code {
+        background: $background;
+        text-style: dim;
+    }
+    &:nocolor > .article-pane--link { color: $foreground; }
+    &:nocolor > .article-pane--summary { text-style: bold underline; }
     &:nocolor > .article-pane--entity { text-style: bold underline; }
     &:nocolor > .article-pane--title { color: $foreground; text-style: bold underline; }
     &:nocolor > .article-pane--heading { color: $foreground; text-style: bold; }

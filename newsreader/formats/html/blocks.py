@@ -12,6 +12,7 @@ from newsreader.article import Role, TextMarkKind
 from newsreader.formats.html.elements import kind_of
 from newsreader.formats.html.tables import is_layout
 from newsreader.source.decoding import clean
+from newsreader.text.table_rows import BETWEEN_CELLS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -116,8 +117,8 @@ class _Walk:
             role = self._role(element)
             if role is not None or tag == "table":
                 self._roles.append((element, role))
-        elif kind.is_cell and self._length:
-            self._add(" | ", element)
+        elif kind.is_cell and (self._length or _is_behind_cell(element)):
+            self._add(BETWEEN_CELLS, element)
         elif tag == "br":
             self._breaks += 1 if self._in_figures or _is_in_paragraph(element) else _ENDING
             self._add(" ", element)
@@ -206,6 +207,11 @@ class _Walk:
             return None if Role.BLOCKQUOTE in within else role
         is_caption = role is None and _CAPTION_CLASS.search(element.get("class", ""))
         return Role.CAPTION if is_caption and Role.CAPTION not in within else role
+
+
+def _is_behind_cell(element: HtmlElement) -> bool:
+    """Whether a cell is not the first of its row; those before it may be empty."""
+    return any(kind_of(before).is_cell for before in element.itersiblings(preceding=True))
 
 
 def _is_in_paragraph(element: HtmlElement) -> bool:

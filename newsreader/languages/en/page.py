@@ -77,7 +77,8 @@ _AMONG_SENTENCES = (
     PageRule(
         "contribution",
         Role.BOILERPLATE,
-        r"\b contributed \s (?: reporting | to \s this \s (?:report|story|article) ) \b",
+        r"""contributed (?<= \b contributed ) \s
+        (?: reporting | to \s this \s (?:report|story|article) ) \b""",
         example="Ada Quill contributed to this report from Port Moss.",
     ),
     PageRule(

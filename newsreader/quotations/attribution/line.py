@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 MARKS = "\"“”„‟«»‹›「」『』《》‘’'`″ \u00a0\u202f"
 PRONOUNS = GRAMMAR.subject_pronouns | GRAMMAR.possessives
+_QUOTE = Kind.QUOTE
 _HYPHENS = ("-", "/", "‑", "–", "\u00ad")
 _MOST_SEGMENTS = 24
 """How many quotations of one sentence are read together."""
@@ -80,7 +81,7 @@ class Line:
     def quotes(self) -> list[int]:
         """The phrases that stand for the segments."""
         phrases = self.clauses.phrases
-        return [index for index, phrase in enumerate(phrases) if phrase.kind is Kind.QUOTE]
+        return [index for index, phrase in enumerate(phrases) if phrase.kind is _QUOTE]
 
     def source(
         self,

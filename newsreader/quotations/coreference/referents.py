@@ -29,7 +29,9 @@ _WORD = re.compile(r"\w+")
 _CLAUSE = 100
 """Code points behind a name in which a pronoun is looked for that tells its gender."""
 _NEAR = 40
-"""Code points before and behind a name in which a title or a role is looked for."""
+"""Code points behind a name in which a role is looked for."""
+_TITLE = 17
+"""Code points before a name that a title and what parts it from the name may have."""
 _TITLED_MENTIONS = 4
 
 
@@ -196,7 +198,7 @@ class Referents:
         return first[0] if first is not None and 2 * first[1] > genders.total() else None
 
     def _title_before(self, span: Span) -> str:
-        match = _TITLE_BEFORE.search(self._text, max(0, span.start - _NEAR), span.start)
+        match = _TITLE_BEFORE.search(self._text, max(0, span.start - _TITLE), span.start)
         if match is None:
             return ""
         closed = self._text[span.end : span.end + 1] in _CLOSING

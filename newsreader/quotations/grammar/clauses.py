@@ -15,6 +15,8 @@ from newsreader.text.tokens import Shape
 if TYPE_CHECKING:
     from newsreader.text.tokens import Token
 
+_NOUN, _QUOTE = Kind.NOUN, Kind.QUOTE
+_LOWER, _MARK = Shape.LOWER, Shape.MARK
 _DATELINE = 12
 """How many tokens a dateline has at most: “WASHINGTON, Dec. 8 (UPI) —”."""
 _LABEL = 2
@@ -51,7 +53,7 @@ class Clauses:
 
     def is_noun(self, index: int) -> bool:
         """Whether a phrase is a noun phrase."""
-        return self.kind(index) is Kind.NOUN
+        return self.kind(index) is _NOUN
 
     def is_name(self, index: int) -> bool:
         """Whether a noun phrase is about a name; “a White House official” is not."""
@@ -130,7 +132,7 @@ def parse(tokens: list[Token], comma_after: frozenset[int] = frozenset()) -> Cla
     commas = frozenset(
         index
         for index, phrase in enumerate(phrases)
-        if phrase.kind is Kind.QUOTE and phrase.start + start in comma_after
+        if phrase.kind is _QUOTE and phrase.start + start in comma_after
     )
     return Clauses(words, phrases, commas)
 
@@ -159,6 +161,6 @@ def _after_dateline(tokens: list[Token]) -> int:
 
 def _is_title_case(tokens: list[Token]) -> bool:
     """Whether a headline capitalises its words."""
-    letters = [t for t in tokens if t.shape is not Shape.MARK and len(t.text) > 3]
-    capitals = sum(t.shape is not Shape.LOWER for t in letters)
-    return len(letters) >= 4 and capitals > 0.8 * len(letters)
+    shapes = [t.shape for t in tokens if t.shape is not _MARK and len(t.text) > 3]
+    capitals = len(shapes) - shapes.count(_LOWER)
+    return len(shapes) >= 4 and capitals > 0.8 * len(shapes)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from newsreader.quotations.grammar.english import PEOPLE
 from newsreader.quotations.grammar.words import Tag, TaggedWord
 
+_NAME, _POSSESSIVE = Tag.NAME, Tag.POSSESSIVE
+_CONJUNCTION, _PREPOSITION = Tag.CONJUNCTION, Tag.PREPOSITION
 _NOMINAL = (Tag.NAME, Tag.NOUN, Tag.NUMBER)
 _BEFORE_NUMBER = frozenset(Tag) - {Tag.NAME, Tag.NOUN}
 _JOINS = {
@@ -33,15 +35,15 @@ def noun_phrase(words: list[TaggedWord], start: int) -> tuple[int, int]:
 
 def _extends(words: list[TaggedWord], start: int, position: int, *, seen: bool) -> bool:
     """Whether the word at `position` belongs to the noun phrase that began at `start`."""
-    tag, before = words[position].tag, words[position - 1].tag
     if position == start:
         return True
-    if tag is Tag.NAME:
+    tag, before = words[position].tag, words[position - 1].tag
+    if tag is _NAME:
         return _takes_name(words, start, position)
-    if tag is Tag.POSSESSIVE:
+    if tag is _POSSESSIVE:
         return words[position].token.text[0] in "'’" and before in _NOMINAL
-    if tag is Tag.CONJUNCTION or (tag is Tag.PREPOSITION and words[position].token.lower == "of"):
-        return before is Tag.NAME and _joins_names(words, position)
+    if tag is _CONJUNCTION or (tag is _PREPOSITION and words[position].token.lower == "of"):
+        return before is _NAME and _joins_names(words, position)
     return before in _JOINS.get(tag, ()) and (not seen or tag in _NOMINAL)
 
 

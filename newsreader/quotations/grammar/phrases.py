@@ -77,6 +77,12 @@ _SINGLE = {
     Tag.MARK: Kind.OTHER,
 }
 _VERBAL = (Tag.AUXILIARY, Tag.VERB, Tag.ING, Tag.TO)
+_NOUN = Kind.NOUN
+_VERB, _ING, _AUXILIARY = Tag.VERB, Tag.ING, Tag.AUXILIARY
+_ADVERB, _NUMBER = Tag.ADVERB, Tag.NUMBER
+_OPEN_ENDS = (Tag.ADVERB, Tag.TO)
+"""What no verb group ends with."""
+_TIMES = (Tag.TIME, Tag.NUMBER)
 _TIME_STARTS = GRAMMAR.time_prepositions | GRAMMAR.time_modifiers
 
 
@@ -96,7 +102,7 @@ def find_phrases(words: list[TaggedWord]) -> list[Phrase]:
 
 def _phrase(words: list[TaggedWord], start: int) -> Phrase | None:
     tag = words[start].tag
-    if tag is Tag.ADVERB and not _opens_noun_phrase(words, start):
+    if tag is _ADVERB and not _opens_noun_phrase(words, start):
         return None
     time = _time_phrase(words, start)
     if time is not None:
@@ -107,7 +113,7 @@ def _phrase(words: list[TaggedWord], start: int) -> Phrase | None:
     if kind is not None:
         return Phrase(kind, start, start + 1, start)
     end, head = noun_phrase(words, start)
-    return Phrase(Kind.NOUN, start, end, head)
+    return Phrase(_NOUN, start, end, head)
 
 
 def _opens_noun_phrase(words: list[TaggedWord], start: int) -> bool:
@@ -123,13 +129,13 @@ def _time_phrase(words: list[TaggedWord], start: int) -> Phrase | None:
     """On Tuesday, last week, in March 2016, two days later."""
     position = start
     first = words[start]
-    if first.tag not in (Tag.TIME, Tag.NUMBER) and first.token.lower not in _TIME_STARTS:
+    if first.tag not in _TIMES and first.token.lower not in _TIME_STARTS:
         return None
     if first.token.lower in GRAMMAR.time_prepositions:
         position += 1
     limit = min(len(words), position + 4)
     while position < limit and (
-        words[position].token.lower in GRAMMAR.time_modifiers or words[position].tag is Tag.NUMBER
+        words[position].token.lower in GRAMMAR.time_modifiers or words[position].tag is _NUMBER
     ):
         position += 1
     if position == limit or words[position].tag is not Tag.TIME:
@@ -137,7 +143,7 @@ def _time_phrase(words: list[TaggedWord], start: int) -> Phrase | None:
         if position == start + 2 and len(year) == 4 and year.isdigit():
             return Phrase(Kind.TIME, start, position, position - 1)
         return None
-    while position < len(words) and words[position].tag in (Tag.TIME, Tag.NUMBER):
+    while position < len(words) and words[position].tag in _TIMES:
         position += 1
     if (
         position < len(words)
@@ -156,11 +162,11 @@ def _verb_group(words: list[TaggedWord], start: int) -> Phrase | None:
     first = words[start]
     while position < len(words):
         word = words[position]
-        if word.tag is Tag.VERB or word.tag is Tag.ING:
+        if word.tag is _VERB or word.tag is _ING:
             if words[head].verb is not None and position > start and not _chains(words, position):
                 break
             head = position
-        elif word.tag is Tag.AUXILIARY:
+        elif word.tag is _AUXILIARY:
             if words[head].verb is not None:
                 if words[position - 1].tag is not Tag.TO:
                     break
@@ -168,16 +174,16 @@ def _verb_group(words: list[TaggedWord], start: int) -> Phrase | None:
         elif word.tag is Tag.TO:
             if position + 1 >= len(words):
                 break
-        elif word.tag is not Tag.ADVERB:
+        elif word.tag is not _ADVERB:
             break
         position += 1
     if first.tag is Tag.TO and position == start + 1:
         return Phrase(Kind.PREPOSITION, start, position, start)
     end = position
-    while end > start + 1 and words[end - 1].tag in (Tag.ADVERB, Tag.TO):
+    while end > start + 1 and words[end - 1].tag in _OPEN_ENDS:
         end -= 1
-    finite = first.tag is Tag.VERB or (
-        first.tag is Tag.AUXILIARY and first.token.lower not in GRAMMAR.not_finite
+    finite = first.tag is _VERB or (
+        first.tag is _AUXILIARY and first.token.lower not in GRAMMAR.not_finite
     )
     verb = words[head].verb
     return Phrase(Kind.VERB, start, end, head, verb, finite, _is_passive(words, start, head))

@@ -25,6 +25,9 @@ from newsreader.text.tokens import Shape, Token
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+_LOWER, _NUMBER, _ADVERB = Shape.LOWER, Shape.NUMBER, Tag.ADVERB
+_INNER_STARTS = (Tag.MARK, Tag.DASH, Tag.COLON)
+_SUBJECTS = (Tag.NAME, Tag.SUBJECT, Tag.RELATIVE, Tag.AUXILIARY)
 _LEAST_INTRODUCTION = 2
 """Tokens before a quotation that at least name who says it."""
 
@@ -53,7 +56,8 @@ class _Tagger:
     def word(self, position: int) -> TaggedWord:
         """Settle the word class of the token at a position."""
         token = self.tokens[position]
-        word = self._mark(token, position) or self._letters(token, position)
+        settle = self._letters if token.shape < _NUMBER else self._mark
+        word = settle(token, position)
         self.words.append(word)
         return word
 
@@ -69,11 +73,9 @@ class _Tagger:
     def _after(self, position: int) -> Token | None:
         return self.tokens[position + 1] if position + 1 < len(self.tokens) else None
 
-    def _mark(self, token: Token, position: int) -> TaggedWord | None:
-        if token.shape is Shape.NUMBER:
+    def _mark(self, token: Token, position: int) -> TaggedWord:
+        if token.shape is _NUMBER:
             return TaggedWord(token, Tag.NUMBER)
-        if token.shape is not Shape.MARK:
-            return None
         if isinstance(token, Quoted):
             return TaggedWord(token, Tag.QUOTE)
         if token.lower == "'s" and self._is_contraction(position):
@@ -90,7 +92,7 @@ class _Tagger:
         return after is not None and after.lower in GRAMMAR.after_contraction
 
     def _letters(self, token: Token, position: int) -> TaggedWord:
-        if token.shape is not Shape.LOWER and not self._is_lowered(token, position):
+        if token.shape is not _LOWER and not self._is_lowered(token, position):
             time = token.lower in GRAMMAR.calendar and not self._is_person_name(position)
             return TaggedWord(token, Tag.TIME if time else Tag.NAME)
         tag = self._function_word(token.lower, position)
@@ -104,7 +106,7 @@ class _Tagger:
 
     def _is_lowered(self, token: Token, position: int) -> bool:
         """Whether a capital says nothing: a known word at the start, or in a headline."""
-        first = not self.words or self._before() in (Tag.MARK, Tag.DASH, Tag.COLON)
+        first = not self.words or self._before() in _INNER_STARTS
         if not first and not self.title_case:
             return token.text == "I"
         lower = token.lower
@@ -213,11 +215,10 @@ class _Tagger:
             return TaggedWord(token, Tag.ADVERB)
         known = self.verbs.get(lower)
         if known is None:
-            subject = self._before() in (Tag.NAME, Tag.SUBJECT, Tag.RELATIVE, Tag.AUXILIARY)
             if (
                 lower.endswith("ed")
                 and len(lower) > 4
-                and (subject or lower not in GRAMMAR.adjectives_in_ed)
+                and (self._before() in _SUBJECTS or lower not in GRAMMAR.adjectives_in_ed)
                 and not self._describes(position)
             ):
                 known = UNKNOWN
@@ -246,10 +247,8 @@ class _Tagger:
 
     def _is_infinitive(self) -> bool:
         """Whether an unknown word must be a verb: they do not hesitate, to calm his wife."""
-        words = [word for word in self.words[-3:] if word.tag is not Tag.ADVERB]
-        if not words:
-            return False
-        return words[-1].tag is Tag.TO or words[-1].token.lower in GRAMMAR.modals
+        last = next((word for word in self.words[:-4:-1] if word.tag is not _ADVERB), None)
+        return last is not None and (last.tag is Tag.TO or last.token.lower in GRAMMAR.modals)
 
     def _is_verb(self, lower: str, verb: Verb, position: int) -> bool:
         """Whether a form of a verb is one here."""

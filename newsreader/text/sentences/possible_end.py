@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 MARK = re.compile(
     r"""
+    (?= [.!?…‼⁇⁈⁉。！？｡．।॥؟۔։።။;\u037e] )          # most characters are told at once
     (?P<signs> [.!?…‼⁇⁈⁉。！？｡．।॥؟۔։።။]++        # a run of marks
       | (?<=[\u0370-\u03ff\u1f00-\u1fff])[;\u037e] )      # the Greek question mark
     (?P<closers>

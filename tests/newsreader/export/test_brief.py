@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from newsreader import Article, analyse, from_text, read
+from newsreader import Article, Paragraph, Role, Span, analyse, from_text, read
+from newsreader.article import TextMark, TextMarkKind
 from newsreader.export.brief import markdown, plain, reading_minutes, summary_text
 
 SEED = next((Path(__file__).parents[3] / "seeds").glob("*.txt"))
@@ -60,3 +61,26 @@ def test_a_source_with_control_characters_is_shown_escaped():
 def test_reading_takes_a_minute_at_least():
     assert reading_minutes(Article("-", "three words here", ())) == 1
     assert reading_minutes(Article("-", "word " * 2300, ())) == 10
+
+
+def test_markdown_has_the_address_and_keeps_links():
+    text = "Storm\n\n“It hit [the] port,” said Ada Holm, who runs it for the town."
+    link = TextMark(
+        Span(text.index("port"), text.index("port") + 4), TextMarkKind.LINK, "https://p.example/"
+    )
+    paragraphs = (Paragraph(Span(0, 5), Role.TITLE), Paragraph(Span(7, len(text)), Role.BODY))
+    article = Article(
+        "storm.html",
+        text,
+        paragraphs,
+        "en",
+        marks=(link,),
+        site="The Post",
+        url="https://a.example/s",
+    )
+    brief = markdown(analyse(article))
+    facts = brief.splitlines()[2]
+    assert facts.startswith("The Post · ")
+    assert facts.endswith(" · <https://a.example/s>")
+    assert "> “It hit \\[the\\] [port](https://p.example/)”" in brief
+    assert "- “It hit \\[the\\] [port](https://p.example/),” said Ada Holm" in brief

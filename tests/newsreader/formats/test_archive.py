@@ -15,9 +15,10 @@ from sheets import registered
 
 from newsreader import contents
 from newsreader.batch import json_lines
+from newsreader.discovering import discover
 from newsreader.formats import archive
 from newsreader.options import Options
-from newsreader.reading import discover, read, read_all, read_beginning
+from newsreader.reading import read, read_all, read_beginning
 from newsreader.source import SourceError
 
 FERRY = "Ferry stops\n\nThe ferry stops on Monday, the harbour board said.\n"

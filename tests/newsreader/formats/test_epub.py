@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from newsreader import Article, contents
+from newsreader.discovering import discover
 from newsreader.formats import epub_package
-from newsreader.reading import discover, read, read_all
+from newsreader.reading import read, read_all
 from newsreader.source import SourceError
 
 CONTAINER = (

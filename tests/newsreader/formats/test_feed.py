@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from newsreader import Article, contents
+from newsreader.discovering import discover
 from newsreader.formats import json_feed, xml_feed
-from newsreader.reading import discover, read, read_all
+from newsreader.reading import read, read_all
 
 if TYPE_CHECKING:
     from newsreader.source import SourceError

@@ -114,6 +114,13 @@ def bodies(draft):
     return [text for role, text in lines(draft) if role is Role.BODY]
 
 
+def test_an_empty_first_cell_keeps_its_place():
+    draft = page_draft(
+        "<table><tr><td><th>2019<tr><td>Ringby<td>12<tr><td><td></table>", whole=True
+    )
+    assert draft.text == "| 2019\n\nRingby | 12"
+
+
 def test_a_table_of_figures_is_a_row_a_line_and_a_layout_is_none():
     table = "<table><tr><th>Town<th>Boats<tr><td>Ringby<td>12<tr><td><p>Skarn</p><td>9</table>"
     layout = "<table><tr><td><p>It rained.</p><p>It snowed.</p></td></tr></table>"

@@ -10,8 +10,9 @@ from email.message import EmailMessage
 import pytest
 
 from newsreader import Article, Role, contents
+from newsreader.discovering import discover
 from newsreader.formats import mail_message
-from newsreader.reading import discover, line_in_file, read, read_all
+from newsreader.reading import line_in_file, read, read_all
 from newsreader.source import SourceError
 
 BODY = """\

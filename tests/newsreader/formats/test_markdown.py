@@ -193,3 +193,17 @@ def test_a_very_long_text_is_read_as_it_stands(reading, monkeypatch):
     monkeypatch.setattr(markdown_blocks, "_LONGEST", 30)
     text = "# Ferry stops\n\nIt *stops* on Monday.\n"
     assert reading(text).text == text
+
+
+def test_an_empty_cell_keeps_its_place_and_an_empty_row_has_none(reading):
+    article = reading("|  | 2019 |\n|---|---|\n| Ringby |  |\n|  |  |\n")
+    assert article.text == "| 2019\n\nRingby |"
+
+
+def test_the_words_in_the_place_of_a_picture_are_read_as_markdown(reading):
+    article = reading("![The *old* port \\[1\\]](a.png)")
+    assert article.text == "The old port [1]"
+
+
+def test_words_are_set_off_from_their_first_letter_on(reading):
+    assert marks(reading("*<b> the port* closed")) == [("emphasis", "the port", None)]

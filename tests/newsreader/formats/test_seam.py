@@ -14,11 +14,12 @@ from sheets import registered
 from newsreader import Role, analyse, contents
 from newsreader.articles import article_of
 from newsreader.batch import json_lines
+from newsreader.discovering import discover
 from newsreader.export.record import record
 from newsreader.formats.draft import Block, Draft
 from newsreader.library import location
 from newsreader.options import Options
-from newsreader.reading import discover, line_in_file, read, read_all, read_beginning
+from newsreader.reading import line_in_file, read, read_all, read_beginning
 from newsreader.source import SourceError
 from newsreader.text.span import Span
 

@@ -7,12 +7,12 @@ from contextlib import closing
 
 import pytest
 
+from newsreader.discovering import discover
 from newsreader.library import adding
 from newsreader.library.adding import Step, add, on_cores, prepared
 from newsreader.library.library import Library
 from newsreader.library.query import parsed
 from newsreader.options import Options
-from newsreader.reading import discover
 
 
 @pytest.fixture

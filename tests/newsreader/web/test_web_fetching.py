@@ -9,7 +9,8 @@ import zlib
 import pytest
 from web_server import serving
 
-from newsreader.reading import discover, read
+from newsreader.discovering import discover
+from newsreader.reading import read
 from newsreader.source import SourceError
 from newsreader.source.web.addresses import PrivateAddressError, host_address
 from newsreader.source.web.client import Urllib3Client
@@ -64,6 +65,7 @@ def test_what_is_sent_and_what_comes_back():
         ("identity", TEXT.encode()),
         ("gzip, gzip", gzip.compress(gzip.compress(TEXT.encode()))),
     ],
+    ids=["gzip", "deflate", "bare deflate", "not at all", "twice"],
 )
 def test_packed(coding, packed):
     with serving(sends(packed, Content_Encoding=coding)) as server:
@@ -168,6 +170,7 @@ def test_too_large():
 @pytest.mark.parametrize(
     ("coding", "content"),
     [("br", b"x"), ("gzip", b"no gzip"), ("gzip", gzip.compress(TEXT.encode())[:-20])],
+    ids=["br", "nonsense", "cut"],
 )
 def test_packed_wrongly(coding, content):
     with serving(sends(content, Content_Encoding=coding)) as server:

@@ -17,8 +17,8 @@ from textual._compositor import Compositor
 from textual.widgets import Input
 from visible import seen
 
+from newsreader.discovering import discover
 from newsreader.options import Options
-from newsreader.reading import discover
 from tui.app import NewsreaderApp
 from tui.drawing.surface import Surface
 from tui.opening import Opening, first_readable

@@ -39,7 +39,7 @@ def test_the_traceback_is_told_to_who_asks_for_it(monkeypatch, capsys):
 
 
 def test_a_mistake_before_there_is_a_screen_is_one_sentence_too():
-    change = "import tui.command_line as place; place._loaded_settings = lambda: 1 / 0"
+    change = "import tui.command_line as place; place.loaded_settings = lambda: 1 / 0"
     program = (
         f"{change}; import sys; sys.argv[1:] = ['a.txt']; from tui.__main__ import main; main()"
     )

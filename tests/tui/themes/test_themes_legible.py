@@ -10,7 +10,7 @@ from textual.color import Color
 from textual.notifications import Notification
 from textual.widgets._toast import Toast
 
-from newsreader.article import Article, Paragraph, Role
+from newsreader.article import Article, Paragraph, Role, TextMark, TextMarkKind
 from newsreader.text.span import Span
 from widgets.article_pane import Highlight, HighlightKind
 from widgets.contrast import ENOUGH, contrast_ratio
@@ -34,7 +34,7 @@ LINE = "Ada Holm, the mayor"
 
 
 def everything() -> Article:
-    """An article with a paragraph of every role."""
+    """An article with a paragraph of every role, a link and code in each."""
     text = "\n".join([LINE] * len(Role))
     roles = enumerate(Role)
     length = len(LINE)
@@ -44,6 +44,11 @@ def everything() -> Article:
         tuple(
             Paragraph(Span(at * (length + 1), at * (length + 1) + length), role)
             for at, role in roles
+        ),
+        marks=tuple(
+            TextMark(Span(at * (length + 1) + first, at * (length + 1) + first + 8), kind)
+            for at in range(len(Role))
+            for first, kind in ((0, TextMarkKind.LINK), (6, TextMarkKind.CODE))
         ),
     )
 

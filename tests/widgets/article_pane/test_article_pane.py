@@ -63,6 +63,9 @@ async def test_text_never_touches_the_scrollbar(show):
         assert screen.pane.columns == 41
 
 
+INDENTED = {Role.ITEM, Role.BLOCKQUOTE, Role.TABLE, Role.CAPTION}
+
+
 async def test_every_role_looks_different_from_body_text(show, make_article):
     roles = [role for role in Role if role is not Role.BODY]
     text = "\n\n".join([*map(str.upper, roles), "BODY"])
@@ -70,7 +73,10 @@ async def test_every_role_looks_different_from_body_text(show, make_article):
         body = screen.style_of("BODY")
         for role in roles:
             style = screen.style_of(role.upper())
-            assert (style.color, style.bold, style.italic) != (body.color, body.bold, body.italic)
+            is_beside = screen.cell_of(role.upper())[0] > screen.cell_of("BODY")[0]
+            assert is_beside == (role in INDENTED)
+            look = (style.color, style.bold, style.italic)
+            assert is_beside or look != (body.color, body.bold, body.italic)
         assert screen.style_of("TITLE").bold
 
 
