@@ -105,7 +105,7 @@ async def test_a_named_article_has_one_name_in_the_list_of_the_library(read, tmp
 async def test_a_tag_is_given_and_taken_and_stands_in_list_and_header(read, tmp_path):
     state = shelved(tmp_path)
     async with read(tmp_path / "bridge.txt", state=state) as reader:
-        await reader.press_at_once("t", *"river town", "enter")
+        await reader.press("t", *"river ", *"town", "enter")
         assert "#river town · " in reader.lines[0]
         assert reader.status == "#river town is given to 1 article"
         await reader.press("l", "V", "t", *"river", "enter")
