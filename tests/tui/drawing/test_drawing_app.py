@@ -90,6 +90,9 @@ async def draw_after(keys: list[str], path: Path) -> None:
                     await hand.resize(180 - columns, 54 - rows)
                 else:
                     await hand.press(key)
+                while app._batch_count:  # Textual holds pictures back for 50 ms after a theme
+                    await asyncio.sleep(0)
+                await hand.settle()
                 assert seen(app.emulator) == seen(app.whole_picture()), key
 
 
