@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from newsreader.article import Article
 
 _ARTICLE = """
-    SELECT key, title, byline, published, modified, language, words, length, format,
+    SELECT key, title, beginning, byline, published, modified, language, words, length, format,
         site, url, content.text, content.layout
     FROM article JOIN content ON content.article = article.id WHERE article.id = ?
 """

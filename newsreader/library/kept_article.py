@@ -17,6 +17,7 @@ class KeptArticle(NamedTuple):
     Attributes:
         key: its `content_key`.
         title: what it is called, or None.
+        beginning: its first words, by which an article without a title is told apart.
         byline: who wrote it, or None.
         published: ISO 8601 date or date and time, or None.
         modified: the same, of its last change.
@@ -32,6 +33,7 @@ class KeptArticle(NamedTuple):
 
     key: str
     title: str | None
+    beginning: str | None
     byline: str | None
     published: str | None
     modified: str | None
@@ -62,6 +64,7 @@ def kept(article: Article) -> KeptArticle:
     return KeptArticle(
         content_key(article.text),
         _storable(article.title),
+        _storable(article.first_words),
         _storable(article.byline),
         article.published,
         article.modified,
@@ -118,7 +121,7 @@ def from_content(text: bytes, layout: bytes) -> KeptArticle:
     from newsreader.languages.detection import detect_language
 
     language = detect_language(unpacked_text(text))
-    nothing = None, None, None, None, language, 0, 0, "text", None, None
+    nothing = None, None, None, None, None, language, 0, 0, "text", None, None
     return kept(article_from(KeptArticle("", *nothing, text, layout), ""))
 
 

@@ -25,11 +25,12 @@ if TYPE_CHECKING:
     from newsreader.library.kept_article import KeptArticle
 
 _PUT_ARTICLE = """
-    INSERT INTO article (key, title, byline, published, modified, language, words, length, format,
-        site, url, host, added)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CURRENT_TIMESTAMP)
-    ON CONFLICT (key) DO UPDATE SET title = excluded.title, byline = excluded.byline,
-        published = excluded.published, modified = excluded.modified, language = excluded.language,
+    INSERT INTO article (key, title, beginning, byline, published, modified, language, words,
+        length, format, site, url, host, added)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CURRENT_TIMESTAMP)
+    ON CONFLICT (key) DO UPDATE SET title = excluded.title, beginning = excluded.beginning,
+        byline = excluded.byline, published = excluded.published,
+        modified = excluded.modified, language = excluded.language,
         words = excluded.words, length = excluded.length, format = excluded.format,
         site = excluded.site, url = excluded.url, host = excluded.host,
         added = coalesce(added, excluded.added)
@@ -134,9 +135,9 @@ def put(connection: sqlite3.Connection, item: Item) -> int:
     row = item.article
     analysis = _as_corrected(connection, item)
     take_away(connection, row.key)
-    columns = row.key, row.title, row.byline, row.published, row.modified, row.language
-    facts = row.words, row.length, row.format, row.site, row.url, host(row.url)
-    (article,) = connection.execute(_PUT_ARTICLE, (*columns, *facts)).fetchone()
+    told = row.key, row.title, row.beginning, row.byline, row.published, row.modified
+    facts = row.language, row.words, row.length, row.format, row.site, row.url, host(row.url)
+    (article,) = connection.execute(_PUT_ARTICLE, (*told, *facts)).fetchone()
     connection.execute(_PUT_CONTENT, (article, row.text, row.layout))
     connection.execute(
         _PUT_ANALYSIS, (article, analysis.engine, analysis.method, analysis.chosen, analysis.rest)

@@ -78,6 +78,12 @@ def test_an_article_with_marks_and_what_its_format_gave(connection):
     assert getting.article_of(connection, number) == article
 
 
+def test_how_an_article_begins_is_known_without_opening_it(connection):
+    put(connection, item(analyse(from_text(TEXT))))
+    (beginning,) = connection.execute("SELECT beginning FROM article").fetchone()
+    assert beginning.startswith("“It is old,” said Ada Holm.")
+
+
 def test_an_article_without_a_place_is_called_by_its_key(connection):
     number = put(connection, item(analyse(from_text(TEXT))))
     assert getting.article_of(connection, number).source == content_key(TEXT)
