@@ -21,7 +21,7 @@ from widgets.following import FollowingListing
 from widgets.listing import Line, Listing
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from textual.app import ComposeResult
 
@@ -90,9 +90,11 @@ class EntityListing(FollowingListing[Row, "Entity"]):
         name = cut(item.entity.name, room)
         return [((set_cell_size(name, room), ""), (bar, "bar"), (count, "faint"))]
 
-    def is_at(self, item: Row, place: Entity) -> bool:
-        """Whether a row is that of an entity."""
-        return isinstance(item, EntityRow) and item.entity is place
+    def finder(self, items: Sequence[Row]) -> Callable[[Entity], int]:
+        """An entity is itself, not another one that is equal."""
+        rows = ((row, at) for at, row in enumerate(items) if isinstance(row, EntityRow))
+        places = {id(row.entity): at for row, at in rows}
+        return lambda entity: places.get(id(entity), -1)
 
 
 class ContextLine(Static):

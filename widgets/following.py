@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Generic, TypeVar
+from bisect import bisect_right
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from textual.reactive import var
 from textual.widget import Widget
 
 from widgets.listing import Listing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from newsreader.text.span import Span
 
 Item = TypeVar("Item")
 Place = TypeVar("Place")
@@ -21,18 +27,25 @@ class FollowingListing(Listing[Item], Generic[Item, Place]):
 
     here: var[Place | None] = var(None)
     """Where the reader is in the article; without an item for it nothing is highlighted."""
+    _found_in: Sequence[Item] | None = None
+    _finder: Callable[[Place], int]
     at_hand: Place | None = None
     """Where a reader who comes from the article lands if `here` is not in the list."""
 
-    def is_at(self, item: Item, place: Place) -> bool:
-        """Whether an item is the one for a place."""
+    def finder(self, items: Sequence[Item]) -> Callable[[Place], int]:
+        """What gives the index of the item for a place, -1 if there is none.
+
+        It is made once for a list, which may have a hundred thousand items, and asked at every key.
+        """
         raise NotImplementedError
 
     def index_of(self, place: Place | None) -> int:
         """The index of the item for a place, -1 if there is none."""
         if place is None:
             return -1
-        return next((at for at, item in enumerate(self.items) if self.is_at(item, place)), -1)
+        if self._found_in is not self.items:
+            self._found_in, self._finder = self.items, self.finder(self.items)
+        return self._finder(place)
 
     @property
     def is_entered(self) -> bool:
@@ -67,3 +80,19 @@ class FollowingListing(Listing[Item], Generic[Item, Place]):
         """Go back to where the article is, once the reader has left."""
         if self.app.app_focus and not self.is_entered:
             self.cursor = self.index_of(self.here)
+
+
+def by_span(spans: Iterable[tuple[Span, int]]) -> Callable[[Span], int]:
+    """What gives the index that stands with the span in which a place begins.
+
+    Args:
+        spans: apart from one another, in any order, each with an index.
+    """
+    ordered = sorted((span.start, span.end, index) for span, index in spans)
+    starts = [start for start, *_ in ordered]
+
+    def index_of(place: Span) -> int:
+        at = bisect_right(starts, place.start) - 1
+        return ordered[at][2] if at >= 0 and place.start < ordered[at][1] else -1
+
+    return index_of

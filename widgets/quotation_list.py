@@ -12,12 +12,12 @@ from textual.reactive import reactive
 
 from widgets.cells import shown
 from widgets.filtered_pane import FilteredPane
-from widgets.following import FollowingListing
+from widgets.following import FollowingListing, by_span
 from widgets.listing import Line, Listing
 from widgets.wrapping import NARROWEST, wrap
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from newsreader.article import Article
     from newsreader.quotations.quotation import Quotation
@@ -84,9 +84,10 @@ class QuotationListing(FollowingListing[Row, "Span"]):
         """A heading is not a place to go to."""
         return isinstance(item, QuotationRow)
 
-    def is_at(self, item: Row, place: Span) -> bool:
-        """Whether a place begins in a quotation."""
-        return isinstance(item, QuotationRow) and item.quotation.span.holds(place.start)
+    def finder(self, items: Sequence[Row]) -> Callable[[Span], int]:
+        """A place is that of the quotation in which it begins."""
+        rows = ((row, at) for at, row in enumerate(items) if isinstance(row, QuotationRow))
+        return by_span((row.quotation.span, at) for row, at in rows)
 
 
 class QuotationList(FilteredPane[Row]):

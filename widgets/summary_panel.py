@@ -11,14 +11,14 @@ from textual.message import Message
 from textual.reactive import reactive
 
 from widgets.cells import shown
-from widgets.following import FollowingListing
+from widgets.following import FollowingListing, by_span
 from widgets.list_pane import ListPane
 from widgets.listing import Line, Listing
 from widgets.summary_reasons import in_figures, in_words
 from widgets.wrapping import NARROWEST, wrap
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from newsreader.article import Article
     from newsreader.summary.summary import RankedSentence, Summary
@@ -80,9 +80,10 @@ class SummaryListing(FollowingListing[Row, "Span"]):
         """A notice is no place to go to."""
         return isinstance(item, SummaryRow)
 
-    def is_at(self, item: Row, place: Span) -> bool:
-        """Whether a place begins in a sentence."""
-        return isinstance(item, SummaryRow) and item.span.holds(place.start)
+    def finder(self, items: Sequence[Row]) -> Callable[[Span], int]:
+        """A place is that of the sentence in which it begins."""
+        rows = ((row, at) for at, row in enumerate(items) if isinstance(row, SummaryRow))
+        return by_span((row.span, at) for row, at in rows)
 
 
 def _reasons(item: SummaryRow, width: int) -> Iterator[Line]:
