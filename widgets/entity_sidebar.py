@@ -72,6 +72,14 @@ class MoreRow:
 Row: TypeAlias = KindHeading | EntityRow | MoreRow
 
 
+class _Section(NamedTuple):
+    """A kind, with the entities that matter and the others, the most often named first."""
+
+    kind: EntityKind
+    mattering: list[Entity]
+    others: list[Entity]
+
+
 class EntityListing(FollowingListing[Row, "Entity"]):
     """Kinds as headings, entities with a bar and a count for how often each is named."""
 
@@ -157,6 +165,8 @@ class EntitySidebar(FilteredPane[Row]):
         """The kinds that the reader has folded, and unfolded."""
         self._opened: set[EntityKind] = set()
         """The kinds of which the reader sees all."""
+        self._made_of: tuple[object, object, object] = (None, None, None)
+        self._made: list[_Section] = []
 
     def compose(self) -> ComposeResult:
         """The list, and below it, for who is in it, where the highlighted entity is first named."""
@@ -188,38 +198,58 @@ class EntitySidebar(FilteredPane[Row]):
 
     def matching(self, needle: str) -> tuple[Row, ...]:
         """The kinds and their entities, those that matter first, the most often named before."""
-        if self.entities is None:
-            return ()
         rows: list[Row] = []
-        most = max((len(entity.mentions) for entity in self.entities), default=1)
-        lead = _lead(self.article) if self.article else ()
-        for kind in KIND_ORDER:
-            listed = [
-                entity
-                for entity in self.entities
-                if entity.kind is kind and _contains(entity, needle)
-            ]
-            listed.sort(key=lambda entity: (-len(entity.mentions), entity.mentions[0]))
-            mattering: list[Entity] = []
-            others: list[Entity] = []
-            for entity in listed:
-                (mattering if self._matters(entity, lead) else others).append(entity)
-            if listed:
-                folded = self._folded.get(kind, not mattering) and not needle
-                rows.append(KindHeading(kind, len(listed), folded))
-                if not folded:
-                    if needle or not mattering or len(others) < _FEWEST_FOLDED:
-                        mattering, others = mattering + others, []
-                    rows += [EntityRow(entity, len(entity.mentions) / most) for entity in mattering]
-                    rows += self._more(kind, others, most)
+        most = max((len(entity.mentions) for entity in self.entities or ()), default=1)
+        for kind, mattering, others in self._sections():
+            if needle:
+                found = [each for each in (*mattering, *others) if _contains(each, needle)]
+                listed = sorted(found, key=_often_first)
+                behind: list[Entity] = []
+            else:
+                listed, behind = self._with_here(mattering, others)
+            if not listed and not behind:
+                continue
+            folded = self._folded.get(kind, not listed) and not needle
+            rows.append(KindHeading(kind, len(listed) + len(behind), folded))
+            if not folded:
+                if not listed or len(behind) < _FEWEST_FOLDED:
+                    listed, behind = [*listed, *behind], []
+                rows += [EntityRow(entity, len(entity.mentions) / most) for entity in listed]
+                rows += self._more(kind, behind, most)
         return tuple(rows)
+
+    def _sections(self) -> list[_Section]:
+        """The kinds that there are; made once for what an article names, which may be thousands."""
+        made_of = self.entities, self.speaking, self.article
+        if any(now is not then for now, then in zip(made_of, self._made_of, strict=True)):
+            self._made_of, self._made = made_of, self._divided()
+        return self._made
+
+    def _divided(self) -> list[_Section]:
+        lead = _lead(self.article) if self.article else ()
+        by_kind: dict[EntityKind, tuple[list[Entity], list[Entity]]] = {
+            kind: ([], []) for kind in KIND_ORDER
+        }
+        for entity in sorted(self.entities or (), key=_often_first):
+            mattering, others = by_kind[entity.kind]
+            (mattering if self._matters(entity, lead) else others).append(entity)
+        return [_Section(kind, *parts) for kind, parts in by_kind.items()]
+
+    def _with_here(
+        self, mattering: list[Entity], others: list[Entity]
+    ) -> tuple[list[Entity], list[Entity]]:
+        """Those that matter, with the one that the reader is at; and the rest."""
+        here = self.here
+        if here is None or not any(entity is here for entity in others):
+            return mattering, others
+        listed = sorted([*mattering, here], key=_often_first)
+        return listed, [entity for entity in others if entity is not here]
 
     def _matters(self, entity: Entity, lead: Sequence[Span]) -> bool:
         """Whether an entity is named often, speaks, or is in the title or the lead."""
         return (
             len(entity.mentions) > 1
             or entity.name in self.speaking
-            or entity is self.here
             or any(part.holds(entity.mentions[0].start) for part in lead)
         )
 
@@ -259,6 +289,11 @@ class EntitySidebar(FilteredPane[Row]):
                 self.refill()
             case EntityRow():
                 self.post_message(self.Picked(event.item.entity))
+
+
+def _often_first(entity: Entity) -> tuple[int, Span]:
+    """The order of a kind: by how often they are named, then by where they are first."""
+    return -len(entity.mentions), entity.mentions[0]
 
 
 def _contains(entity: Entity, needle: str) -> bool:
