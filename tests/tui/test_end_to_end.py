@@ -57,8 +57,8 @@ def leave(terminal: Terminal) -> None:
 
 
 def is_redrawn(terminal: Terminal) -> bool:
-    """Whether the program has taken to the terminal's width: its header ends at the right edge."""
-    return len(terminal.lines[0]) == terminal.columns - 1
+    """Whether the panes have taken to the terminal's width: one's corner is at the right edge."""
+    return any(line.endswith("╮") and len(line) == terminal.columns for line in terminal.lines)
 
 
 @pytest.fixture(scope="module")
