@@ -57,6 +57,11 @@ def leave(terminal: Terminal) -> None:
 
 
 def is_redrawn(terminal: Terminal) -> bool:
+    """Whether the program has taken to the terminal's width: its header ends at the right edge."""
+    return len(terminal.lines[0]) == terminal.columns - 1
+
+
+def is_arranged(terminal: Terminal) -> bool:
     """Whether the panes have taken to the terminal's width: one's corner is at the right edge."""
     return any(line.endswith("╮") and len(line) == terminal.columns for line in terminal.lines)
 
@@ -90,7 +95,7 @@ def test_every_size() -> None:
         words = list(QUOTATIONS)
         for number, ((columns, rows), panes) in enumerate(PANES_AT.items()):
             terminal.resize(columns, rows)
-            terminal.wait_until(partial(is_redrawn, terminal))
+            terminal.wait_until(partial(is_arranged, terminal))
             terminal.press("]")
             terminal.wait_for(f"{number + 1} of 8 quotations – ", words[number])
             terminal.wait_until(partial(has_panes, terminal, panes))

@@ -285,11 +285,11 @@ Place._shutdown = fail
 
 
 EDITOR = """#!{}
-import signal, sys, termios, tty
+import os, signal, sys, termios, tty
 def end(number, frame):
     {}
 signal.signal(signal.SIGTERM, end)
-signal.signal(signal.SIGINT, lambda *_: print("interrupted", end="", flush=True))
+signal.signal(signal.SIGINT, lambda *_: os.write(1, b"interrupted"))
 before = termios.tcgetattr(0)
 tty.setcbreak(0)
 print("\\x1b[?1002hediting", end="", flush=True)
@@ -307,7 +307,7 @@ def editor(folder: Path, end: str) -> dict[str, str]:
 
 
 @pytest.mark.parametrize(
-    ("obeys", "change"), [("sys.exit(0)", PATIENT), (r"print('\x1b[?1049h', flush=True)", "")]
+    ("obeys", "change"), [("sys.exit(0)", PATIENT), (r"os.write(1, b'\x1b[?1049h')", "")]
 )
 def test_a_signal_while_an_editor_runs(obeys: str, change: str, tmp_path: Path) -> None:
     with changed(change, tmp_path, editor(tmp_path, obeys)) as terminal:
