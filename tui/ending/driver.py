@@ -7,6 +7,7 @@ import select
 import signal
 import sys
 import termios
+import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
@@ -32,6 +33,8 @@ cursor, focus."""
 
 _ATTEMPTS, _MOMENT = 20, 0.01
 """How many attempts are made, of how many seconds each, to reach a terminal that takes nothing."""
+_A_LITTLE = 0.1
+"""Seconds in which every signal that came with another is acted on."""
 
 
 class _Output:
@@ -109,9 +112,22 @@ class TerminalDriver(LinuxDriver):
         self.write(_CURSOR_ON)
 
     def resume_application_mode(self) -> None:
-        """Take the terminal again, unless the program was told to end meanwhile."""
+        """Take the terminal again, unless the program was told to end meanwhile.
+
+        Threads share the signals: one to end may be acted on a little after the one to go on. In
+        the background that is waited for, since Textual stops the program there again.
+        """
+        if self._is_in_background:
+            time.sleep(_A_LITTLE)
         if not self._app._exit:  # noqa: SLF001
             super().resume_application_mode()
+
+    @property
+    def _is_in_background(self) -> bool:
+        try:
+            return os.tcgetpgrp(self.fileno) != os.getpgrp()
+        except OSError:
+            return False
 
     def disable_input(self) -> None:
         """Take no more keys."""
