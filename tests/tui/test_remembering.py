@@ -8,6 +8,8 @@ import pytest
 
 from newsreader.library.library import Library
 from newsreader.library.query import parsed
+from tui.choices import Choices
+from tui.reader.memory import Memory
 from tui.settings import load
 from widgets.announcement import Announcement
 
@@ -128,3 +130,9 @@ async def test_without_state_no_article_is_kept(read, monkeypatch):
     monkeypatch.setattr("tui.reader.memory._put", pytest.fail)
     async with read() as reader:
         assert reader.screen.session.analysis
+
+
+def test_a_thread_that_comes_after_the_end_finds_the_library_closed(tmp_path):
+    memory = Memory(None, Choices(tmp_path / "library.db"))
+    memory.close()
+    assert not memory.library().keeps

@@ -43,6 +43,7 @@ class Memory:
         self._state = choices.state
         self._library: Library | None = None
         self._opening = Lock()
+        self._is_closed = False
         self._unwritten: deque[Callable[[Library], None]] = deque()
         self._writing = Lock()
 
@@ -107,9 +108,13 @@ class Memory:
 
         This needs no running application, which an exception may have ended before.
         """
+        self._is_closed = False
         if self._library is not None or self._unwritten:
             self._write_out()
-            self._opened().close()
+        with self._opening:
+            self._is_closed = True
+            if self._library is not None:
+                self._library.close()
 
     def note_hints(self) -> None:
         """Remember that the hints have been shown."""
@@ -205,11 +210,14 @@ class Memory:
         self._background.start(job, _GROUP, exclusive=False)
 
     def _opened(self) -> Library:
+        """The library; for a thread that comes after the end, one that is closed."""
         from newsreader.library.library import Library
 
         with self._opening:
             if self._library is None:
                 self._library = Library.open(self._state, report=self._report)
+                if self._is_closed:
+                    self._library.close()
             return self._library
 
     def _report(self, sentence: str) -> None:
