@@ -39,7 +39,12 @@ class SharedDatabase:
         try:
             self._connection = connect(path)
         except FAILURES as error:
-            report(self._give_up(path, error))
+            sentence = self._give_up(path, error)
+            try:
+                report(sentence)
+            except BaseException:  # nobody gets what is half made, so nobody would close it
+                self.close()
+                raise
 
     @property
     def is_shown(self) -> bool:
