@@ -11,17 +11,11 @@ from web_server import serving
 
 from widgets.article_header import ArticleHeader
 
+pytestmark = pytest.mark.usefixtures("cache_folder")
+
 TEXT = "The quay\n\nIt rained in Ringby, said Ada Holm.\n\n" + "\n\n".join(
     f"Paragraph {number} tells of what was said there on the day before." for number in range(40)
 )
-
-
-@pytest.fixture(autouse=True)
-def cache_folder(tmp_path, monkeypatch):
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    for name in ("http_proxy", "https_proxy", "all_proxy"):
-        monkeypatch.delenv(name, raising=False)
-        monkeypatch.delenv(name.upper(), raising=False)
 
 
 @pytest.fixture
