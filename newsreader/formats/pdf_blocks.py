@@ -23,7 +23,7 @@ from newsreader.text.span import Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from newsreader.formats.pdf_layout import Line
+    from newsreader.formats.pdf_pages import Run
 
 _LEADING = 1.3
 """How many times the usual distance of two lines parts paragraphs."""
@@ -45,7 +45,7 @@ _ENDS = re.compile(r"[.!?…:][\W\d]{0,3}$")
 class _Passage(NamedTuple):
     """Lines of one paragraph."""
 
-    lines: tuple[Line, ...]
+    lines: tuple[Run, ...]
 
     @property
     def height(self) -> float:
@@ -86,9 +86,9 @@ def pdf_draft(data: bytes, source: str) -> Draft:
     return dated(draft, pages.told)
 
 
-def _passages(read: Iterable[list[Line]]) -> Iterator[_Passage]:
+def _passages(read: Iterable[list[Run]]) -> Iterator[_Passage]:
     """The paragraphs of the columns; one that goes on in the next column or page is whole."""
-    begun: list[Line] = []
+    begun: list[Run] = []
     width = 0.0
     for column in read:
         pitch = _pitch(column)
@@ -109,17 +109,17 @@ def _passages(read: Iterable[list[Line]]) -> Iterator[_Passage]:
         yield _Passage(tuple(begun))
 
 
-def _pitch(column: Sequence[Line]) -> float:
+def _pitch(column: Sequence[Run]) -> float:
     """The usual distance of two lines of a column."""
     return median([_distance(above, line) for above, line in pairwise(column)] or [0.0])
 
 
-def _distance(above: Line, line: Line) -> float:
+def _distance(above: Run, line: Run) -> float:
     """From one line to the next, in heights of a line."""
     return (above.bottom - line.bottom) / max(line.height, 0.1)
 
 
-def _begins(above: Line, line: Line, pitch: float, edge: float) -> bool:
+def _begins(above: Run, line: Run, pitch: float, edge: float) -> bool:
     """Whether a line begins a paragraph below another."""
     if not _is_alike(above, line) or _ITEM.match(line.text):
         return True
@@ -132,14 +132,14 @@ def _begins(above: Line, line: Line, pitch: float, edge: float) -> bool:
     return is_indented and abs(line.left - above.left) > _INDENT * line.height / 2
 
 
-def _goes_on(last: Line, line: Line, width: float) -> bool:
+def _goes_on(last: Run, line: Run, width: float) -> bool:
     """Whether a paragraph goes on in the first line of the next column."""
     if not _is_alike(last, line) or _ITEM.match(line.text) or _ENDS.search(last.text):
         return False
     return line.text[0].islower() or last.right - last.left > _FULL * width
 
 
-def _is_alike(one: Line, other: Line) -> bool:
+def _is_alike(one: Run, other: Run) -> bool:
     """Whether two lines are printed in the same letters."""
     largest = max(one.height, other.height)
     return one.is_bold == other.is_bold and abs(one.height - other.height) <= _SAME_SIZE * largest

@@ -7,12 +7,12 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from itertools import groupby
 from statistics import median
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from newsreader.formats.pdf_pages import Run
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
-
-    from newsreader.formats.pdf_pages import Run
 
 _FEWEST = 3
 """Lines side by side that make two columns."""
@@ -29,33 +29,8 @@ _NEAR = 6.0
 _NUMBER = re.compile(r"\W{0,3}\d{1,4}\W{0,3}")
 
 
-class Line(NamedTuple):
-    """A line of a column; lengths as in `Run`.
-
-    Attributes:
-        text: its words.
-        left: where it begins.
-        right: where it ends.
-        bottom: below its letters.
-        top: above its letters.
-        is_bold: whether all of it is.
-    """
-
-    text: str
-    left: float
-    right: float
-    bottom: float
-    top: float
-    is_bold: bool
-
-    @property
-    def height(self) -> float:
-        """About 1.2 times the size of the letters."""
-        return self.top - self.bottom
-
-
-def columns(pages: Sequence[Sequence[Run]]) -> Iterator[list[Line]]:
-    """The columns of the pages as they are read, without running heads and page numbers."""
+def columns(pages: Sequence[Sequence[Run]]) -> Iterator[list[Run]]:
+    """The columns of the pages as they are read, a run a line, without heads and page numbers."""
     furniture = _furniture(pages)
     for page in pages:
         runs = [run for run in page if not _is_furniture(run, furniture)]
@@ -160,7 +135,7 @@ def _stand_side_by_side(left: list[Run], right: list[Run]) -> bool:
     return sum(low <= run.middle <= high for run in right) >= _FEWEST
 
 
-def _lines(column: Iterable[Run]) -> list[Line]:
+def _lines(column: Iterable[Run]) -> list[Run]:
     """The lines of a column from top to bottom, each from left to right."""
     lines: list[list[Run]] = []
     for run in sorted(column, key=lambda run: (-run.middle, run.left)):
@@ -171,9 +146,10 @@ def _lines(column: Iterable[Run]) -> list[Line]:
     return [_line(sorted(line, key=lambda run: run.left)) for line in lines]
 
 
-def _line(runs: Sequence[Run]) -> Line:
+def _line(runs: Sequence[Run]) -> Run:
+    """A whole line as one run, as high as the most of it is."""
     highest = max(runs, key=lambda run: len(run.text))
-    return Line(
+    return Run(
         " ".join(run.text for run in runs),
         runs[0].left,
         max(run.right for run in runs),

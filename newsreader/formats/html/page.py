@@ -59,12 +59,10 @@ def draft_of_page(markup: str | bytes, address: str | None, frames: int = _FRAME
         NotTextError: the bytes are not text.
         PageError: the page cannot be read.
     """
-    text = markup if isinstance(markup, str) else markup_of(markup)
-    root = parse(text)
-    if root is None:
+    page = _parsed(markup, address)
+    if page is None:
         return _NOTHING
-    facts = facts_of(root, text, address)
-    blocks = blocks_of(root, facts.absolute)
+    root, facts, blocks = page
     body = body_of(root, blocks)
     if body and (facts.is_article or not is_index(blocks, body)):
         draft = _draft(root, facts, blocks, body)
@@ -88,12 +86,10 @@ def draft_of_whole(markup: str | bytes, address: str | None) -> Draft:
         NotTextError: the bytes are not text.
         PageError: the markup cannot be read.
     """
-    text = markup if isinstance(markup, str) else markup_of(markup)
-    root = parse(text)
-    if root is None:
+    page = _parsed(markup, address)
+    if page is None:
         return _NOTHING
-    facts = facts_of(root, text, address)
-    blocks = blocks_of(root, facts.absolute)
+    root, facts, blocks = page
     lines = [Line(block.text, block.role, block.marks) for block in blocks]
     title = title_of(root, facts, blocks)
     if lines and lines[0].role is Role.HEADING and title in (None, lines[0].text):
@@ -102,6 +98,18 @@ def draft_of_whole(markup: str | bytes, address: str | None) -> Draft:
     published, modified = dates_of(facts, ())
     draft = replace(draft_of(lines), published=published, modified=modified)
     return _told(replace(draft, byline=byline_of(facts, ())), root, facts, title)
+
+
+def _parsed(
+    markup: str | bytes, address: str | None
+) -> tuple[HtmlElement, Facts, Sequence[PageBlock]] | None:
+    """The root of markup, what it tells, and its blocks; None where there is no element."""
+    text = markup if isinstance(markup, str) else markup_of(markup)
+    root = parse(text)
+    if root is None:
+        return None
+    facts = facts_of(root, text, address)
+    return root, facts, blocks_of(root, facts.absolute)
 
 
 class _Top(NamedTuple):
