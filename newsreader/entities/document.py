@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.entities.bodies import Capitals, Organisations, place_in_small_letters
 from newsreader.entities.entity import Entity, EntityKind
@@ -35,10 +35,8 @@ def entities_of(
         checkpoint: called now and then.
     """
     checkpoint()
-    people = FullNames(m.name for m in mentions if m.kind == PERSON)
+    canonical = _Canonical.of(mentions, checkpoint)
     checkpoint()
-    keys = Organisations(m.name for m in mentions if m.kind == ORGANISATION)
-    capitals = Capitals(m.name for m in mentions if m.kind != PERSON)
     clusters: dict[tuple[str, EntityKind], list[tuple[Span, str]]] = {}
     values: dict[tuple[str, EntityKind], str | None] = {}
     names: dict[tuple[str, EntityKind], str] = {}
@@ -48,16 +46,7 @@ def entities_of(
         kind = KINDS[mention.kind]
         if "holidays" in lexicon().lists_with(mention.name):
             kind = EntityKind.DATE
-        name = acronyms.get(mention.name, mention.name)
-        name = lexicon().families.get(name, name)
-        if mention.kind == PERSON:
-            name = in_small_letters(people.resolve(name))
-        elif mention.kind == ORGANISATION:
-            name = keys.resolve(capitals.resolve(name))
-        else:
-            name = capitals.resolve(name)
-            if mention.kind == PLACE:
-                name = place_in_small_letters(name)
+        name = canonical.name(mention.kind, acronyms.get(mention.name, mention.name))
         place = Span(mention.start, mention.end)
         clusters.setdefault((name, kind), []).append((place, mention.name))
     for amount in amounts:
@@ -71,6 +60,35 @@ def entities_of(
         checkpoint()
         found.append(_entity(key, places, values.get(key)))
     return tuple(sorted(found, key=lambda entity: entity.mentions[0].start))
+
+
+class _Canonical(NamedTuple):
+    """What the names of an article are called throughout it."""
+
+    people: FullNames
+    organisations: Organisations
+    capitals: Capitals
+
+    @classmethod
+    def of(cls, mentions: Sequence[FoundName], checkpoint: Callable[[], None]) -> _Canonical:
+        """By all names of the article."""
+        people = FullNames(m.name for m in mentions if m.kind == PERSON)
+        checkpoint()
+        return cls(
+            people,
+            Organisations(m.name for m in mentions if m.kind == ORGANISATION),
+            Capitals(m.name for m in mentions if m.kind != PERSON),
+        )
+
+    def name(self, kind: int, mentioned: str) -> str:
+        """That of what is mentioned by a name, as a kind of name."""
+        name = lexicon().families.get(mentioned, mentioned)
+        if kind == PERSON:
+            return in_small_letters(self.people.resolve(name))
+        name = self.capitals.resolve(name)
+        if kind == ORGANISATION:
+            return self.organisations.resolve(name)
+        return place_in_small_letters(name) if kind == PLACE else name
 
 
 def _entity(
